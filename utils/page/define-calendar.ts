@@ -1,0 +1,108 @@
+import type { CalendarEvent, CalendarView, Sighting } from '@/utils/support/sighting';
+
+/** The page as a reader gets it. A reader has no other way to the world. */
+export interface Page {
+	document: Document;
+	url: URL;
+	now: Temporal.Instant;
+	/** IANA name: the zone of pages that do not name theirs. */
+	browserZone: string;
+}
+
+/** What holds for the whole page: read once a pass, before any chip. */
+export interface Survey {
+	account: string | null;
+	view: CalendarView;
+	zone: string;
+	/** Dates shown, ascending. Empty where the view cannot be read (a year). */
+	days: string[];
+	shownCalendars: string[] | null;
+}
+
+/** One chip understood. Pieces of one event (over midnight, over rows) are joined afterwards, by id. */
+export interface ChipEvent {
+	event: CalendarEvent;
+	/** The page drew only a piece of the event; `joinPieces` of the reader makes it whole. */
+	piece?: boolean;
+}
+
+/**
+ * `not-an-event`: a task, a holiday, a birthday, a decoy.
+ * `unread`: seen and not understood. `days` are those that it may lie on; without them no day is complete.
+ */
+export type ChipReading = ChipEvent | 'not-an-event' | { unread: string; days?: string[] };
+
+/** Where the marks of a day go: the header element of that day, and the column in which time runs downwards. */
+export interface DayPlace {
+	day: string;
+	header: Element;
+	/** The 24 hours of the day, or what is drawn of them; absent in views without a time axis. */
+	column?: { element: Element; startHour: number; endHour: number };
+}
+
+/**
+ * A calendar application whose pages are read from the DOM. One file in `utils/calendars/` each.
+ *
+ * Every function is pure: it takes the page and returns data, touches no global, adds no listener, and never writes.
+ */
+export interface PageCalendar<S extends Survey = Survey> {
+	/** The file's stem. */
+	id: string;
+	/** As users know it. */
+	name: string;
+	/** Match patterns of the public hosts; empty for software that people host themselves. */
+	matches: readonly string[];
+	/** A `site` is asked before an `engine` that draws the calendars of many products. */
+	rank: 'site' | 'engine';
+	/** Cheap: is this page drawn by this calendar? A site also checks the address. */
+	recognises(page: Page): boolean;
+	/** The subtree to watch (first selector that matches), and the attributes whose change is news. */
+	watch: { root: readonly string[]; attributes: readonly string[] };
+	/** `undefined` while the page is loading or between two views: nothing is concluded then. */
+	survey(page: Page): S | undefined;
+	/** One event on screen; nested matches are not chips of their own. */
+	chip: string;
+	readChip(chip: Element, survey: S, page: Page): ChipReading;
+	/** Whole events from pieces and duplicates. Without it, events with one id become one. */
+	joinPieces?(chips: ChipEvent[], survey: S): CalendarEvent[];
+	/** Days that hide something ("+N more", hours not drawn) although every chip was understood. */
+	incompleteDays?(survey: S, page: Page, events: readonly CalendarEvent[]): string[];
+	dayPlaces(survey: S, page: Page): DayPlace[];
+	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
+	composeTemplate?(page: Page): string | undefined;
+}
+
+/** A calendar that comes as a file. */
+export interface FileCalendar {
+	id: string;
+	name: string;
+	/** By the file's name and its first kilobyte. */
+	accepts(fileName: string, head: string): boolean;
+	read(text: string, options: FileReadingOptions): FileReading;
+}
+
+export interface FileReadingOptions {
+	/** Occurrences of series are listed within these dates, `until` exclusive. */
+	from: string;
+	until: string;
+	/** IANA name for floating times and dates. */
+	zone: string;
+}
+
+export interface FileReading {
+	sighting: Sighting;
+	/** One line for each entry that was skipped: what is wrong and where. */
+	problems: { line: number | null; problem: string }[];
+}
+
+export type Calendar = ({ kind: 'page' } & PageCalendar) | ({ kind: 'file' } & FileCalendar);
+
+export function definePageCalendar<S extends Survey>(
+	calendar: PageCalendar<S>,
+): { kind: 'page' } & PageCalendar<S> {
+	return { kind: 'page', ...calendar };
+}
+
+export function defineFileCalendar(calendar: FileCalendar): { kind: 'file' } & FileCalendar {
+	return { kind: 'file', ...calendar };
+}

@@ -1,0 +1,163 @@
+import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { Rhythm } from './rhythm';
+import type { CalendarEvent } from './sighting';
+import type { MeetingKind, SupportKind } from './support-kinds';
+import type { Wording } from './wording';
+
+/** An event as the store knows it. */
+export interface KnownEvent extends CalendarEvent {
+	/** Unique over all calendars and accounts. */
+	key: string;
+	calendar: string;
+	account: string | null;
+	/** Zone of the page that it was seen on. */
+	zone: string;
+}
+
+/** A day that some sighting covered. A date without one is unseen. */
+export interface SeenDay {
+	/** `YYYY-MM-DD` in the zone of the calendar that showed it. */
+	date: string;
+	calendar: string;
+	account: string | null;
+	/** Every event of the day was on the page and understood. */
+	complete: boolean;
+}
+
+/** Everything that judging needs. Pure data: the same input always gives the same summary. */
+export interface SummaryInput {
+	now: Temporal.Instant;
+	/** IANA name: the zone that weeks and days are told in. */
+	zone: string;
+	events: readonly KnownEvent[];
+	seenDays: readonly SeenDay[];
+	circle: readonly CircleMember[];
+	relations: readonly WorkRelation[];
+	corrections: readonly Correction[];
+	/** Dates that the leader was or will be away, set by hand. */
+	awayDates: readonly string[];
+	rhythm: Rhythm;
+	/** Flags put away by the leader, as `code:week`. */
+	dismissedFlags: readonly string[];
+}
+
+export type WeekState = 'supported' | 'empty' | 'resting' | 'partial' | 'unseen';
+
+export interface SupportMeeting {
+	key: string;
+	title: string;
+	kind: SupportKind;
+	/** As in the event: instant with offset, or a date. */
+	start: string;
+	end: string | null;
+	reason: Wording;
+}
+
+export interface DaySummary {
+	date: string;
+	/** `partial`: seen, but something on it is hidden or was not understood. */
+	seen: 'complete' | 'partial' | 'unseen';
+	isAway: boolean;
+	isWorkingDay: boolean;
+	support: SupportMeeting[];
+	/** Minutes of meetings of any kind: union of intervals, parallel meetings counted once. */
+	loadMinutes: number;
+	supportMinutes: number;
+}
+
+export interface WeekSummary {
+	/** First date of the week. */
+	start: string;
+	state: WeekState;
+	reason: Wording;
+	support: SupportMeeting[];
+	days: DaySummary[];
+	loadMinutes: number;
+	supportMinutes: number;
+}
+
+export type LedgerState =
+	/** Within the ideal rhythm, or booked. */
+	| 'good'
+	/** Past the ideal rhythm, nothing booked. */
+	| 'due'
+	/** Past the longest gap, nothing booked. */
+	| 'overdue'
+	/** Not enough was seen to tell. */
+	| 'unknown';
+
+/** One row for each kind that the circle holds, and `any` for all support together. */
+export interface LedgerEntry {
+	kind: SupportKind | 'any';
+	/** Date of the last and the next support of the kind. */
+	last: string | null;
+	next: string | null;
+	/** Days since `last`, or since the first seen day where there is none; `null` when unknown. */
+	gapDays: number | null;
+	state: LedgerState;
+}
+
+export const flagCodes = [
+	'nothing-ahead',
+	'long-gap',
+	'heavy-week-ahead',
+	'kind-overdue',
+	'empty-week',
+	'carrying',
+	'relief-pattern',
+] as const;
+export type FlagCode = (typeof flagCodes)[number];
+
+export interface Flag {
+	code: FlagCode;
+	/** Names its evidence. */
+	reason: Wording;
+	nextStep: Wording;
+	/** First date of the week that it speaks of: what a dismissal is for. */
+	week: string;
+}
+
+/** A free stretch of working time that fits a support conversation. */
+export interface Slot {
+	/** Instants with offset, in the summary's zone. */
+	start: string;
+	end: string;
+	reason: Wording;
+}
+
+/** A meeting that the leader can sort in one click. */
+export interface Maybe {
+	key: string;
+	series: string | null;
+	title: string;
+	start: string;
+	guess: MeetingKind;
+	reason: Wording;
+}
+
+/** What the main button does. */
+export interface Proposal {
+	/** `null` when the circle is empty. */
+	member: Pick<CircleMember, 'id' | 'name' | 'kind' | 'addresses' | 'zone' | 'bookingPage'> | null;
+	kind: SupportKind;
+	slot: Slot;
+	/** Neutral: a shared calendar never shows why. */
+	title: Wording;
+}
+
+export interface SupportSummary {
+	zone: string;
+	/** Date of `now` in the zone. */
+	today: string;
+	/** How things stand, in one sentence. */
+	sentence: Wording;
+	/** Ascending; the present week is the one that holds `today`. */
+	weeks: WeekSummary[];
+	ledger: LedgerEntry[];
+	/** Strongest first, at most two. */
+	flags: Flag[];
+	maybes: Maybe[];
+	/** Best first, on different days, at most three. */
+	slots: Slot[];
+	proposal: Proposal | null;
+}

@@ -1,0 +1,99 @@
+import type { CircleMember, Correction } from './circle';
+import type { Rhythm } from './rhythm';
+import type { SupportKind } from './support-kinds';
+import type { SupportSummary } from './support-summary';
+import type { Wording } from './wording';
+
+/** How well one calendar was read last: told plainly, never guessed. */
+export interface CalendarHealth {
+	calendar: string;
+	/** As users know it. */
+	name: string;
+	account: string | null;
+	/** ISO 8601 instant of the newest sighting. */
+	lastSeenAt: string;
+	/** Chips understood and not understood on the page last seen. */
+	read: number;
+	unread: number;
+	/** Why chips were not understood, each once; no text of the page. */
+	problems: string[];
+}
+
+/** A support call that was handed to the calendar's own form. */
+export interface Booking {
+	id: string;
+	memberName: string | null;
+	title: string;
+	/** Instants with offset. */
+	start: string;
+	end: string;
+	/** `waiting` until a sighting shows the event. */
+	state: 'waiting' | 'booked';
+	handedOverAt: string;
+}
+
+/** A cancelled meeting, as a surface shows it. */
+export interface Cancellation {
+	id: string;
+	title: string;
+	/** As in the event: instant with offset, or a date. */
+	start: string;
+	how: 'marked' | 'vanished';
+	feeling: Feeling | null;
+	/** ISO 8601 instant at which it was concluded. */
+	noticedAt: string;
+	/** Why it was concluded, in words. */
+	reason: Wording;
+}
+
+export const feelings = ['relief', 'neutral', 'loss'] as const;
+export type Feeling = (typeof feelings)[number];
+export type FeelingAnswer = Feeling | 'not-cancelled';
+
+/** How often a booked conversation repeats. Recurring is offered first: a standing slot outlasts a good intention. */
+export const repetitions = ['weekly', 'fortnightly', 'monthly', 'once'] as const;
+export type Repetition = (typeof repetitions)[number];
+
+/** What the popup draws. */
+export interface PopupState {
+	/** `null` until a calendar was seen once. */
+	summary: SupportSummary | null;
+	calendars: CalendarHealth[];
+	circle: CircleMember[];
+	/** To be asked about, oldest first, at most three. */
+	cancellations: Cancellation[];
+	bookings: Booking[];
+	isDiscreet: boolean;
+	/** Match patterns that the browser grants us. */
+	grantedHosts: string[];
+}
+
+/** What the options page draws. */
+export interface OptionsState {
+	circle: CircleMember[];
+	corrections: Correction[];
+	rhythm: Rhythm;
+	calendars: CalendarHealth[];
+	/** Every calendar that has pages: what the welcome page offers. */
+	knownCalendars: { id: string; name: string; matches: string[] }[];
+	grantedHosts: string[];
+	cancellations: Cancellation[];
+	isDiscreet: boolean;
+}
+
+export interface BookingRequest {
+	start: string;
+	end: string;
+	memberId: string | null;
+	kind: SupportKind;
+	/** As the leader saw and may have changed it. */
+	title: string;
+	repetition: Repetition;
+	/** The calendar's own form, or a file. */
+	how: 'form' | 'ics';
+}
+
+export type BookingReply =
+	| { opened: string }
+	| { file: { name: string; text: string } }
+	| { failed: Wording };

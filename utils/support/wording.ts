@@ -1,0 +1,23 @@
+/**
+ * A sentence to be said in the leader's language: `support/` decides what is said, `locales/` how.
+ * The key is one of `locales/en.json`; a number picks the plural form where the key has several.
+ */
+export interface Wording {
+	key: string;
+	values: Record<string, WordingValue>;
+}
+
+export type WordingValue =
+	| string
+	| number
+	/** `YYYY-MM-DD`. */
+	| { date: string }
+	/** Instant as ISO 8601, told in the zone. */
+	| { time: string; zone: string }
+	/** Another key of `locales/en.json`. */
+	| { word: string }
+	| { list: string[] };
+
+export function wording(key: string, values: Record<string, WordingValue> = {}): Wording {
+	return { key, values };
+}

@@ -1,0 +1,36 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/browser/find-browser.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+	test: {
+		restoreMocks: true,
+		mockReset: true,
+		projects: [
+			{
+				plugins: [WxtVitest()],
+				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+			},
+			{
+				resolve: { alias: { '@': root } },
+				oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.{ts,tsx}'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findBrowser('chromium').path, args: ['--no-sandbox'] },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/build/manifest.ts';
+import { writeMessageFiles } from './scripts/build/message-files.ts';
+
+export default defineConfig({
+	modules: ['@wxt-dev/webextension-polyfill'],
+	imports: false,
+	manifestVersion: 3,
+	publicDir: 'assets',
+	outDirTemplate: '{{browser}}{{modeSuffix}}',
+	manifest: manifestFor,
+	hooks: { 'build:publicAssets': (_wxt, files) => writeMessageFiles(files) },
+	vite: () => ({ build: { target: ['chrome144', 'firefox140'], sourcemap: false } }),
+});
