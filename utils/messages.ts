@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import type { CircleMember, Correction } from '@/utils/support/circle';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
@@ -15,7 +16,10 @@ import type {
 export interface Messages {
 	/** From a calendar page. */
 	rememberSighting: { request: { sighting: Sighting; hint: PageHint }; reply: PageMarks };
-	/** From our own pages only. */
+	getPageMarks: { request: { days: string[] }; reply: PageMarks };
+	/** The ghost slot was clicked: what is booked is the worker's own proposal, the page has no say in it. */
+	bookProposal: { request: { start: string }; reply: BookingReply };
+	/** From our own pages only, as all that follow. */
 	getPopupState: { request: Record<string, never>; reply: PopupState };
 	getOptionsState: { request: Record<string, never>; reply: OptionsState };
 	saveMember: { request: CircleMember; reply: null };
@@ -30,3 +34,91 @@ export interface Messages {
 }
 
 export type MessageName = keyof Messages;
+
+type Request<N extends MessageName> = Messages[N]['request'];
+type Reply<N extends MessageName> = Messages[N]['reply'];
+type Answer = { reply: unknown } | { error: string };
+
+export type MessageHandlers = {
+	[N in MessageName]: (request: Request<N>, sender: { url: string }) => Promise<Reply<N>>;
+};
+
+/** Parses a request of unknown shape; throws with a sentence fit to show. */
+export type RequestParsers = { [N in MessageName]: (request: unknown) => Request<N> };
+
+/** What pages of the web may ask; everything else is for our own pages. */
+const fromCalendarPages: ReadonlySet<string> = new Set<MessageName>([
+	'rememberSighting',
+	'getPageMarks',
+	'bookProposal',
+]);
+
+const stateChanged = 'stateChanged';
+
+/** Rejects with an `Error` whose message is fit to show. */
+export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> {
+	const answer: Answer | undefined = await browser.runtime.sendMessage({ name, request });
+	if (!answer) throw new Error('No answer');
+	if ('error' in answer) throw new Error(answer.error);
+	// The worker's handler for this name made it, and the worker is the only one who answers.
+	return answer.reply as Reply<N>;
+}
+
+/**
+ * The only listener for messages. Registered synchronously, so that a message that wakes the worker is not missed;
+ * not `async`, because it would then answer messages that are meant for others.
+ */
+export function onMessages(parsers: RequestParsers, handlers: MessageHandlers): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Answer) => void) => {
+		const name = nameOf(message);
+		if (!name || !(name in handlers) || !isAllowed(name, sender)) return undefined;
+		answerTo(name as MessageName, (message as { request?: unknown }).request, sender.url ?? '').then(respond);
+		return true;
+	});
+
+	async function answerTo<N extends MessageName>(name: N, request: unknown, url: string): Promise<Answer> {
+		try {
+			return { reply: await handlers[name](parsers[name](request), { url }) };
+		} catch (error) {
+			return { error: error instanceof Error ? error.message : String(error) };
+		}
+	}
+}
+
+/** Tells our own open pages, and the content scripts in the given tabs, that there is something new to ask for. */
+export async function announceStateChange(tabIds: readonly number[]): Promise<void> {
+	const message = { name: stateChanged };
+	const deliveries = [
+		browser.runtime.sendMessage(message),
+		...tabIds.map((id) => browser.tabs.sendMessage(id, message)),
+	];
+	// Nobody listening is no error.
+	await Promise.allSettled(deliveries);
+}
+
+export function onStateChanged(callback: () => void, signal?: AbortSignal): void {
+	const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
+		if (sender.id === browser.runtime.id && nameOf(message) === stateChanged) callback();
+		return undefined;
+	};
+	browser.runtime.onMessage.addListener(listener);
+	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function nameOf(message: unknown): string | undefined {
+	if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+	return typeof message.name === 'string' ? message.name : undefined;
+}
+
+/** Our own contexts only; what changes anything, from our own pages only. A look-alike host is not our origin. */
+export function isAllowed(
+	name: string,
+	sender: { id?: string | undefined; url?: string | undefined },
+): boolean {
+	if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return false;
+	const from = new URL(sender.url);
+	const own = new URL(browser.runtime.getURL('/'));
+	// Not `origin`: it is the word "null" for every scheme that a browser does not know as special.
+	const isOwnPage = from.protocol === own.protocol && from.host === own.host;
+	return isOwnPage || fromCalendarPages.has(name);
+}

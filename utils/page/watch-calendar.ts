@@ -1,0 +1,159 @@
+import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import { type PageReading, type ReadingCache, readSighting } from '@/utils/page/read-sighting';
+import { isSameSighting } from '@/utils/page/same-sighting';
+import { watchSubtree } from '@/utils/page/watch-subtree';
+import type { Sighting } from '@/utils/support/sighting';
+
+export interface WatchOptions {
+	calendar: PageCalendar;
+	/** The page now: address and clock change while it is open. */
+	page: () => Page;
+	signal: AbortSignal;
+	/** Called when the page shows something new, once it has settled. */
+	onReading: (reading: PageReading) => void;
+	/** Called when the grid was redrawn, replaced or removed, before it has settled: marks may be misplaced. */
+	onRedraw?: () => void;
+	timing?: WatchTiming;
+}
+
+export interface WatchTiming {
+	/** The page has settled when nothing changed for so long. */
+	quietMs: number;
+	/** A page that never rests is read all the same after so long. */
+	restlessMs: number;
+	/** A page that suddenly shows nothing, or half, may still be loading: wait for so long before believing it. */
+	doubtMs: number;
+}
+
+const defaultTiming: WatchTiming = { quietMs: 250, restlessMs: 2000, doubtMs: 4000 };
+
+export interface CalendarWatch {
+	/** Reads again even though nothing changed, and reports the reading. For the second look at a vanished event. */
+	lookAgain(): void;
+}
+
+/**
+ * Watches the calendar on this page until the signal aborts: finds the grid, reads it when it has settled, and reports
+ * what is new. Nothing runs while the page rests or is hidden.
+ */
+export function watchCalendar(options: WatchOptions): CalendarWatch {
+	return new Watch(options).start();
+}
+
+class Watch implements CalendarWatch {
+	readonly #options: WatchOptions;
+	readonly #timing: WatchTiming;
+	readonly #document: Document;
+	#cache: ReadingCache = new Map();
+	#cacheKey = '';
+	#reported: Sighting | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#dirtySince: number | undefined;
+	#doubtedSince: number | undefined;
+
+	constructor(options: WatchOptions) {
+		this.#options = options;
+		this.#timing = options.timing ?? defaultTiming;
+		this.#document = options.page().document;
+	}
+
+	start(): this {
+		const { calendar, signal } = this.#options;
+		watchSubtree({
+			document: this.#document,
+			root: calendar.watch.root,
+			attributes: calendar.watch.attributes,
+			signal,
+			onChange: (records) => this.#noteChange(records),
+		});
+		this.#document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+		this.#noteChange(undefined);
+		return this;
+	}
+
+	lookAgain(): void {
+		this.#reported = undefined;
+		this.#noteChange([]);
+	}
+
+	/** `undefined`: everything may have changed. */
+	#noteChange(records: readonly MutationRecord[] | undefined): void {
+		if (records) forgetChanged(this.#cache, records, this.#options.calendar.chip);
+		else this.#cache.clear();
+		this.#dirtySince ??= performance.now();
+		this.#options.onRedraw?.();
+		this.#schedule();
+	}
+
+	#schedule(): void {
+		if (this.#dirtySince === undefined || this.#document.hidden || this.#options.signal.aborted) return;
+		clearTimeout(this.#timer);
+		const waited = performance.now() - this.#dirtySince;
+		const delay = Math.max(0, Math.min(this.#timing.quietMs, this.#timing.restlessMs - waited));
+		this.#timer = setTimeout(() => this.#read(), delay);
+	}
+
+	#read(): void {
+		if (this.#document.hidden) return;
+		this.#dirtySince = undefined;
+		const reading = readSighting(this.#options.calendar, this.#options.page(), (survey) =>
+			this.#cacheFor(JSON.stringify(survey)),
+		);
+		if (!reading || (this.#reported && isSameSighting(reading.sighting, this.#reported))) return;
+		if (this.#isDoubtful(reading.sighting)) {
+			this.#timer = setTimeout(() => this.#read(), this.#timing.doubtMs);
+			return;
+		}
+		this.#doubtedSince = undefined;
+		this.#reported = reading.sighting;
+		this.#options.onReading(reading);
+	}
+
+	#cacheFor(key: string): ReadingCache {
+		if (key !== this.#cacheKey) {
+			this.#cacheKey = key;
+			this.#cache = new Map();
+		}
+		return this.#cache;
+	}
+
+	/** An empty grid, or one that lost half of its events at once, is believed when it stays so. */
+	#isDoubtful(sighting: Sighting): boolean {
+		const isThin = sighting.events.length === 0 || this.#hasLostHalf(sighting);
+		if (!isThin) return false;
+		this.#doubtedSince ??= performance.now();
+		return performance.now() - this.#doubtedSince < this.#timing.doubtMs;
+	}
+
+	#hasLostHalf(sighting: Sighting): boolean {
+		const before = this.#reported;
+		if (!before || before.days.join() !== sighting.days.join()) return false;
+		return sighting.events.length * 2 < before.events.length;
+	}
+}
+
+/** More records than that: reading all chips again costs less than asking which have changed. */
+const manyRecords = 1000;
+
+function forgetChanged(cache: ReadingCache, records: readonly MutationRecord[], chip: string): void {
+	if (records.length > manyRecords) {
+		cache.clear();
+		return;
+	}
+	for (const record of records) {
+		const element = record.target instanceof Element ? record.target : record.target.parentElement;
+		const changedChip = element?.closest(chip);
+		if (changedChip) cache.delete(changedChip);
+		else if (record.type !== 'childList') {
+			cache.clear();
+			return;
+		}
+		for (const added of record.addedNodes) if (added instanceof Element) forgetWithin(cache, added, chip);
+	}
+}
+
+function forgetWithin(cache: ReadingCache, element: Element, chip: string): void {
+	cache.delete(element);
+	for (const inner of element.querySelectorAll(chip)) cache.delete(inner);
+}
