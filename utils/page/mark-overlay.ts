@@ -69,6 +69,7 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 			...(ghost ? [ghostMark(ghost, document)] : []),
 		];
 		placed = drawn.map((item) => ({ ...item, within }));
+		for (const { node } of placed) node.hidden = true;
 		root.replaceChildren(...styleNodes(root), ...placed.map(({ node }) => node), tip);
 		for (const { anchor } of placed) resize.observe(anchor);
 		if (placed.length === 0) host.remove();
@@ -89,9 +90,6 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	const passive = { signal, passive: true, capture: true };
 	document.addEventListener('scroll', place, passive);
 	view?.addEventListener('resize', place, { signal });
-	root.addEventListener('keydown', (event) => {
-		if (event instanceof KeyboardEvent && event.key === 'Escape') tip.hidden = true;
-	});
 	signal.addEventListener(
 		'abort',
 		() => {
@@ -117,6 +115,9 @@ function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Dra
 	node.addEventListener('focus', tell);
 	node.addEventListener('pointerleave', hush);
 	node.addEventListener('blur', hush);
+	node.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') hush();
+	});
 	keepFromPage(node);
 	return {
 		node,

@@ -11,8 +11,10 @@ export interface WatchOptions {
 	signal: AbortSignal;
 	/** Called when the page shows something new, once it has settled. */
 	onReading: (reading: PageReading) => void;
-	/** Called when the grid was redrawn, replaced or removed, before it has settled: marks may be misplaced. */
-	onRedraw?: () => void;
+	/** Called when the page has settled, whether it shows something new or not: the grid may have been drawn anew. */
+	onSettled?: (reading: PageReading) => void;
+	/** Called at every change, before the page has settled: marks may be misplaced. */
+	onChange?: () => void;
 	timing?: WatchTiming;
 }
 
@@ -82,7 +84,7 @@ class Watch implements CalendarWatch {
 		if (records) forgetChanged(this.#cache, records, this.#options.calendar.chip);
 		else this.#cache.clear();
 		this.#dirtySince ??= performance.now();
-		this.#options.onRedraw?.();
+		this.#options.onChange?.();
 		this.#schedule();
 	}
 
@@ -100,7 +102,12 @@ class Watch implements CalendarWatch {
 		const reading = readSighting(this.#options.calendar, this.#options.page(), (survey) =>
 			this.#cacheFor(JSON.stringify(survey)),
 		);
-		if (!reading || (this.#reported && isSameSighting(reading.sighting, this.#reported))) return;
+		if (!reading) return;
+		this.#options.onSettled?.(reading);
+		if (this.#reported && isSameSighting(reading.sighting, this.#reported)) {
+			this.#doubtedSince = undefined;
+			return;
+		}
 		if (this.#isDoubtful(reading.sighting)) {
 			this.#timer = setTimeout(() => this.#read(), this.#timing.doubtMs);
 			return;

@@ -1,0 +1,101 @@
+import { browser, defineContentScript } from '#imports';
+import { createSay } from '@/locales/say';
+import { onStateChanged, send } from '@/utils/messages';
+import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import { createMarkOverlay } from '@/utils/page/mark-overlay';
+import type { PageReading } from '@/utils/page/read-sighting';
+import { waitUntilFound } from '@/utils/page/wait-until-found';
+import { watchCalendar } from '@/utils/page/watch-calendar';
+import { findPageCalendar, pageCalendars } from '@/utils/registry';
+import type { PageHint } from '@/utils/support/page-hint';
+import type { PageMarks } from '@/utils/support/page-marks';
+import { placeGhost, placeHeaderMarks } from './place-marks';
+
+export default defineContentScript({
+	matches: pageCalendars.flatMap((calendar) => calendar.matches),
+	// The user grants each host; the worker registers the script for the granted ones.
+	registration: 'runtime',
+	runAt: 'document_idle',
+	main({ signal }) {
+		waitUntilFound(
+			document,
+			signal,
+			() => findPageCalendar(pageNow()),
+			(calendar) => followCalendar(calendar, signal),
+		);
+	},
+});
+
+function pageNow(): Page {
+	return {
+		document,
+		url: new URL(location.href),
+		now: Temporal.Now.instant(),
+		browserZone: Temporal.Now.timeZoneId(),
+	};
+}
+
+function followCalendar(calendar: PageCalendar, signal: AbortSignal): void {
+	const say = createSay((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+	const overlay = createMarkOverlay(document, signal);
+	let reading: PageReading | undefined;
+	let marks: PageMarks | undefined;
+	let lookingAgain: ReturnType<typeof setTimeout> | undefined;
+
+	const watch = watchCalendar({
+		calendar,
+		page: pageNow,
+		signal,
+		onChange: () => overlay.place(),
+		onSettled: (settled) => {
+			reading = settled;
+			draw();
+		},
+		onReading: ({ sighting, problems }) =>
+			ask(() => send('rememberSighting', { sighting, hint: pageHint(calendar, problems) })),
+	});
+	onStateChanged(() => {
+		const days = reading?.sighting.days;
+		if (days) ask(() => send('getPageMarks', { days }));
+	}, signal);
+	signal.addEventListener('abort', () => clearTimeout(lookingAgain), { once: true });
+
+	/** A worker that cannot be reached (an update is under way) is no concern of the calendar's page. */
+	function ask(question: () => Promise<PageMarks>): void {
+		question().then(
+			(answer) => {
+				marks = answer;
+				clearTimeout(lookingAgain);
+				if (answer.lookAgainSeconds !== null)
+					lookingAgain = setTimeout(() => watch.lookAgain(), answer.lookAgainSeconds * 1000);
+				draw();
+			},
+			() => {
+				marks = undefined;
+				draw();
+			},
+		);
+	}
+
+	function draw(): void {
+		const root = document.querySelector(calendar.watch.root.join(','));
+		if (!marks || !reading || !root) {
+			overlay.show([], undefined, document.documentElement);
+			return;
+		}
+		const places = calendar.dayPlaces(reading.survey, pageNow());
+		const ghost = placeGhost(marks, places, reading.sighting.zone, say, (start) => {
+			// The worker opens the form; what cannot be booked keeps its reason for the popup.
+			send('bookProposal', { start }).catch(() => undefined);
+		});
+		overlay.show(placeHeaderMarks(marks, places, say), ghost, root);
+	}
+}
+
+function pageHint(calendar: PageCalendar, problems: readonly string[]): PageHint {
+	return {
+		address: location.origin + location.pathname,
+		composeTemplate: calendar.composeTemplate?.(pageNow()) ?? null,
+		problems: [...new Set(problems)],
+	};
+}
