@@ -1,0 +1,111 @@
+import type { MessageHandlers } from '@/utils/messages';
+import { pageCalendars } from '@/utils/registry';
+import type { Store } from '@/utils/store/open-store';
+import { pageMarks } from '@/utils/support/page-marks';
+import { summariseSupport } from '@/utils/support/summarise-support';
+import type { SupportSummary } from '@/utils/support/support-summary';
+import type { CalendarHealth } from '@/utils/support/surface-state';
+import { bookSlot, type OpenTab } from './book-slot';
+
+export interface WorkerWorld {
+	store: Store;
+	now: () => Temporal.Instant;
+	/** The zone that weeks are told in until a calendar names its own. */
+	browserZone: () => string;
+	grantedHosts: () => Promise<string[]>;
+	openTab: OpenTab;
+	say: (wording: import('@/utils/support/wording').Wording) => string;
+	/** Tells every surface that there is something new to ask for. */
+	announce: () => void;
+}
+
+/** The worker's answers. It holds no state: the store does, because the worker may die at any moment. */
+export function answerMessages(world: WorkerWorld): MessageHandlers {
+	const { store } = world;
+
+	async function summary(): Promise<SupportSummary | null> {
+		const [newest] = await store.listCalendars();
+		if (!newest) return null;
+		return summariseSupport(await store.getSummaryInput(world.now(), newest.zone));
+	}
+
+	async function marksFor(days: readonly string[]) {
+		return pageMarks(await summary(), days, await store.isDiscreet());
+	}
+
+	/** Whatever the leader changed, every surface shows it at once. */
+	async function change(work: Promise<unknown>): Promise<null> {
+		await work;
+		world.announce();
+		return null;
+	}
+
+	return {
+		async rememberSighting({ sighting, hint }, { url }) {
+			const seenAt = world.now();
+			await store.rememberSighting(sighting, { seenAt, hint: { ...hint, address: pageAddress(url) } });
+			world.announce();
+			return marksFor(sighting.days);
+		},
+		getPageMarks: ({ days }) => marksFor(days),
+		async bookProposal({ start }) {
+			const proposal = (await summary())?.proposal;
+			if (!proposal || proposal.slot.start !== start) throw new Error('The proposal has changed. Look again.');
+			return bookSlot(world, {
+				start,
+				end: proposal.slot.end,
+				memberId: proposal.member?.id ?? null,
+				kind: proposal.kind,
+				title: world.say(proposal.title),
+				repetition: proposal.repetition,
+				how: 'form',
+			});
+		},
+		async getPopupState() {
+			return {
+				summary: await summary(),
+				calendars: await health(store),
+				circle: await store.listCircle(),
+				cancellations: [],
+				bookings: await store.listBookings(),
+				isDiscreet: await store.isDiscreet(),
+				grantedHosts: await world.grantedHosts(),
+			};
+		},
+		async getOptionsState() {
+			return {
+				circle: await store.listCircle(),
+				corrections: await store.listCorrections(),
+				rhythm: await store.getRhythm(),
+				calendars: await health(store),
+				knownCalendars: pageCalendars.map(({ id, name, matches }) => ({ id, name, matches: [...matches] })),
+				grantedHosts: await world.grantedHosts(),
+				cancellations: [],
+				isDiscreet: await store.isDiscreet(),
+			};
+		},
+		saveMember: (member) => change(store.saveMember(member)),
+		removeMember: ({ id }) => change(store.removeMember(id)),
+		saveRhythm: (rhythm) => change(store.saveRhythm(rhythm)),
+		correctKind: (correction) => change(store.saveCorrection(correction)),
+		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
+		answerFeeling: ({ cancellationId, answer }) => change(store.answerFeeling(cancellationId, answer)),
+		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
+		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),
+		bookSlot: (request) => bookSlot(world, request),
+	};
+}
+
+/** The sender's own address, not what the page says it is. */
+function pageAddress(url: string): string {
+	const { origin, pathname } = new URL(url);
+	return origin + pathname;
+}
+
+async function health(store: Store): Promise<CalendarHealth[]> {
+	const names = new Map(pageCalendars.map(({ id, name }) => [id, name]));
+	return (await store.listHealth()).map((record) => ({
+		...record,
+		name: names.get(record.calendar) ?? record.calendar,
+	}));
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { RequestParsers } from '@/utils/messages';
+import {
+	correctionSchema,
+	dismissalSchema,
+	hintSchema,
+	memberSchema,
+	rhythmSchema,
+} from '@/utils/store/record-schemas';
+import { dateSchema, expectValid, instantSchema, sightingSchema } from '@/utils/support/sighting-schema';
+import { supportKinds } from '@/utils/support/support-kinds';
+import { feelings, repetitions } from '@/utils/support/surface-state';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(5_000));
+const nothing = v.strictObject({});
+
+const bookingRequest = v.object({
+	start: instantSchema,
+	end: instantSchema,
+	memberId: v.nullable(id),
+	kind: v.picklist(supportKinds),
+	title: v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(200, 'is too long')),
+	repetition: v.picklist(repetitions),
+	how: v.picklist(['form', 'ics']),
+});
+
+/** The door of the worker: what does not fit is refused with one sentence, and nothing has happened yet. */
+export const requestParsers: RequestParsers = {
+	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
+	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
+	bookProposal: parser('booking', v.object({ start: instantSchema })),
+	getPopupState: parser('question', nothing),
+	getOptionsState: parser('question', nothing),
+	saveMember: parser('person', memberSchema),
+	removeMember: parser('question', v.object({ id })),
+	saveRhythm: parser('rhythm', rhythmSchema),
+	correctKind: parser('correction', correctionSchema),
+	removeCorrection: parser('question', v.object({ id })),
+	answerFeeling: parser(
+		'answer',
+		v.object({ cancellationId: id, answer: v.nullable(v.picklist([...feelings, 'not-cancelled'])) }),
+	),
+	dismissFlag: parser(
+		'flag',
+		v.pipe(
+			v.object({ code: v.string(), week: dateSchema, isDismissed: v.boolean() }),
+			v.check(({ code, week }) => v.is(dismissalSchema, { flag: `${code}:${week}` }), 'is not a flag'),
+		),
+	),
+	setDiscreet: parser('setting', v.object({ isDiscreet: v.boolean() })),
+	bookSlot: parser('booking', bookingRequest),
+};
+
+function parser<S extends v.GenericSchema>(what: string, schema: S): (request: unknown) => v.InferOutput<S> {
+	return (request) => expectValid(what, schema, request);
+}
