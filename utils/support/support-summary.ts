@@ -12,6 +12,8 @@ export interface KnownEvent extends CalendarEvent {
 	account: string | null;
 	/** Zone of the page that it was seen on. */
 	zone: string;
+	/** How it was judged when its title was forgotten; then nothing else can tell. */
+	rememberedKind?: MeetingKind;
 }
 
 /** A day that some sighting covered. A date without one is unseen. */
