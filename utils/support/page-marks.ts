@@ -1,5 +1,5 @@
-import type { Slot, WeekState } from './support-summary';
-import type { Wording } from './wording';
+import type { DaySummary, Slot, SupportSummary, WeekState, WeekSummary } from './support-summary';
+import { type Wording, wording } from './wording';
 
 /** What is drawn into a calendar page. Nothing of it names a person or a title. */
 export interface PageMarks {
@@ -23,4 +23,39 @@ export interface WeekMark {
 	days: string[];
 	state: WeekState;
 	reason: Wording;
+}
+
+/** The marks for the dates on a page. In discreet mode there are none. */
+export function pageMarks(summary: SupportSummary, dates: readonly string[], isDiscreet: boolean): PageMarks {
+	if (isDiscreet) return { isDiscreet, days: [], weeks: [], ghost: null };
+	const shown = new Set(dates);
+	const days = summary.weeks.flatMap((week) => week.days).filter((day) => shown.has(day.date));
+	const weeks = summary.weeks.flatMap((week) => weekMark(week, shown) ?? []);
+	return {
+		isDiscreet,
+		days: days.flatMap((day) => dayMark(day) ?? []),
+		weeks,
+		ghost: ghostOf(summary, shown),
+	};
+}
+
+/** A day has a mark where something can be said of it. */
+function dayMark(day: DaySummary): DayMark | undefined {
+	const count = day.support.length;
+	if (count > 0) return { day: day.date, hasSupport: true, reason: wording('markDaySupport', { count }) };
+	return day.seen === 'complete' && day.isWorkingDay && !day.isAway
+		? { day: day.date, hasSupport: false, reason: wording('markDayNone') }
+		: undefined;
+}
+
+function weekMark(week: WeekSummary, shown: ReadonlySet<string>): WeekMark | undefined {
+	const days = week.days.map((day) => day.date).filter((date) => shown.has(date));
+	return days.length === 0 ? undefined : { days, state: week.state, reason: week.reason };
+}
+
+/** On a page of another zone the slot's date may differ: then it is not drawn. */
+function ghostOf({ proposal }: SupportSummary, shown: ReadonlySet<string>): PageMarks['ghost'] {
+	const slot = proposal?.slot;
+	if (slot === undefined || !shown.has(slot.start.slice(0, 10))) return null;
+	return { ...slot, label: wording('markGhost') };
 }

@@ -12,6 +12,8 @@ export interface KnownEvent extends CalendarEvent {
 	account: string | null;
 	/** Zone of the page that it was seen on. */
 	zone: string;
+	/** How it was judged when its title was forgotten; then nothing else can tell. */
+	rememberedKind?: MeetingKind;
 }
 
 /** A day that some sighting covered. A date without one is unseen. */
@@ -39,6 +41,8 @@ export interface SummaryInput {
 	rhythm: Rhythm;
 	/** Flags put away by the leader, as `code:week`. */
 	dismissedFlags: readonly string[];
+	/** Weeks to tell: twelve back to four ahead (the default), or from the first to the last seen day. */
+	weeks?: 'around-now' | 'seen';
 }
 
 export type WeekState = 'supported' | 'empty' | 'resting' | 'partial' | 'unseen';

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '@/utils/support/plain-date';
+import { summariseSupport } from '@/utils/support/summarise-support';
+import type { KnownEvent, SeenDay, SummaryInput, WeekState } from '@/utils/support/support-summary';
+import { input, monday } from './sample-input';
+
+const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'];
+const titles = [
+	'Peer call',
+	'Coaching session',
+	'Mentoring',
+	'Peer review',
+	'Budget',
+	'Urlaub',
+	'Lunch with Ana',
+];
+const start = Temporal.PlainDate.from(monday).toZonedDateTime('UTC').epochMilliseconds;
+
+const someDay = fc.integer({ min: -60, max: 25 });
+const someEvent: fc.Arbitrary<KnownEvent> = fc
+	.record({
+		key: fc.uuid(),
+		title: fc.constantFrom(...titles),
+		minute: fc.integer({ min: -60 * 24 * 60, max: 25 * 24 * 60 }),
+		length: fc.integer({ min: 0, max: 300 }),
+		isAllDay: fc.boolean(),
+		status: fc.constantFrom('confirmed' as const, 'tentative' as const, 'cancelled' as const),
+		response: fc.constantFrom('accepted' as const, 'declined' as const, 'needs-action' as const, null),
+		calendar: fc.constantFrom('google', 'nextcloud'),
+	})
+	.map(({ key, title, minute, length, isAllDay, status, response, calendar }) => {
+		const from = Temporal.Instant.fromEpochMilliseconds(start + minute * 60_000);
+		const date = from.toZonedDateTimeISO('UTC').toPlainDate().toString();
+		const times = isAllDay
+			? { start: date, end: addDays(date, 1 + (length % 3)) }
+			: { start: from.toString(), end: from.add({ minutes: length }).toString() };
+		const rest = { series: null, calendarId: null, account: null, zone: 'UTC', people: [], allDay: isAllDay };
+		return { key, id: key, title, ...times, status, response, calendar, ...rest };
+	});
+const someSeenDay: fc.Arbitrary<SeenDay> = fc
+	.record({ day: someDay, calendar: fc.constantFrom('google', 'nextcloud'), complete: fc.boolean() })
+	.map(({ day, calendar, complete }) => ({ date: addDays(monday, day), calendar, account: null, complete }));
+const someInput: fc.Arbitrary<SummaryInput> = fc
+	.record({
+		events: fc.uniqueArray(someEvent, { maxLength: 15, selector: (event) => event.key }),
+		seenDays: fc.array(someSeenDay, { maxLength: 80 }),
+		isAllSeen: fc.boolean(),
+		zone: fc.constantFrom(...zones),
+		firstDayOfWeek: fc.constantFrom(1, 6, 7),
+		awayDates: fc.array(
+			someDay.map((day) => addDays(monday, day)),
+			{ maxLength: 5 },
+		),
+	})
+	.map(({ events, seenDays, isAllSeen, zone, firstDayOfWeek, awayDates }) => {
+		const rhythm = { ...input().rhythm, firstDayOfWeek };
+		const days = isAllSeen ? input().seenDays : seenDays;
+		return input({ events, seenDays: days, zone, rhythm, awayDates });
+	});
+
+const stateRank: Record<WeekState, number> = { empty: 0, partial: 1, unseen: 1, resting: 2, supported: 3 };
+
+test('one more support event never makes a week less supported', () => {
+	fc.assert(
+		fc.property(someInput, someEvent, (given, event) => {
+			const support = { ...event, title: 'Peer call', status: 'confirmed' as const, response: null };
+			const before = summariseSupport(given).weeks;
+			const after = summariseSupport({ ...given, events: [...given.events, support] }).weeks;
+			for (const [index, week] of after.entries()) {
+				expect(stateRank[week.state]).toBeGreaterThanOrEqual(stateRank[before[index]?.state ?? 'empty']);
+			}
+		}),
+	);
+});
+
+test('days that were not seen never give an empty week, nothing-ahead or a gap', () => {
+	fc.assert(
+		fc.property(someInput, fc.array(fc.nat(200), { maxLength: 40 }), (given, dropped) => {
+			const seenDays = given.seenDays.filter((_, index) => !dropped.includes(index));
+			const summary = summariseSupport({ ...given, seenDays });
+			const isComplete = (date: string) =>
+				seenDays.some((day) => day.date === date && day.complete) || given.awayDates.includes(date);
+			for (const week of summary.weeks.filter(({ state }) => state === 'empty')) {
+				const working = week.days.filter((day) => day.isWorkingDay && !day.isAway);
+				expect(working.every((day) => isComplete(day.date))).toBe(true);
+			}
+			if (seenDays.length === 0) {
+				expect(summary.flags).toEqual([]);
+				expect(summary.ledger.every((entry) => entry.gapDays === null || entry.last !== null)).toBe(true);
+			}
+			for (const flag of summary.flags.filter(({ code }) => code === 'nothing-ahead')) {
+				const ahead = summary.weeks.flatMap((week) => week.days).filter((day) => day.date >= summary.today);
+				const working = ahead.slice(0, 14).filter((day) => day.isWorkingDay && !day.isAway);
+				expect(flag.week <= summary.today && working.every((day) => day.seen === 'complete')).toBe(true);
+			}
+		}),
+	);
+});
+
+test('the order of events and of seen days does not matter', () => {
+	fc.assert(
+		fc.property(someInput, fc.infiniteStream(fc.nat()), (given, random) => {
+			const shuffle = <Item>(items: readonly Item[]) =>
+				items
+					.map((item) => ({ item, at: random.next().value ?? 0 }))
+					.sort((a, b) => a.at - b.at)
+					.map(({ item }) => item);
+			const shuffled = { ...given, events: shuffle(given.events), seenDays: shuffle(given.seenDays) };
+			expect(summariseSupport(shuffled)).toEqual(summariseSupport(given));
+		}),
+	);
+});
+
+test('another zone or first day of the week neither loses nor doubles a meeting', () => {
+	const keysOf = (given: SummaryInput) =>
+		summariseSupport(given)
+			.weeks.flatMap((week) => week.support.map((meeting) => meeting.key))
+			.sort();
+	fc.assert(
+		fc.property(
+			someInput,
+			fc.constantFrom(...zones),
+			fc.constantFrom(1, 6, 7),
+			(given, zone, firstDayOfWeek) => {
+				const rhythm = { ...given.rhythm, firstDayOfWeek };
+				const keys = keysOf(given);
+				expect(keysOf({ ...given, zone, rhythm })).toEqual(keys);
+				expect(new Set(keys).size).toBe(keys.length);
+			},
+		),
+	);
+});
+
+test('declined and cancelled meetings never count', () => {
+	fc.assert(
+		fc.property(someInput, (given) => {
+			const standing = given.events.filter(
+				(event) => event.status !== 'cancelled' && event.response !== 'declined',
+			);
+			expect(summariseSupport(given)).toEqual(summariseSupport({ ...given, events: standing }));
+		}),
+	);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { pageMarks } from '@/utils/support/page-marks';
+import { addDays, datesFrom } from '@/utils/support/plain-date';
+import { summariseSupport } from '@/utils/support/summarise-support';
+import { event, input, member, monday, seen } from './sample-input';
+
+const week = datesFrom(monday, addDays(monday, 6));
+const summary = summariseSupport(
+	input({ events: [event('Peer call', '2026-11-24T10:00')], circle: [member('Ana', 'peer')] }),
+);
+
+test('a page gets a mark for its week, for its days, and the proposed slot', () => {
+	const marks = pageMarks(summary, week, false);
+	expect(marks.weeks).toEqual([{ days: week, state: 'supported', reason: expect.anything() }]);
+	expect(marks.days.map((day) => [day.day, day.hasSupport])).toEqual([
+		['2026-11-23', false],
+		['2026-11-24', true],
+		['2026-11-25', false],
+		['2026-11-26', false],
+		['2026-11-27', false],
+	]);
+	expect(marks.ghost?.start).toBe(summary.proposal?.slot.start);
+});
+
+test('a mark names neither a person nor a title', () => {
+	expect(JSON.stringify(pageMarks(summary, week, false))).not.toMatch(/Ana|Peer call/);
+});
+
+test('days that were not seen get no mark, and other dates get nothing', () => {
+	const unseen = summariseSupport(input({ seenDays: seen(monday, monday) }));
+	expect(pageMarks(unseen, week, false).days.map((day) => day.day)).toEqual([monday]);
+	expect(pageMarks(summary, ['2031-01-01'], false)).toMatchObject({ days: [], weeks: [], ghost: null });
+});
+
+test('discreet pages get nothing at all', () => {
+	expect(pageMarks(summary, week, true)).toEqual({ isDiscreet: true, days: [], weeks: [], ghost: null });
+});

@@ -1,0 +1,61 @@
+import type { CircleMember, Correction } from './circle';
+import { classifyTitle } from './classify-title';
+import { findCorrection } from './find-correction';
+import { type CircleMatch, matchCircle } from './match-circle';
+import type { Person } from './sighting';
+import type { MeetingKind } from './support-kinds';
+import { type Wording, wording } from './wording';
+
+/** What is known of a meeting when its kind is judged. */
+export interface Meeting {
+	title: string;
+	people: readonly Person[];
+	isRecurring: boolean;
+	/** For corrections: any of the ids by which the leader may have corrected it. */
+	ids?: readonly string[];
+	series?: string | null;
+	/** All-day entries are seldom conversations. */
+	isAllDay?: boolean;
+	/** The earlier verdict on a meeting whose title was forgotten. */
+	rememberedKind?: MeetingKind | undefined;
+}
+
+export interface Verdict {
+	kind: MeetingKind;
+	/** Otherwise it is a maybe, which counts neither way. */
+	isSure: boolean;
+	reason: Wording;
+	/** The person or group of the circle that it is with. */
+	memberId: string | null;
+}
+
+/** Correction, then person of the circle, then words, then shape. Never throws; any title gets a verdict. */
+export function classifyMeeting(
+	meeting: Meeting,
+	circle: readonly CircleMember[] = [],
+	corrections: readonly Correction[] = [],
+): Verdict {
+	const match = matchCircle(meeting.title, meeting.people, circle);
+	const memberId = match?.member.id ?? null;
+	const correction = findCorrection(meeting, corrections);
+	if (correction !== undefined) {
+		return { kind: correction.kind, isSure: true, reason: correction.reason, memberId };
+	}
+	if (meeting.rememberedKind !== undefined) {
+		return { kind: meeting.rememberedKind, isSure: true, reason: wording('reasonRemembered'), memberId };
+	}
+	const byTitle = classifyTitle(meeting.title);
+	if (match !== undefined)
+		return judgeMatch(match, byTitle.evidence === 'counter' ? byTitle.reason : undefined);
+	if (meeting.isAllDay && byTitle.evidence === 'support' && byTitle.kind !== 'group') {
+		return { kind: byTitle.kind, isSure: false, reason: wording('reasonAllDay'), memberId };
+	}
+	return { kind: byTitle.kind, isSure: byTitle.isSure, reason: byTitle.reason, memberId };
+}
+
+function judgeMatch(match: CircleMatch, counter: Wording | undefined): Verdict {
+	const { member } = match;
+	if (counter !== undefined) return { kind: 'none', isSure: true, reason: counter, memberId: member.id };
+	const reason = wording(match.isSure ? 'reasonCircle' : 'reasonMaybeCircle', { name: member.name });
+	return { kind: member.kind, isSure: match.isSure, reason, memberId: member.id };
+}

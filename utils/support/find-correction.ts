@@ -1,0 +1,46 @@
+import type { Correction } from './circle';
+import type { Person } from './sighting';
+import type { MeetingKind } from './support-kinds';
+import { type Wording, wording } from './wording';
+
+interface Correctable {
+	people: readonly Person[];
+	ids?: readonly string[];
+	series?: string | null;
+}
+
+/** What the leader said about this event, its series or its person; the narrowest wins, then the newest. */
+export function findCorrection(
+	meeting: Correctable,
+	corrections: readonly Correction[],
+): { kind: MeetingKind; reason: Wording } | undefined {
+	const fitting = corrections.filter((correction) => fits(correction, meeting));
+	const [best] = fitting.sort(
+		(a, b) =>
+			scopes.indexOf(a.scope) - scopes.indexOf(b.scope) ||
+			compare(b.correctedAt, a.correctedAt) ||
+			compare(a.id, b.id),
+	);
+	if (best === undefined) return undefined;
+	return { kind: best.kind, reason: wording(reasonKeys[best.scope], { name: best.target }) };
+}
+
+const scopes: Correction['scope'][] = ['event', 'series', 'person'];
+const reasonKeys = {
+	event: 'reasonCorrectedEvent',
+	series: 'reasonCorrectedSeries',
+	person: 'reasonCorrectedPerson',
+} as const;
+
+function fits({ scope, target }: Correction, meeting: Correctable): boolean {
+	if (scope === 'event') return meeting.ids?.includes(target) ?? false;
+	if (scope === 'series') return meeting.series === target;
+	const wanted = target.toLowerCase();
+	return meeting.people.some(
+		(person) => person.email?.toLowerCase() === wanted || person.name?.trim().toLowerCase() === wanted,
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+import type { CircleMember } from './circle';
+import { plainText, plainWords } from './plain-text';
+import type { Person } from './sighting';
+import { allWords } from './words/all-words';
+import { splitPhrases } from './words/word-list';
+
+export interface CircleMatch {
+	member: CircleMember;
+	how: 'address' | 'name' | 'group-title' | 'group-members';
+	/** The name could be another person's, or the title is about something with them. */
+	isSure: boolean;
+}
+
+/** Members of a group that make the group, where its title does not. */
+const membersThatMakeAGroup = 3;
+/** Guests besides the leader up to which a meeting is a conversation with somebody. */
+const mostGuestsOfAConversation = 2;
+
+const smallWords = new Set(allWords.flatMap((list) => splitPhrases(list.small).map(plainText)));
+
+/** The person or group of the circle that a meeting is with; `undefined` where there is none. */
+export function matchCircle(
+	title: string,
+	people: readonly Person[],
+	circle: readonly CircleMember[],
+): CircleMatch | undefined {
+	return (
+		matchGroup(title, people, circle) ?? matchAddress(people, circle) ?? matchName(title, people, circle)
+	);
+}
+
+function matchGroup(title: string, people: readonly Person[], circle: readonly CircleMember[]) {
+	const plain = ` ${wordsOf(title).join(' ')} `;
+	for (const member of sorted(circle.filter((each) => each.kind === 'group'))) {
+		const name = wordsOf(member.name).join(' ');
+		if (name !== '' && plain.includes(` ${name} `)) {
+			return { member, how: 'group-title', isSure: true } as const;
+		}
+		const present = (member.members ?? []).filter((each) => people.some((person) => isCalled(person, each)));
+		if (present.length >= membersThatMakeAGroup) {
+			return { member, how: 'group-members', isSure: true } as const;
+		}
+	}
+	return undefined;
+}
+
+function isCalled(person: Person, addressOrName: string): boolean {
+	const wanted = addressOrName.trim().toLowerCase();
+	if (wanted === '') return false;
+	return person.email?.toLowerCase() === wanted || plainName(person.name ?? '') === plainName(wanted);
+}
+
+function matchAddress(people: readonly Person[], circle: readonly CircleMember[]): CircleMatch | undefined {
+	const isConversation = people.length <= mostGuestsOfAConversation + 1;
+	const member = sorted(circle).find(
+		(each) =>
+			each.kind !== 'group' &&
+			people.some(
+				(person) =>
+					(person.email !== undefined && each.addresses.includes(person.email.toLowerCase())) ||
+					(person.name !== undefined &&
+						isFullName(each.name) &&
+						plainName(person.name) === plainName(each.name)),
+			),
+	);
+	return member && { member, how: 'address', isSure: isConversation };
+}
+
+/**
+ * A name in the title: in full, as the first name, as the first name with the initial, as `Last, First`. Sure only
+ * when nobody else of the circle is meant by it and the title is about nothing else.
+ */
+function matchName(
+	title: string,
+	people: readonly Person[],
+	circle: readonly CircleMember[],
+): CircleMatch | undefined {
+	const titleWords = wordsOf(title);
+	const matches = sorted(circle)
+		.filter((member) => member.kind !== 'group')
+		.flatMap((member) => {
+			const used = namedBy(member.name, titleWords);
+			return used === undefined ? [] : [{ member, used }];
+		})
+		.sort((a, b) => b.used.length - a.used.length);
+	const best = matches[0];
+	if (best === undefined) return undefined;
+	const rivals = matches.filter((match) => match.used.length === best.used.length);
+	const others = titleWords.filter(
+		(word) => !best.used.includes(word) && !smallWords.has(word) && !isNumber(word),
+	);
+	const isSure = rivals.length === 1 && others.length === 0 && people.length <= mostGuestsOfAConversation + 1;
+	return { member: best.member, how: 'name', isSure };
+}
+
+/** The words of the title that name the person. */
+function namedBy(name: string, titleWords: readonly string[]): string[] | undefined {
+	const nameWords = wordsOf(name);
+	const [first, ...rest] = nameWords;
+	if (first === undefined) return undefined;
+	if (nameWords.every((word) => titleWords.includes(word))) return nameWords;
+	const at = titleWords.indexOf(first);
+	if (at === -1 || first.length < 2) return undefined;
+	const next = titleWords[at + 1];
+	const initial = rest.at(-1)?.[0];
+	if (initial !== undefined && next === initial) return [first, next];
+	return [first];
+}
+
+function wordsOf(text: string): string[] {
+	return plainWords(plainText(text)).map((each) => each.word);
+}
+
+/** `Last, First` and `First Last` are one name. */
+function plainName(name: string): string {
+	const [last = '', first] = name.split(',');
+	return wordsOf(first === undefined ? name : `${first} ${last}`).join(' ');
+}
+
+function isFullName(name: string): boolean {
+	return wordsOf(name).length > 1;
+}
+
+function isNumber(word: string): boolean {
+	return /^\p{N}+$/u.test(word);
+}
+
+/** In one order, whatever order the circle came in. */
+function sorted(circle: readonly CircleMember[]): CircleMember[] {
+	return [...circle].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,36 @@
+import { isMaybe, type JudgedMeeting } from './judge-meetings';
+import { addDays, daysBetween } from './plain-date';
+import type { Maybe, WeekSummary } from './support-summary';
+import { thresholds } from './thresholds';
+
+/** Maybes older than this change nothing that is still shown. */
+const oldestDays = 28;
+
+/** A few meetings to sort, one of each series, those first that would change most. */
+export function meetingsToSort(
+	meetings: readonly JudgedMeeting[],
+	weeks: readonly WeekSummary[],
+	today: string,
+): Maybe[] {
+	const seenSeries = new Set<string>();
+	return meetings
+		.filter((meeting) => isMaybe(meeting) && meeting.span.firstDate >= addDays(today, -oldestDays))
+		.map((meeting) => ({ meeting, change: changeOf(meeting, weeks, today) }))
+		.sort((a, b) => b.change - a.change)
+		.flatMap(({ meeting: { event, verdict } }) => {
+			const series = event.series ?? event.title.trim().toLowerCase();
+			if (seenSeries.has(series)) return [];
+			seenSeries.add(series);
+			const { key, title, start } = event;
+			return [{ key, series: event.series, title, start, guess: verdict.kind, reason: verdict.reason }];
+		})
+		.slice(0, thresholds.mostMaybes);
+}
+
+/** A week without support would gain most, a series changes many weeks, and near days matter more than far ones. */
+function changeOf({ event, span }: JudgedMeeting, weeks: readonly WeekSummary[], today: string): number {
+	const week = weeks.findLast((each) => each.start <= span.firstDate);
+	const isNeeded = week !== undefined && week.state !== 'supported';
+	const distance = Math.abs(daysBetween(today, span.firstDate));
+	return (isNeeded ? 200 : 0) + (event.series === null ? 0 : 100) - distance;
+}

@@ -1,0 +1,52 @@
+import { weekStart } from './plain-date';
+import type { DaySummary, SeenDay } from './support-summary';
+
+export interface SeenDates {
+	seen(date: string): DaySummary['seen'];
+	/** `undefined` when nothing was seen. */
+	first: string | undefined;
+	last: string | undefined;
+}
+
+/**
+ * What may be said about a date. It is complete when every calendar and account that matters was fully read there.
+ * Those that matter are the ones seen anywhere in the same week, and the ones in which this leader keeps support:
+ * an hour with the coach in a calendar that was not open must not turn into an empty week.
+ */
+export function seenDates(
+	seenDays: readonly SeenDay[],
+	supportSources: ReadonlySet<string>,
+	firstDayOfWeek: number,
+): SeenDates {
+	const completeSources = new Map<string, Set<string>>();
+	const weekSources = new Map<string, Set<string>>();
+	for (const day of seenDays) {
+		const source = sourceOf(day);
+		add(weekSources, weekStart(day.date, firstDayOfWeek), source);
+		const complete = completeSources.get(day.date) ?? new Set();
+		completeSources.set(day.date, complete);
+		if (day.complete) complete.add(source);
+	}
+	const dates = [...completeSources.keys()].sort();
+	return {
+		seen(date) {
+			const complete = completeSources.get(date);
+			if (complete === undefined) return 'unseen';
+			const inWeek = weekSources.get(weekStart(date, firstDayOfWeek)) ?? [];
+			const matter = [...inWeek, ...supportSources];
+			return matter.every((source) => complete.has(source)) ? 'complete' : 'partial';
+		},
+		first: dates[0],
+		last: dates.at(-1),
+	};
+}
+
+/** One calendar application with one account. */
+export function sourceOf({ calendar, account }: Pick<SeenDay, 'calendar' | 'account'>): string {
+	return JSON.stringify([calendar, account]);
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+	const values = map.get(key) ?? new Set();
+	map.set(key, values.add(value));
+}

@@ -1,0 +1,88 @@
+import { isSupport, type JudgedMeeting, toSupportMeeting } from './judge-meetings';
+import { addDays, startOfDate, weekdayOf } from './plain-date';
+import type { Rhythm } from './rhythm';
+import type { SeenDates } from './seen-dates';
+import type { DaySummary, WeekState, WeekSummary } from './support-summary';
+import { unionMinutes } from './union-minutes';
+import { type Wording, wording } from './wording';
+
+export interface WeekContext {
+	zone: string;
+	today: string;
+	rhythm: Rhythm;
+	meetings: readonly JudgedMeeting[];
+	seen: SeenDates;
+	away: ReadonlySet<string>;
+}
+
+/** One week, judged by what was seen of its working days. Support on any day of it counts. */
+export function weekSummary(start: string, context: WeekContext): WeekSummary {
+	const days = Array.from({ length: 7 }, (_, index) => daySummary(addDays(start, index), context));
+	const support = days.flatMap((day) => day.support);
+	const state = stateOf(days);
+	return {
+		start,
+		state,
+		reason: reasonOf(state, days, context.today),
+		support,
+		days,
+		loadMinutes: sum(days.map((day) => day.loadMinutes)),
+		supportMinutes: sum(days.map((day) => day.supportMinutes)),
+	};
+}
+
+/** A meeting belongs to the date on which it starts; its minutes to the dates on which they pass. */
+function daySummary(date: string, { zone, rhythm, meetings, seen, away }: WeekContext): DaySummary {
+	const from = startOfDate(date, zone);
+	const to = startOfDate(addDays(date, 1), zone);
+	const touching = meetings.filter(({ span }) => span.firstDate <= date && date <= span.lastDate);
+	const timed = touching.filter(({ event }) => !event.allDay && event.showAs !== 'out-of-office');
+	const minutes = (some: readonly JudgedMeeting[]) =>
+		unionMinutes(
+			some.map(({ span }) => span),
+			from,
+			to,
+		);
+	return {
+		date,
+		seen: seen.seen(date),
+		isAway: away.has(date),
+		isWorkingDay: rhythm.workingDays.includes(weekdayOf(date)),
+		support: touching
+			.filter((meeting) => isSupport(meeting) && meeting.span.firstDate === date)
+			.map(toSupportMeeting),
+		loadMinutes: minutes(timed),
+		supportMinutes: minutes(timed.filter(isSupport)),
+	};
+}
+
+function stateOf(days: readonly DaySummary[]): WeekState {
+	if (days.some((day) => day.support.length > 0)) return 'supported';
+	const working = days.some((day) => day.isWorkingDay) ? days.filter((day) => day.isWorkingDay) : days;
+	const present = working.filter((day) => !day.isAway);
+	if (present.length * 2 < working.length) return 'resting';
+	if (days.every((day) => day.seen === 'unseen')) return 'unseen';
+	return present.every((day) => day.seen === 'complete') ? 'empty' : 'partial';
+}
+
+function reasonOf(state: WeekState, days: readonly DaySummary[], today: string): Wording {
+	const working = days.filter((day) => day.isWorkingDay);
+	switch (state) {
+		case 'supported':
+			return wording('weekSupported', { count: days.flatMap((day) => day.support).length });
+		case 'resting':
+			return wording('weekResting', { count: working.filter((day) => day.isAway).length });
+		case 'empty':
+			return wording((days.at(-1)?.date ?? '') < today ? 'weekEmptyPast' : 'weekEmpty');
+		case 'partial':
+			return wording('weekPartial', {
+				count: working.filter((day) => !day.isAway && day.seen !== 'complete').length,
+			});
+		case 'unseen':
+			return wording('weekUnseen');
+	}
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, each) => total + each, 0);
+}
