@@ -15,8 +15,8 @@ import type {
 /** Everything that contexts say to the worker: one entry each, `{request, reply}`. */
 export interface Messages {
 	/** From a calendar page. */
-	rememberSighting: { request: { sighting: Sighting; hint: PageHint }; reply: PageMarks };
-	getPageMarks: { request: { days: string[] }; reply: PageMarks };
+	rememberSighting: { request: { sighting: Sighting; hint: PageHint }; reply: PageAnswer };
+	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
 	/** The ghost slot was clicked: what is booked is the worker's own proposal, the page has no say in it. */
 	bookProposal: { request: { start: string }; reply: BookingReply };
 	/** From our own pages only, as all that follow. */
@@ -31,6 +31,12 @@ export interface Messages {
 	dismissFlag: { request: { code: string; week: string; isDismissed: boolean }; reply: null };
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
+}
+
+export interface PageAnswer {
+	marks: PageMarks;
+	/** Something seems to have vanished: another look after so many seconds tells whether it stays away. */
+	lookAgainSeconds: number | null;
 }
 
 export type MessageName = keyof Messages;

@@ -1,10 +1,11 @@
-import type { MessageHandlers } from '@/utils/messages';
+import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import type { Store } from '@/utils/store/open-store';
 import { pageMarks } from '@/utils/support/page-marks';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { CalendarHealth } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
 import { bookSlot, type OpenTab } from './book-slot';
 
 export interface WorkerWorld {
@@ -14,7 +15,7 @@ export interface WorkerWorld {
 	browserZone: () => string;
 	grantedHosts: () => Promise<string[]>;
 	openTab: OpenTab;
-	say: (wording: import('@/utils/support/wording').Wording) => string;
+	say: (wording: Wording) => string;
 	/** Tells every surface that there is something new to ask for. */
 	announce: () => void;
 }
@@ -29,8 +30,11 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		return summariseSupport(await store.getSummaryInput(world.now(), newest.zone));
 	}
 
-	async function marksFor(days: readonly string[]) {
-		return pageMarks(await summary(), days, await store.isDiscreet());
+	async function answerPage(days: readonly string[]): Promise<PageAnswer> {
+		const known = await summary();
+		const isDiscreet = await store.isDiscreet();
+		const marks = known ? pageMarks(known, days, isDiscreet) : { isDiscreet, days: [], weeks: [], ghost: null };
+		return { marks, lookAgainSeconds: null };
 	}
 
 	/** Whatever the leader changed, every surface shows it at once. */
@@ -45,9 +49,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			const seenAt = world.now();
 			await store.rememberSighting(sighting, { seenAt, hint: { ...hint, address: pageAddress(url) } });
 			world.announce();
-			return marksFor(sighting.days);
+			return answerPage(sighting.days);
 		},
-		getPageMarks: ({ days }) => marksFor(days),
+		getPageMarks: ({ days }) => answerPage(days),
 		async bookProposal({ start }) {
 			const proposal = (await summary())?.proposal;
 			if (!proposal || proposal.slot.start !== start) throw new Error('The proposal has changed. Look again.');

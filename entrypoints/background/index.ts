@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { createSay } from '@/locales/say';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
@@ -10,12 +11,24 @@ import { showBadge } from './toolbar-badge';
 export default defineBackground({
 	type: 'module',
 	main() {
-		const store = openStore();
-		const handlers = answerMessages({ store, grantedHosts, now: () => Temporal.Now.instant(), announce });
+		const handlers = answerMessages({
+			store: openStore(),
+			now: () => Temporal.Now.instant(),
+			browserZone: () => Temporal.Now.timeZoneId(),
+			grantedHosts,
+			openTab: async (url) => void (await browser.tabs.create({ url })),
+			say: createSay((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage()),
+			announce: () => void announce(),
+		});
 
 		async function announce(): Promise<void> {
 			await announceStateChange(await calendarTabs());
 			await showBadge(await handlers.getPopupState({}, { url: '' }));
+		}
+
+		async function toggleDiscreet(): Promise<void> {
+			const { isDiscreet } = await handlers.getPopupState({}, { url: '' });
+			await handlers.setDiscreet({ isDiscreet: !isDiscreet }, { url: '' });
 		}
 
 		onMessages(requestParsers, handlers);
@@ -27,7 +40,7 @@ export default defineBackground({
 		browser.permissions.onAdded.addListener(() => void registerReaders().then(injectIntoOpenTabs).then(announce));
 		browser.permissions.onRemoved.addListener(() => void registerReaders().then(announce));
 		browser.commands.onCommand.addListener((command) => {
-			if (command === 'toggle-discreet') void handlers.toggleDiscreet();
+			if (command === 'toggle-discreet') void toggleDiscreet();
 		});
 	},
 });

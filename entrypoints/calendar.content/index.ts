@@ -1,6 +1,6 @@
 import { browser, defineContentScript } from '#imports';
 import { createSay } from '@/locales/say';
-import { onStateChanged, send } from '@/utils/messages';
+import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { createMarkOverlay } from '@/utils/page/mark-overlay';
 import type { PageReading } from '@/utils/page/read-sighting';
@@ -61,10 +61,10 @@ function followCalendar(calendar: PageCalendar, signal: AbortSignal): void {
 	signal.addEventListener('abort', () => clearTimeout(lookingAgain), { once: true });
 
 	/** A worker that cannot be reached (an update is under way) is no concern of the calendar's page. */
-	function ask(question: () => Promise<PageMarks>): void {
+	function ask(question: () => Promise<PageAnswer>): void {
 		question().then(
 			(answer) => {
-				marks = answer;
+				marks = answer.marks;
 				clearTimeout(lookingAgain);
 				if (answer.lookAgainSeconds !== null)
 					lookingAgain = setTimeout(() => watch.lookAgain(), answer.lookAgainSeconds * 1000);

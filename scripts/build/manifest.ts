@@ -17,6 +17,12 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
 		default_locale: 'en',
 		permissions: ['storage', 'scripting', 'alarms'],
 		optional_host_permissions: ['https://*/*', ...loopback],
+		commands: {
+			'toggle-discreet': {
+				suggested_key: { default: 'Alt+Shift+D' },
+				description: '__MSG_commandToggleDiscreet__',
+			},
+		},
 		...(granted.length > 0 && { host_permissions: granted }),
 		content_security_policy: {
 			extension_pages:

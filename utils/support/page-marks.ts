@@ -8,8 +8,6 @@ export interface PageMarks {
 	weeks: WeekMark[];
 	/** The proposed slot, where it lies on a day shown. */
 	ghost: (Slot & { label: Wording }) | null;
-	/** Something seems to have vanished: another look after so many seconds tells whether it stays away. */
-	lookAgainSeconds: number | null;
 }
 
 export interface DayMark {
