@@ -30,6 +30,8 @@ export interface CalendarEvent {
 	status: EventStatus;
 	response: EventResponse | null;
 	people: Person[];
+	/** TRANSP of RFC 5545 (`free`), or the calendar's out-of-office mark. Absent: busy, or the page does not tell. */
+	showAs?: 'free' | 'out-of-office';
 }
 
 export interface Sighting {

@@ -39,6 +39,8 @@ export interface SummaryInput {
 	rhythm: Rhythm;
 	/** Flags put away by the leader, as `code:week`. */
 	dismissedFlags: readonly string[];
+	/** Weeks to tell: twelve back to four ahead (the default), or from the first to the last seen day. */
+	weeks?: 'around-now' | 'seen';
 }
 
 export type WeekState = 'supported' | 'empty' | 'resting' | 'partial' | 'unseen';
