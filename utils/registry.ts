@@ -1,15 +1,18 @@
 import { MatchPattern } from '@webext-core/match-patterns';
-import type { Calendar, Page, PageCalendar } from '@/utils/page/define-calendar';
+import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 
-const modules = import.meta.glob<Calendar>('./calendars/*.ts', { eager: true, import: 'default' });
+const modules = import.meta.glob<PageCalendar>(['./calendars/*.ts', '!./calendars/ics.ts'], {
+	eager: true,
+	import: 'default',
+});
 
-/** Every calendar, sites before engines, then by id. The only list there is: a file in `calendars/` is in it. */
-export const calendars: readonly Calendar[] = Object.values(modules).sort(
+/**
+ * Every calendar that is read from its pages, sites before engines, then by id. The only list there is: a file in
+ * `calendars/` is in it. Calendars that come as files are in `file-registry.ts`: no page needs their parser.
+ */
+export const pageCalendars: readonly PageCalendar[] = Object.values(modules).sort(
 	(a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1),
 );
-
-export const pageCalendars = calendars.filter((calendar) => calendar.kind === 'page');
-export const fileCalendars = calendars.filter((calendar) => calendar.kind === 'file');
 
 /** The calendar that draws this page; `undefined` for a page of no known calendar. */
 export function findPageCalendar(page: Page): PageCalendar | undefined {
@@ -23,6 +26,6 @@ function isOnItsHost(calendar: PageCalendar, url: URL): boolean {
 	);
 }
 
-function rankOf(calendar: Calendar): number {
-	return calendar.kind === 'file' ? 2 : calendar.rank === 'site' ? 0 : 1;
+function rankOf(calendar: PageCalendar): number {
+	return calendar.rank === 'site' ? 0 : 1;
 }

@@ -78,7 +78,10 @@ export interface FileCalendar {
 	name: string;
 	/** By the file's name and its first kilobyte. */
 	accepts(fileName: string, head: string): boolean;
+	/** Throws an error of one line where the text is no file of this kind at all. */
 	read(text: string, options: FileReadingOptions): FileReading;
+	/** As `read`; yields the part that is done (0 to 1), so that the caller can tell it, pause or stop. */
+	readInSteps(text: string, options: FileReadingOptions): Generator<number, FileReading>;
 }
 
 export interface FileReadingOptions {
@@ -87,6 +90,8 @@ export interface FileReadingOptions {
 	until: string;
 	/** IANA name for floating times and dates. */
 	zone: string;
+	/** The leader's own mail addresses, lower-cased: whose answer counts. A file hardly ever tells. */
+	ownAddresses?: readonly string[];
 }
 
 export interface FileReading {
@@ -103,6 +108,15 @@ export function definePageCalendar<S extends Survey>(
 	return { kind: 'page', ...calendar };
 }
 
-export function defineFileCalendar(calendar: FileCalendar): { kind: 'file' } & FileCalendar {
-	return { kind: 'file', ...calendar };
+export function defineFileCalendar(calendar: Omit<FileCalendar, 'read'>): { kind: 'file' } & FileCalendar {
+	return {
+		kind: 'file',
+		...calendar,
+		read: (text, options) => {
+			const steps = calendar.readInSteps(text, options);
+			let step = steps.next();
+			while (!step.done) step = steps.next();
+			return step.value;
+		},
+	};
 }

@@ -1,0 +1,217 @@
+import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@/utils/page/define-calendar';
+import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
+import { daysOfBrokenEvent, eventProperties, readIcalEvent } from '@/utils/page/ical-event';
+import { type IcalComponent, icalComponents } from '@/utils/page/ical-lines';
+import { endDate, endMilliseconds, millisecondsOf, occurrenceName } from '@/utils/page/ical-moment';
+import { IcalProblem, IcalProperties } from '@/utils/page/ical-properties';
+import { addToSeries, type IcalSeries, type Occurrence, occurrencesOf } from '@/utils/page/ical-series';
+import { IcalZones } from '@/utils/page/ical-zone';
+import type { CalendarEvent } from '@/utils/support/sighting';
+
+/**
+ * RFC 5545. Ids: the UID, and for an occurrence the UID, `_` and the occurrence's original start (`20261123T090000Z`, or
+ * `20261123` when all-day), as Google names its own.
+ *
+ * Whose calendar it is, a file does not tell, except where X-WR-CALNAME is a mail address (Google's exports).
+ */
+export default defineFileCalendar({
+	id: 'ics',
+	name: 'iCalendar file (.ics)',
+	accepts: (fileName, head) =>
+		/\.(?:ics|ical|icalendar)$/i.test(fileName) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(head),
+	*readInSteps(text, options) {
+		const file = yield* collect(text);
+		return yield* new Interpretation(file, options).run();
+	},
+});
+
+/** In characters: about twenty years of a very full calendar. */
+const longestText = 100_000_000;
+const mostEvents = 200_000;
+const eventsPerStep = 200;
+
+const wanted = new Map([
+	['VCALENDAR', new Set(['METHOD', 'X-WR-CALNAME', 'X-WR-RELCALID'])],
+	['VEVENT', eventProperties],
+	['VTIMEZONE', new Set(['TZID'])],
+]);
+
+/** The file as a whole cannot be read. */
+class FileError extends Error {
+	override name = 'FileError';
+}
+
+interface IcalFile {
+	events: { component: IcalComponent; isCancelled: boolean }[];
+	zones: IcalZones;
+	calendars: IcalComponent[];
+}
+
+function* collect(text: string): Generator<number, IcalFile> {
+	if (text.length > longestText) throw new FileError('This calendar file is too large: export fewer years.');
+	const file: IcalFile = { events: [], zones: new IcalZones(), calendars: [] };
+	let known = 0;
+	for (const component of icalComponents(text, wanted)) {
+		if (component.kind === 'VEVENT') file.events.push({ component, isCancelled: false });
+		else if (component.kind === 'VTIMEZONE') defineZone(component, file.zones);
+		else {
+			file.calendars.push(component);
+			const isCancelled = textOf(component, 'METHOD').toUpperCase() === 'CANCEL';
+			for (const event of file.events.slice(known)) event.isCancelled = isCancelled;
+			known = file.events.length;
+		}
+		if (file.events.length % eventsPerStep === 0) yield (0.5 * component.end) / text.length;
+	}
+	if (file.calendars.length === 0)
+		throw new FileError('This is no iCalendar file: it has no BEGIN:VCALENDAR.');
+	return file;
+}
+
+function defineZone(component: IcalComponent, zones: IcalZones): void {
+	const tzid = textOf(component, 'TZID');
+	if (tzid) zones.define(tzid, component.text);
+}
+
+/** Empty where the property is absent or broken. */
+function textOf(component: IcalComponent, name: string): string {
+	try {
+		return new IcalProperties(component).text(name);
+	} catch {
+		return '';
+	}
+}
+
+class Interpretation {
+	private readonly series = new Map<string, IcalSeries>();
+	private readonly events: CalendarEvent[] = [];
+	private readonly problems: FileReading['problems'] = [];
+	/** Dates of broken events; `undefined` where they cannot be told. */
+	private readonly brokenDays: (string[] | undefined)[] = [];
+	private readonly calendarId: string | null;
+	private readonly account: string | null;
+	private readonly own: ReadonlySet<string>;
+
+	constructor(
+		private readonly file: IcalFile,
+		private readonly options: FileReadingOptions,
+	) {
+		const names = file.calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME').toLowerCase());
+		const account = names.find((name) => /^[^\s@]+@[^\s@]+$/.test(name)) ?? null;
+		this.account = account;
+		this.calendarId =
+			file.calendars.map((calendar) => textOf(calendar, 'X-WR-RELCALID')).find(Boolean) ?? account;
+		this.own = new Set([...(account ? [account] : []), ...(options.ownAddresses ?? [])]);
+	}
+
+	*run(): Generator<number, FileReading> {
+		for (const { problem } of this.file.calendars)
+			if (problem) this.report(problem.line, problem.problem, undefined);
+		for (const [i, { component, isCancelled }] of this.file.events.entries()) {
+			this.addEvent(component, isCancelled);
+			if (i % eventsPerStep === 0) yield 0.5 + (0.25 * i) / this.file.events.length;
+		}
+		let done = 0;
+		for (const [uid, series] of this.series) {
+			this.addOccurrences(uid, series);
+			if (++done % eventsPerStep === 0) yield 0.75 + (0.25 * done) / this.series.size;
+		}
+		return this.reading();
+	}
+
+	private addEvent(component: IcalComponent, isCancelled: boolean): void {
+		const { zones } = this.file;
+		try {
+			const event = readIcalEvent(component, zones, this.options.zone);
+			const uid = event.uid || this.freeUid(`no-uid_${occurrenceName(event.start)}`);
+			const known = this.series.get(uid) ?? { changes: new Map() };
+			this.series.set(uid, known);
+			addToSeries(known, isCancelled ? { ...event, status: 'cancelled' } : event);
+		} catch (error) {
+			this.reportError(error, component.line, daysOfBrokenEvent(component, zones, this.options.zone));
+		}
+	}
+
+	private freeUid(uid: string, n = 1): string {
+		return this.series.has(`${uid}_${n}`) ? this.freeUid(uid, n + 1) : `${uid}_${n}`;
+	}
+
+	private addOccurrences(uid: string, series: IcalSeries): void {
+		const { from, until, zone } = this.options;
+		const window = { from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until), zone };
+		try {
+			const occurrences = occurrencesOf(series, window);
+			if (this.events.length + occurrences.length > mostEvents)
+				throw new FileError(`This calendar file holds more than ${mostEvents} events: choose fewer months.`);
+			for (const occurrence of occurrences) this.events.push(this.toEvent(uid, occurrence));
+		} catch (error) {
+			this.reportError(error, lineOf(series), undefined);
+		}
+	}
+
+	private toEvent(uid: string, { event, name, start, span }: Occurrence): CalendarEvent {
+		return {
+			id: name === undefined ? uid : `${uid}_${name}`,
+			series: name === undefined ? null : uid,
+			calendarId: this.calendarId,
+			title: event.title,
+			start: start.isDate ? start.local.toPlainDate().toString() : this.isoTime(millisecondsOf(start)),
+			end: start.isDate ? endDate(start, span).toString() : this.isoTime(endMilliseconds(start, span)),
+			allDay: start.isDate,
+			status: event.status,
+			response: responseOf(event, this.own),
+			people: icalPeople(event, this.own),
+			...(event.showAs && { showAs: event.showAs }),
+		};
+	}
+
+	private isoTime(milliseconds: number): string {
+		const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+		return instant.toString({ timeZone: this.options.zone, smallestUnit: 'second' });
+	}
+
+	private reportError(error: unknown, line: number, days: string[] | undefined): void {
+		if (error instanceof FileError) throw error;
+		// Whatever else is thrown comes from times beyond all calendars, and costs one event.
+		const isKnown = error instanceof IcalProblem;
+		this.report(isKnown ? error.line : line, isKnown ? error.message : 'this event cannot be read', days);
+	}
+
+	private report(line: number, problem: string, days: string[] | undefined): void {
+		this.problems.push({ line, problem });
+		this.brokenDays.push(days);
+	}
+
+	private reading(): FileReading {
+		const days = datesBetween(this.options.from, this.options.until);
+		const isWhole = this.brokenDays.every((broken) => broken !== undefined);
+		const broken = new Set(this.brokenDays.flatMap((dates) => dates ?? []));
+		return {
+			sighting: {
+				calendar: 'ics',
+				account: this.account,
+				view: 'other',
+				zone: this.options.zone,
+				days,
+				completeDays: isWhole ? days.filter((day) => !broken.has(day)) : [],
+				shownCalendars: null,
+				unread: this.problems.length,
+				events: this.events.sort(byStart),
+			},
+			problems: this.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+		};
+	}
+}
+
+function lineOf({ master, changes }: IcalSeries): number {
+	return (master ?? changes.values().next().value)?.line ?? 1;
+}
+
+function datesBetween(from: string, until: string): string[] {
+	const first = Temporal.PlainDate.from(from);
+	const count = first.until(until).days;
+	return Array.from({ length: Math.max(0, count) }, (_, days) => first.add({ days }).toString());
+}
+
+function byStart(a: CalendarEvent, b: CalendarEvent): number {
+	return a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,119 @@
+import ICAL from 'ical.js';
+import { IcalProblem, type IcalProperty, parameterOf } from '@/utils/page/ical-properties';
+import { type IcalZones, inZone, type ToInstant } from '@/utils/page/ical-zone';
+
+/** DATE or DATE-TIME of RFC 5545. */
+export interface Moment {
+	/** Wall clock; midnight for a date. */
+	local: Temporal.PlainDateTime;
+	isDate: boolean;
+	/** From the moment's own zone; of no use for a date. */
+	toInstant: ToInstant;
+}
+
+/** Length of an event: `days` by the calendar, then `milliseconds` by the clock. */
+export interface Span {
+	days: number;
+	milliseconds: number;
+}
+
+const dayMilliseconds = 86_400_000;
+const utc = inZone('UTC');
+
+/** The moments of a property (a list, as in EXDATE). Times without a zone are read in that of `floating`. */
+export function readMoments(property: IcalProperty, zones: IcalZones, floating: ToInstant): Moment[] {
+	return property.values.map((value) => readMoment(value, property, zones, floating));
+}
+
+/** Also takes a PERIOD (RDATE only), and then tells its length. */
+export function readPeriods(
+	property: IcalProperty,
+	zones: IcalZones,
+	floating: ToInstant,
+): { start: Moment; span?: Span }[] {
+	return property.values.map((value) => {
+		if (property.type !== 'period') return { start: readMoment(value, property, zones, floating) };
+		const [first, last] = Array.isArray(value) ? value : [];
+		const start = readMoment(first, property, zones, floating);
+		if (typeof last === 'string' && /^[+-]?P/.test(last))
+			return { start, span: readDuration(last, property.line) };
+		return { start, span: spanBetween(start, readMoment(last, property, zones, floating), property.line) };
+	});
+}
+
+function readMoment(value: unknown, property: IcalProperty, zones: IcalZones, floating: ToInstant): Moment {
+	const { line, name } = property;
+	// A date where a date-time is the default: eight digits without VALUE=DATE.
+	const text = String(value).replace(/T::$/, '');
+	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?$/.test(text))
+		throw new IcalProblem(line, `${name} is no date or time`);
+	const isUtc = text.endsWith('Z');
+	const tzid = parameterOf(property, 'tzid');
+	const zone = isUtc ? utc : tzid === '' || text.length === 10 ? floating : zones.find(tzid);
+	if (!zone)
+		throw new IcalProblem(line, `${name} is in the unknown time zone ${JSON.stringify(tzid.slice(0, 60))}`);
+	try {
+		const local = Temporal.PlainDateTime.from(isUtc ? text.slice(0, -1) : text);
+		return { local, isDate: text.length === 10, toInstant: zone };
+	} catch {
+		throw new IcalProblem(line, `${name} is a date or time that does not exist`);
+	}
+}
+
+/** From DTSTART and DTEND or DURATION. Without both: one day for a date, no time at all for a time. */
+export function spanOf(
+	start: Moment,
+	end: Moment | undefined,
+	duration: IcalProperty | undefined,
+	line: number,
+): Span {
+	if (end) return spanBetween(start, end, line);
+	if (duration) return readDuration(String(duration.values[0]), duration.line);
+	return { days: start.isDate ? 1 : 0, milliseconds: 0 };
+}
+
+function spanBetween(start: Moment, end: Moment, line: number): Span {
+	if (start.isDate !== end.isDate)
+		throw new IcalProblem(line, 'one of start and end has a time, the other has none');
+	const span = start.isDate
+		? { days: start.local.until(end.local).days, milliseconds: 0 }
+		: { days: 0, milliseconds: millisecondsOf(end) - millisecondsOf(start) };
+	if (span.days < 0 || span.milliseconds < 0) throw new IcalProblem(line, 'this event ends before it starts');
+	// An all-day event that ends on its own date is a common mistake for one day.
+	return start.isDate && span.days === 0 ? { ...span, days: 1 } : span;
+}
+
+function readDuration(text: string, line: number): Span {
+	try {
+		const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(text);
+		if (isNegative) throw new IcalProblem(line, 'this event ends before it starts');
+		return { days: weeks * 7 + days, milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
+	} catch (error) {
+		throw error instanceof IcalProblem ? error : new IcalProblem(line, 'DURATION is no length of time');
+	}
+}
+
+export function millisecondsOf({ local, toInstant }: Moment): number {
+	return toInstant(local).epochMilliseconds;
+}
+
+/** Epoch milliseconds of the end of an event with a time. */
+export function endMilliseconds({ local, toInstant }: Moment, { days, milliseconds }: Span): number {
+	return toInstant(days === 0 ? local : local.add({ days })).epochMilliseconds + milliseconds;
+}
+
+/** First date after an all-day event. */
+export function endDate({ local }: Moment, { days, milliseconds }: Span): Temporal.PlainDate {
+	return local.toPlainDate().add({ days: Math.max(1, days + Math.ceil(milliseconds / dayMilliseconds)) });
+}
+
+/** Name of an occurrence within its series, as Google writes it: `20261123T090000Z`, or `20261123` for a date. */
+export function occurrenceName(start: Moment): string {
+	if (start.isDate) return dateName(start);
+	const instant = start.toInstant(start.local).toString({ smallestUnit: 'second' });
+	return instant.replace(/[-:]/g, '');
+}
+
+export function dateName({ local }: Moment): string {
+	return local.toPlainDate().toString().replaceAll('-', '');
+}
