@@ -32,6 +32,15 @@ export interface ChipEvent {
  */
 export type ChipReading = ChipEvent | 'not-an-event' | { unread: string; days?: string[] };
 
+/** What joining pieces may find out besides the events. */
+export interface JoinedPieces {
+	events: CalendarEvent[];
+	/** Pieces that belong to no event shown. */
+	unread?: { unread: string; days?: string[] }[];
+	/** Days that an event covers of which the page tells too little. */
+	incompleteDays?: string[];
+}
+
 /** Where the marks of a day go: the header element of that day, and the column in which time runs downwards. */
 export interface DayPlace {
 	day: string;
@@ -64,7 +73,7 @@ export interface PageCalendar<S extends Survey = Survey> {
 	chip: string;
 	readChip(chip: Element, survey: S, page: Page): ChipReading;
 	/** Whole events from pieces and duplicates. Without it, events with one id become one. */
-	joinPieces?(chips: ChipEvent[], survey: S): CalendarEvent[];
+	joinPieces?(chips: ChipEvent[], survey: S): CalendarEvent[] | JoinedPieces;
 	/** Days that hide something ("+N more", hours not drawn) although every chip was understood. */
 	incompleteDays?(survey: S, page: Page, events: readonly CalendarEvent[]): string[];
 	dayPlaces(survey: S, page: Page): DayPlace[];

@@ -1,4 +1,11 @@
-import type { ChipEvent, ChipReading, Page, PageCalendar, Survey } from '@/utils/page/define-calendar';
+import type {
+	ChipEvent,
+	ChipReading,
+	JoinedPieces,
+	Page,
+	PageCalendar,
+	Survey,
+} from '@/utils/page/define-calendar';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 
 export interface PageReading {
@@ -21,9 +28,14 @@ export function readSighting(
 	if (!survey) return undefined;
 	const readings = readChips(calendar, survey, page, cacheFor(survey));
 	const chips = readings.filter((reading): reading is ChipEvent => isChipEvent(reading));
-	const unread = readings.filter((reading) => isUnread(reading));
-	const events = (calendar.joinPieces ?? joinById)(chips, survey);
-	const hidden = calendar.incompleteDays?.(survey, page, events) ?? [];
+	const joined = (calendar.joinPieces ?? joinById)(chips, survey);
+	const pieces: JoinedPieces = Array.isArray(joined) ? { events: joined } : joined;
+	const { events } = pieces;
+	const unread = [...readings.filter((reading) => isUnread(reading)), ...(pieces.unread ?? [])];
+	const hidden = [
+		...(calendar.incompleteDays?.(survey, page, events) ?? []),
+		...(pieces.incompleteDays ?? []),
+	];
 	return {
 		survey,
 		problems: unread.map((reading) => reading.unread),

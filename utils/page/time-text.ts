@@ -1,0 +1,59 @@
+import { dayPeriodOf } from '@/utils/page/day-period-words';
+import { plainDigits } from '@/utils/page/plain-digits';
+
+/** A time of day as a page wrote it. Without a period, an hour from 1 to 12 may be before or after noon. */
+export interface TimeReading {
+	/** 0–24. */
+	hour: number;
+	minute: number;
+	period: 'am' | 'pm' | null;
+	/** Written in the manner of a language that counts hours to 24: "10 Uhr", "10 h", "10時". */
+	isTwentyFourHour: boolean;
+}
+
+export interface TimeText {
+	start: TimeReading;
+	/** Absent where the text tells the start only. */
+	end?: TimeReading;
+}
+
+const rangeDash = /\s*[-‐‑‒–—―~〜～]\s*/u;
+const clock =
+	/(\d{1,2})(?:\s*[:.]\s*(\d{2})(?:[:.]\d{2})?|\s*(h|時|时|點|点|시)\s*(?:(\d{2})\s*[分분]?)?)?/iu;
+const twentyFourHourWords = new Set(['uhr', 'h', 'u', 'kl', 'klo', 'ч', 'год']);
+
+/** Reads "10:00 - 10:30", "2:30p", "오후 2시", "9 h", "۱۰:۳۰" …; `undefined` when it is no time or two times. */
+export function readTimeText(text: string): TimeText | undefined {
+	const parts = plainDigits(text.normalize('NFKC')).trim().split(rangeDash);
+	const [start, end] = parts.map(readOneTime);
+	if (!start || parts.length > 2) return undefined;
+	if (parts.length === 1) return { start };
+	return end && { start, end };
+}
+
+/** Minutes since midnight that the reading may mean: one, or two where half a day is open. */
+export function minutesOf(reading: TimeReading, isTwentyFourHour = false): number[] {
+	const { hour, minute, period } = reading;
+	const inHalfDay = (hour % 12) * 60 + minute;
+	if (period) return [period === 'am' ? inHalfDay : inHalfDay + 720];
+	if (isTwentyFourHour || reading.isTwentyFourHour) return [hour * 60 + minute];
+	return [inHalfDay, inHalfDay + 720];
+}
+
+function readOneTime(part: string): TimeReading | undefined {
+	const match = clock.exec(part);
+	if (!match) return undefined;
+	const rest = part.replace(match[0], ' ');
+	const hour = Number(match[1]);
+	const minute = Number(match[2] ?? match[4] ?? 0);
+	if (/\d/.test(rest) || hour > 24 || minute > 59) return undefined;
+	const period = dayPeriodOf(rest);
+	if (period && (hour < 1 || hour > 12)) return undefined;
+	const isOutsideHalfDay = hour === 0 || hour > 12;
+	const isWrittenSo = match[3] !== undefined || twentyFourHourWords.has(lettersOf(rest));
+	return { hour, minute, period, isTwentyFourHour: !period && (isOutsideHalfDay || isWrittenSo) };
+}
+
+function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{M}]/gu, '').toLowerCase();
+}

@@ -1,0 +1,13 @@
+/**
+ * The instant at which clocks in a zone show a date and a minute of the day (1440 and more: the days after it), as ISO
+ * 8601 with offset. `undefined` for times that a clock change skips or repeats: a page cannot mean them, or does not
+ * tell which of the two it means.
+ */
+export function zonedTime(date: string, minuteOfDay: number, zone: string): string | undefined {
+	const midnight = Temporal.PlainDate.from(date).toPlainDateTime();
+	const wallClock = midnight.add({ minutes: minuteOfDay });
+	const earlier = wallClock.toZonedDateTime(zone, { disambiguation: 'earlier' });
+	const later = wallClock.toZonedDateTime(zone, { disambiguation: 'later' });
+	if (!earlier.equals(later)) return undefined;
+	return earlier.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
