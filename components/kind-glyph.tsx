@@ -1,4 +1,5 @@
 import type { SupportKind } from '@/utils/support/support-kinds';
+import './kind-glyph.css';
 
 /** One shape for each kind, so that colour is never alone. 16 × 16. */
 const shapes: Record<SupportKind, string> = {

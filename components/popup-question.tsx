@@ -5,7 +5,7 @@ import { feelingWord, kindWord } from './kind-words';
 import { MaybeQuestion } from './maybe-question';
 import type { PopupActions } from './popup-actions';
 import { useSay } from './say-context';
-import type { useNotice } from './use-notice';
+import type { Attempt } from './use-notice';
 
 interface PopupQuestionProps {
 	cancellations: readonly Cancellation[];
@@ -13,7 +13,7 @@ interface PopupQuestionProps {
 	zone: string;
 	isBusy: boolean;
 	actions: PopupActions;
-	attempt: ReturnType<typeof useNotice>['attempt'];
+	attempt: Attempt;
 }
 
 /** One question at a time: a cancellation first, then what could not be sorted. */

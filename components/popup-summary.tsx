@@ -10,7 +10,7 @@ import { PopupQuestion } from './popup-question';
 import { useSay } from './say-context';
 import { SupportLedger } from './support-ledger';
 import { type Notice, UndoNotice } from './undo-notice';
-import { useNotice } from './use-notice';
+import { type Attempt, useNotice } from './use-notice';
 import { WeekStrip } from './week-strip';
 
 interface PopupSummaryProps {
@@ -88,7 +88,7 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 interface PopupToolsProps {
 	isDiscreet: boolean;
 	actions: PopupActions;
-	attempt: ReturnType<typeof useNotice>['attempt'];
+	attempt: Attempt;
 }
 
 function PopupTools({ isDiscreet, actions, attempt }: PopupToolsProps) {

@@ -1,5 +1,6 @@
 import type { Undo } from './popup-actions';
 import { useSay } from './say-context';
+import './undo-notice.css';
 
 export interface Notice {
 	words: string;
