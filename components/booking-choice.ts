@@ -1,0 +1,69 @@
+import type { CircleMember } from '@/utils/support/circle';
+import type { SupportKind } from '@/utils/support/support-kinds';
+import type { Proposal, Slot } from '@/utils/support/support-summary';
+import type { BookingRequest, Repetition } from '@/utils/support/surface-state';
+import { type Wording, wording } from '@/utils/support/wording';
+import { suggestRepetition } from './suggest-repetition';
+
+/** What the leader changed in the proposal; everything else follows it. */
+export interface BookingChanges {
+	/** Empty: somebody who is not in the circle. */
+	memberId?: string;
+	slotStart?: string;
+	repetition?: Repetition;
+	title?: string;
+}
+
+export interface BookingChoice {
+	member: Pick<CircleMember, 'id' | 'name' | 'kind'> | null;
+	kind: SupportKind;
+	slot: Slot;
+	slots: Slot[];
+	repetition: Repetition;
+	/** Neutral: the shared calendar never shows why. */
+	title: Wording | string;
+}
+
+/** The proposal with the leader's changes in it. A slot that is gone falls back to the proposed one. */
+export function bookingChoice(
+	proposal: Proposal,
+	otherSlots: readonly Slot[],
+	circle: readonly CircleMember[],
+	changes: BookingChanges,
+): BookingChoice {
+	const slots = [proposal.slot, ...otherSlots.filter((slot) => slot.start !== proposal.slot.start)];
+	const memberId = changes.memberId ?? proposal.member?.id ?? '';
+	const member =
+		circle.find(({ id }) => id === memberId) ?? (proposal.member?.id === memberId ? proposal.member : null);
+	const kind = member?.kind ?? proposal.kind;
+	const cadence = circle.find(({ id }) => id === memberId)?.cadence;
+	return {
+		member,
+		kind,
+		slot: slots.find(({ start }) => start === changes.slotStart) ?? proposal.slot,
+		slots,
+		repetition: changes.repetition ?? suggestRepetition(kind, cadence),
+		title: changes.title ?? titleFor(proposal, member),
+	};
+}
+
+function titleFor(proposal: Proposal, member: BookingChoice['member']): Wording {
+	if (member?.id === proposal.member?.id) return proposal.title;
+	return member ? wording('bookingTitle', { name: member.name }) : wording('bookingTitleOpen');
+}
+
+export function bookingRequest(
+	choice: BookingChoice,
+	how: BookingRequest['how'],
+	title: string,
+): BookingRequest {
+	return {
+		start: choice.slot.start,
+		end: choice.slot.end,
+		memberId: choice.member?.id ?? null,
+		kind: choice.kind,
+		title,
+		repetition: choice.repetition,
+		how,
+	};
+}

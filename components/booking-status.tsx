@@ -1,0 +1,31 @@
+import type { Booking } from '@/utils/support/surface-state';
+import { formatSlot } from './format-time';
+import { Icon } from './icon';
+import { useSay, useVoice } from './say-context';
+import './booking-status.css';
+
+interface BookingStatusProps {
+	bookings: readonly Booking[];
+	zone: string;
+}
+
+/** What was handed to the calendar, until a sighting shows it there. */
+export function BookingStatus({ bookings, zone }: BookingStatusProps) {
+	const say = useSay();
+	const { language } = useVoice();
+	return (
+		<ul class="booking-status" role="status">
+			{bookings.map((booking) => (
+				<li key={booking.id} class={`booking-status-${booking.state}`}>
+					<span class="booking-status-mark">{booking.state === 'booked' && <Icon name="check" />}</span>
+					<span>
+						<strong>{say(booking.state === 'booked' ? 'bookingBooked' : 'bookingWaiting')}</strong>
+						<span class="soft">
+							{booking.title} · {formatSlot(booking, zone, language)}
+						</span>
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,92 @@
+import type { OptionsState } from '@/utils/support/surface-state';
+import { CalendarAddress } from './calendar-address';
+import { CalendarHealthList } from './calendar-health-list';
+import { hostOf, isGranted } from './host-pattern';
+import type { OptionsActions } from './options-actions';
+import { OptionsSection } from './options-section';
+import { useSay } from './say-context';
+import type { Attempt } from './use-notice';
+
+interface CalendarsSectionProps {
+	state: OptionsState;
+	actions: OptionsActions;
+	attempt: Attempt;
+}
+
+/** Which calendars may be read, and how well that went. */
+export function CalendarsSection({ state, actions, attempt }: CalendarsSectionProps) {
+	const say = useSay();
+	const { knownCalendars, grantedHosts, calendars } = state;
+	const hosted = knownCalendars.filter(({ matches }) => matches.length > 0);
+	const known = new Set(hosted.flatMap(({ matches }) => matches));
+	const others = grantedHosts.filter((pattern) => !known.has(pattern));
+	const allow = (name: string, patterns: string[]) =>
+		attempt(
+			() => actions.grantHosts(patterns),
+			(isAllowed) => ({
+				words: say(isAllowed ? 'calendarAllowed' : 'calendarNotAllowed', { calendar: name }),
+			}),
+		);
+	const stop = (name: string, patterns: string[]) =>
+		attempt(
+			() => actions.revokeHosts(patterns),
+			() => ({ words: say('calendarStopped', { calendar: name }) }),
+		);
+	return (
+		<OptionsSection id="calendars" title={say('optionsCalendars')} intro={say('optionsCalendarsIntro')}>
+			<ul class="rows">
+				{hosted.map(({ id, name, matches }) => (
+					<AccessRow
+						key={id}
+						name={name}
+						patterns={matches}
+						isAllowed={matches.every((pattern) => isGranted(pattern, grantedHosts))}
+						onAllow={() => allow(name, matches)}
+						onStop={() => stop(name, matches)}
+					/>
+				))}
+				{others.map((pattern) => (
+					<AccessRow
+						key={pattern}
+						name={hostOf(pattern)}
+						patterns={[pattern]}
+						isAllowed
+						onAllow={() => allow(hostOf(pattern), [pattern])}
+						onStop={() => stop(hostOf(pattern), [pattern])}
+					/>
+				))}
+			</ul>
+			<CalendarAddress onAllow={(pattern) => allow(hostOf(pattern), [pattern])} />
+			<CalendarHealthList calendars={calendars} />
+		</OptionsSection>
+	);
+}
+
+interface AccessRowProps {
+	name: string;
+	patterns: readonly string[];
+	isAllowed: boolean;
+	onAllow: () => void;
+	onStop: () => void;
+}
+
+function AccessRow({ name, patterns, isAllowed, onAllow, onStop }: AccessRowProps) {
+	const say = useSay();
+	return (
+		<li class="row row-line">
+			<span class="row-words">
+				<strong>{name}</strong>
+				<span class="soft small">{patterns.map(hostOf).join(', ')}</span>
+			</span>
+			{isAllowed && <span class="small row-state">{say('calendarIsAllowed')}</span>}
+			<button
+				class={isAllowed ? 'button button-quiet' : 'button'}
+				type="button"
+				aria-label={say(isAllowed ? 'calendarStopNamed' : 'calendarAllowNamed', { calendar: name })}
+				onClick={isAllowed ? onStop : onAllow}
+			>
+				{say(isAllowed ? 'calendarStop' : 'calendarAllow')}
+			</button>
+		</li>
+	);
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Wording } from '@/utils/support/wording';
+import { useSay } from './say-context';
+
+interface FieldWords {
+	label: string;
+	hint?: string;
+	problem?: Wording | undefined;
+}
+
+interface TextFieldProps extends FieldWords {
+	value: string;
+	onChange: (value: string) => void;
+	inputMode?: 'numeric' | 'url' | 'email';
+	name?: string;
+	placeholder?: string;
+	maxLength?: number;
+}
+
+/** A labelled line of text. It reports a change when the leader leaves it, so that nothing is judged half-typed. */
+export function TextField(props: TextFieldProps) {
+	const { value, onChange, placeholder, inputMode, maxLength = 500 } = props;
+	const { id, frame, described } = useFieldFrame(props);
+	return frame(
+		<input
+			id={id}
+			class="input"
+			value={value}
+			maxLength={maxLength}
+			autocomplete="off"
+			aria-invalid={props.problem !== undefined}
+			{...(inputMode && { inputMode })}
+			{...(props.name && { name: props.name })}
+			{...(placeholder !== undefined && { placeholder })}
+			{...(described && { 'aria-describedby': described })}
+			onChange={(event) => onChange(event.currentTarget.value)}
+		/>,
+	);
+}
+
+interface TimeFieldProps extends FieldWords {
+	/** `HH:MM` */
+	value: string;
+	onChange: (value: string) => void;
+}
+
+export function TimeField(props: TimeFieldProps) {
+	const { id, frame, described } = useFieldFrame(props);
+	return frame(
+		<input
+			id={id}
+			class="input"
+			type="time"
+			value={props.value}
+			aria-invalid={props.problem !== undefined}
+			{...(described && { 'aria-describedby': described })}
+			onChange={(event) => props.onChange(event.currentTarget.value)}
+		/>,
+	);
+}
+
+interface SelectFieldProps extends FieldWords {
+	value: string;
+	/** Value and its words. */
+	choices: readonly (readonly [string, string])[];
+	onChange: (value: string) => void;
+}
+
+export function SelectField(props: SelectFieldProps) {
+	const { id, frame, described } = useFieldFrame(props);
+	return frame(
+		<select
+			id={id}
+			class="select"
+			value={props.value}
+			{...(described && { 'aria-describedby': described })}
+			onChange={(event) => props.onChange(event.currentTarget.value)}
+		>
+			{props.choices.map(([value, words]) => (
+				<option key={value} value={value}>
+					{words}
+				</option>
+			))}
+		</select>,
+	);
+}
+
+function useFieldFrame({ label, hint, problem }: FieldWords) {
+	const say = useSay();
+	const id = useId();
+	const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+	const frame = (control: ComponentChildren) => (
+		<div class="field">
+			<label class="field-label" for={id}>
+				{label}
+			</label>
+			{control}
+			{hint && (
+				<span id={`${id}-hint`} class="field-hint">
+					{hint}
+				</span>
+			)}
+			{problem && (
+				<span id={`${id}-problem`} class="field-problem" role="alert">
+					{say(problem)}
+				</span>
+			)}
+		</div>
+	);
+	return { id, frame, described };
+}

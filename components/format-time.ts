@@ -1,0 +1,64 @@
+/** Dates and times in the leader's language. Times are instants as ISO 8601, dates are `YYYY-MM-DD`. */
+
+const dayAndMonth = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const clock = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** "Thu, Nov 26": short enough for a table. */
+export function formatDate(date: string, language: string): string {
+	return Temporal.PlainDate.from(date).toLocaleString(language, dayAndMonth);
+}
+
+/** "Thursday, November 26": for a screen reader. */
+export function formatLongDate(date: string, language: string): string {
+	return Temporal.PlainDate.from(date).toLocaleString(language, {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+	});
+}
+
+export function formatWeekday(date: string, language: string): string {
+	return Temporal.PlainDate.from(date).toLocaleString(language, { weekday: 'short' });
+}
+
+/** Date of an event's start, which is an instant or, all-day, a date already. */
+export function dateOf(start: string, zone: string): string {
+	return isDate(start) ? start : inZone(start, zone).toPlainDate().toString();
+}
+
+/** "Thu, Nov 26, 10:00 AM", or the date alone for an all-day event. */
+export function formatStart(start: string, zone: string, language: string): string {
+	if (isDate(start)) return formatDate(start, language);
+	return inZone(start, zone)
+		.toPlainDateTime()
+		.toLocaleString(language, { ...dayAndMonth, ...clock });
+}
+
+/** The time of day alone; empty for an all-day event. */
+export function formatClock(start: string, zone: string, language: string): string {
+	return isDate(start) ? '' : inZone(start, zone).toPlainTime().toLocaleString(language, clock);
+}
+
+/** "Thu, Nov 26, 10:00 – 10:30 AM" */
+export function formatSlot(slot: { start: string; end: string }, zone: string, language: string): string {
+	const format = new Intl.DateTimeFormat(language, { ...dayAndMonth, ...clock });
+	return format.formatRange(
+		inZone(slot.start, zone).toPlainDateTime(),
+		inZone(slot.end, zone).toPlainDateTime(),
+	);
+}
+
+/** Time of day when it was today, else the date. */
+export function formatSeen(instant: string, zone: string, today: string, language: string): string {
+	return dateOf(instant, zone) === today
+		? formatClock(instant, zone, language)
+		: formatDate(dateOf(instant, zone), language);
+}
+
+function isDate(start: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(start);
+}
+
+function inZone(instant: string, zone: string): Temporal.ZonedDateTime {
+	return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}

@@ -1,0 +1,29 @@
+import { type Wording, wording } from '@/utils/support/wording';
+
+/** The one host that a typed calendar address names, as a match pattern; never more than that host. */
+export function hostPattern(typed: string): { pattern: string } | { problem: Wording } {
+	const text = typed.trim();
+	const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+	if (text === '' || /\s/.test(text) || !URL.canParse(address)) {
+		return { problem: wording('problemCalendarAddress') };
+	}
+	const { protocol, hostname } = new URL(address);
+	if (hostname.includes('*') || (!hostname.includes('.') && hostname !== 'localhost')) {
+		return { problem: wording('problemCalendarAddress') };
+	}
+	if (protocol === 'https:') return { pattern: `https://${hostname}/*` };
+	const isLoopback = hostname === 'localhost' || hostname === '127.0.0.1';
+	if (protocol === 'http:' && isLoopback) return { pattern: `http://${hostname}/*` };
+	return { problem: wording('problemCalendarInsecure') };
+}
+
+/** "cloud.example.com": what a pattern means to people. */
+export function hostOf(pattern: string): string {
+	return pattern.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+}
+
+const everything = ['<all_urls>', '*://*/*', 'https://*/*'];
+
+export function isGranted(pattern: string, grantedHosts: readonly string[]): boolean {
+	return grantedHosts.includes(pattern) || everything.some((all) => grantedHosts.includes(all));
+}

@@ -1,0 +1,82 @@
+import { supportKinds } from '@/utils/support/support-kinds';
+import type { MemberDraft, MemberProblems } from './check-member';
+import { SelectField, TextField } from './field';
+import { kindWord } from './kind-words';
+import { useSay } from './say-context';
+import './member-fields.css';
+
+interface MemberFieldsProps {
+	draft: MemberDraft;
+	problems: MemberProblems;
+	onChange: (part: Partial<MemberDraft>) => void;
+	/** Only what a new member needs: name, kind and address. */
+	isShort?: boolean;
+}
+
+export function MemberFields({ draft, problems, onChange, isShort = false }: MemberFieldsProps) {
+	const say = useSay();
+	const isGroup = draft.kind === 'group';
+	return (
+		<div class="member-fields">
+			<TextField
+				label={say(isGroup ? 'optionsGroupName' : 'optionsName')}
+				value={draft.name}
+				problem={problems.name}
+				maxLength={200}
+				onChange={(name) => onChange({ name })}
+			/>
+			<SelectField
+				label={say('optionsKind')}
+				value={draft.kind}
+				choices={supportKinds.map((kind) => [kind, say(kindWord[kind])])}
+				onChange={(kind) => onChange({ kind })}
+			/>
+			<TextField
+				label={say('optionsAddresses')}
+				hint={say('optionsAddressesHint')}
+				value={draft.addresses}
+				problem={problems.addresses}
+				maxLength={4000}
+				onChange={(addresses) => onChange({ addresses })}
+			/>
+			{!isShort && isGroup && (
+				<TextField
+					label={say('optionsMembers')}
+					hint={say('optionsMembersHint')}
+					value={draft.members}
+					maxLength={4000}
+					onChange={(members) => onChange({ members })}
+				/>
+			)}
+			{!isShort && (
+				<>
+					<TextField
+						label={say('optionsIdealDays')}
+						hint={say('optionsIdealDaysHint')}
+						inputMode="numeric"
+						value={draft.idealDays}
+						problem={problems.idealDays}
+						onChange={(idealDays) => onChange({ idealDays })}
+					/>
+					<TextField
+						label={say('optionsLongestDays')}
+						hint={say('optionsLongestDaysHint')}
+						inputMode="numeric"
+						value={draft.longestDays}
+						problem={problems.longestDays}
+						onChange={(longestDays) => onChange({ longestDays })}
+					/>
+					<TextField
+						label={say('optionsBookingPage')}
+						hint={say('optionsBookingPageHint')}
+						inputMode="url"
+						placeholder="https://"
+						value={draft.bookingPage}
+						problem={problems.bookingPage}
+						onChange={(bookingPage) => onChange({ bookingPage })}
+					/>
+				</>
+			)}
+		</div>
+	);
+}

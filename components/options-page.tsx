@@ -1,0 +1,88 @@
+import { useEffect } from 'preact/hooks';
+import type { OptionsState } from '@/utils/support/surface-state';
+import { CalendarsSection } from './calendars-section';
+import { CircleSection } from './circle-section';
+import { CorrectionsSection } from './corrections-section';
+import type { OptionsActions } from './options-actions';
+import { PageMessage } from './page-message';
+import { PrivacySection } from './privacy-section';
+import { RhythmSection } from './rhythm-section';
+import { useSay } from './say-context';
+import { UndoNotice } from './undo-notice';
+import { useNotice } from './use-notice';
+import './tokens.css';
+import './controls.css';
+import './options-page.css';
+
+export type OptionsView =
+	| { status: 'loading' }
+	| { status: 'failed'; message: string }
+	| { status: 'ready'; state: OptionsState };
+
+/** Keys of the sections' titles by the fragment that leads to them. */
+const sections = {
+	circle: 'optionsCircle',
+	rhythm: 'optionsRhythm',
+	corrections: 'optionsCorrections',
+	calendars: 'optionsCalendars',
+	privacy: 'optionsPrivacy',
+} as const;
+
+interface OptionsPageProps {
+	view: OptionsView;
+	/** Fragment of the address: the section to show. */
+	section: string;
+	actions: OptionsActions;
+	onRetry: () => void;
+}
+
+export function OptionsPage({ view, section, actions, onRetry }: OptionsPageProps) {
+	if (view.status !== 'ready') return <PageMessage view={view} onRetry={onRetry} />;
+	return <ReadyOptions state={view.state} section={section} actions={actions} />;
+}
+
+interface ReadyOptionsProps {
+	state: OptionsState;
+	section: string;
+	actions: OptionsActions;
+}
+
+/** Everything is saved as it is changed, and can be taken back. */
+function ReadyOptions({ state, section, actions }: ReadyOptionsProps) {
+	const say = useSay();
+	const { notice, attempt, undo } = useNotice();
+	useEffect(() => {
+		if (section in sections) document.getElementById(`${section}-title`)?.focus();
+	}, [section]);
+	return (
+		<div class="page options">
+			<header class="options-header">
+				<h1>{say('optionsTitle')}</h1>
+				<nav aria-label={say('optionsSections')}>
+					<ul>
+						{Object.entries(sections).map(([id, key]) => (
+							<li key={id}>
+								<a class="options-link" href={`#${id}`}>
+									{say(key)}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+				<button class="button button-quiet" type="button" onClick={actions.openWelcome}>
+					{say('optionsWelcome')}
+				</button>
+			</header>
+			<main>
+				<CircleSection circle={state.circle} actions={actions} attempt={attempt} />
+				<RhythmSection rhythm={state.rhythm} actions={actions} attempt={attempt} />
+				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
+				<CalendarsSection state={state} actions={actions} attempt={attempt} />
+				<PrivacySection isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
+			</main>
+			<div class="page-notice">
+				<UndoNotice notice={notice} onUndo={undo} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,24 @@
+import type { PopupActions } from './popup-actions';
+import { useSay } from './say-context';
+
+/** Nothing was seen yet: either no calendar may be read, or none was open since. */
+export function PopupEmpty({ isGranted, actions }: { isGranted: boolean; actions: PopupActions }) {
+	const say = useSay();
+	return (
+		<main class="popup popup-message">
+			<svg class="popup-picture" viewBox="0 0 120 60" aria-hidden="true">
+				<path class="picture-line" d="M60 4v36" />
+				<path class="picture-weight" d="m60 36 6 6-6 12-6-12Z" />
+				<path
+					class="picture-water"
+					d="M4 20c9 0 9-4 18.500-4s9.500 4 19 4 9.500-4 18.500-4 9.500 4 19 4 9.500-4 18.500-4 9.500 4 18.500 4"
+				/>
+			</svg>
+			<h1>{say(isGranted ? 'popupOpenOnce' : 'popupNoCalendar')}</h1>
+			<p class="soft">{say(isGranted ? 'popupOpenOnceHint' : 'popupNoCalendarHint')}</p>
+			<button class={isGranted ? 'button' : 'button button-main'} type="button" onClick={actions.openWelcome}>
+				{say(isGranted ? 'popupCheckCalendars' : 'popupChooseCalendars')}
+			</button>
+		</main>
+	);
+}

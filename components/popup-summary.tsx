@@ -1,0 +1,130 @@
+import type { SupportSummary } from '@/utils/support/support-summary';
+import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
+import { BookingCard } from './booking-card';
+import { BookingStatus } from './booking-status';
+import { FlagList } from './flag-list';
+import { HealthLine } from './health-line';
+import { Icon } from './icon';
+import type { PopupActions } from './popup-actions';
+import { PopupQuestion } from './popup-question';
+import { useSay } from './say-context';
+import { SupportLedger } from './support-ledger';
+import { type Notice, UndoNotice } from './undo-notice';
+import { type Attempt, useNotice } from './use-notice';
+import { WeekStrip } from './week-strip';
+
+interface PopupSummaryProps {
+	summary: SupportSummary;
+	state: Omit<PopupState, 'summary'>;
+	actions: PopupActions;
+}
+
+/** How things stand, and the one step that helps. */
+export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
+	const say = useSay();
+	const { notice, isBusy, attempt, undo } = useNotice();
+	const { today, zone } = summary;
+	const week = summary.weeks.find(({ days }) => days.some(({ date }) => date === today));
+
+	const book = (request: BookingRequest) =>
+		attempt(
+			() => actions.book(request),
+			(reply): Notice => noticeOf(reply, say),
+		);
+	return (
+		<main class="popup">
+			<div class="popup-content">
+				<header class="popup-header">
+					<h1>{say(summary.sentence)}</h1>
+					<PopupTools isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
+				</header>
+				<BookingStatus bookings={state.bookings} zone={zone} />
+				{summary.proposal ? (
+					<BookingCard
+						proposal={summary.proposal}
+						slots={summary.slots}
+						circle={state.circle}
+						zone={zone}
+						isBusy={isBusy}
+						onBook={book}
+						onEditCircle={() => actions.openOptions('circle')}
+					/>
+				) : (
+					<p class="soft">{say('popupNoSlot')}</p>
+				)}
+				<PopupQuestion
+					cancellations={state.cancellations}
+					maybes={summary.maybes}
+					zone={zone}
+					isBusy={isBusy}
+					actions={actions}
+					attempt={attempt}
+				/>
+				{week && <WeekStrip week={week} today={today} zone={zone} />}
+				{summary.ledger.length > 0 && <SupportLedger entries={summary.ledger} />}
+				<FlagList
+					flags={summary.flags}
+					onDismiss={(flag) =>
+						attempt(
+							() => actions.dismissFlag(flag),
+							(takeBack) => ({ words: say('popupDismissed'), undo: takeBack }),
+						)
+					}
+				/>
+			</div>
+			<footer class="popup-footer">
+				<UndoNotice notice={notice} onUndo={undo} />
+				<HealthLine
+					calendars={state.calendars}
+					zone={zone}
+					today={today}
+					onOpen={() => actions.openOptions('calendars')}
+				/>
+			</footer>
+		</main>
+	);
+}
+
+interface PopupToolsProps {
+	isDiscreet: boolean;
+	actions: PopupActions;
+	attempt: Attempt;
+}
+
+function PopupTools({ isDiscreet, actions, attempt }: PopupToolsProps) {
+	const say = useSay();
+	return (
+		<div class="popup-tools">
+			<button
+				class="button button-icon"
+				type="button"
+				aria-pressed={isDiscreet}
+				aria-label={say('popupDiscreet')}
+				title={say('popupDiscreetHint')}
+				onClick={() =>
+					attempt(
+						() => actions.setDiscreet(!isDiscreet),
+						() => ({ words: say(isDiscreet ? 'popupDiscreetOff' : 'popupDiscreetOn') }),
+					)
+				}
+			>
+				<Icon name={isDiscreet ? 'hidden' : 'eye'} />
+			</button>
+			<button
+				class="button button-icon"
+				type="button"
+				aria-label={say('popupOptions')}
+				title={say('popupOptions')}
+				onClick={() => actions.openOptions()}
+			>
+				<Icon name="settings" />
+			</button>
+		</div>
+	);
+}
+
+function noticeOf(reply: BookingReply, say: ReturnType<typeof useSay>): Notice {
+	if ('failed' in reply) return { words: say(reply.failed), isProblem: true };
+	if ('file' in reply) return { words: say('bookingDownloaded', { file: reply.file.name }) };
+	return { words: say('bookingOpened') };
+}

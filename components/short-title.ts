@@ -1,0 +1,7 @@
+const longest = 40;
+
+/** Titles come from anyone who may invite: what stands inside a sentence of ours stays short. */
+export function shortTitle(title: string): string {
+	const characters = [...title.trim()];
+	return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
+}

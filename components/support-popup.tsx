@@ -1,0 +1,44 @@
+import type { PopupState } from '@/utils/support/surface-state';
+import type { PopupActions } from './popup-actions';
+import { PopupEmpty } from './popup-empty';
+import { PopupSummary } from './popup-summary';
+import { useSay } from './say-context';
+import './tokens.css';
+import './controls.css';
+import './support-popup.css';
+
+export type PopupView =
+	| { status: 'loading' }
+	| { status: 'failed'; message: string }
+	| { status: 'ready'; state: PopupState };
+
+/** The weekly support summary: 380 px wide, 600 px at most. */
+export function SupportPopup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+	const say = useSay();
+	if (view.status === 'loading') {
+		return (
+			<main class="popup popup-loading" aria-busy="true">
+				<p class="soft" role="status">
+					{say('popupLoading')}
+				</p>
+			</main>
+		);
+	}
+	if (view.status === 'failed') {
+		return (
+			<main class="popup popup-message">
+				<h1>{say('popupFailed')}</h1>
+				<p role="alert">{view.message}</p>
+				<button class="button button-main" type="button" onClick={actions.retry}>
+					{say('popupRetry')}
+				</button>
+			</main>
+		);
+	}
+	const { summary, ...rest } = view.state;
+	return summary ? (
+		<PopupSummary summary={summary} state={rest} actions={actions} />
+	) : (
+		<PopupEmpty isGranted={rest.grantedHosts.length > 0} actions={actions} />
+	);
+}

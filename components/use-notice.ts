@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import type { Undo } from './popup-actions';
+import { useSay } from './say-context';
+import type { Notice } from './undo-notice';
+
+/** Runs an intention and says how it went; resolves to whether it worked. */
+export type Attempt = <T>(action: () => Promise<T>, onDone: (reply: T) => Notice | null) => Promise<boolean>;
+
+export function useNotice() {
+	const say = useSay();
+	const notice = useSignal<Notice | null>(null);
+	const running = useSignal(0);
+
+	// The action starts in the same task: browsers tie permission prompts to the click.
+	const attempt: Attempt = async (action, onDone) => {
+		running.value += 1;
+		try {
+			notice.value = onDone(await action());
+			return true;
+		} catch (error) {
+			notice.value = { words: messageOf(error) ?? say('problemUnknown'), isProblem: true };
+			return false;
+		} finally {
+			running.value -= 1;
+		}
+	};
+
+	const undo = (takeBack: Undo) => attempt(takeBack, () => ({ words: say('undone') }));
+	return { notice: notice.value, isBusy: running.value > 0, attempt, undo };
+}
+
+function messageOf(error: unknown): string | undefined {
+	return error instanceof Error && error.message ? error.message : undefined;
+}

@@ -1,0 +1,82 @@
+import type { OptionsState } from '@/utils/support/surface-state';
+import type { OptionsActions } from './options-actions';
+import type { OptionsView } from './options-page';
+import { PageMessage } from './page-message';
+import { useSay } from './say-context';
+import { UndoNotice } from './undo-notice';
+import { useNotice } from './use-notice';
+import { WelcomeCalendars } from './welcome-calendars';
+import { WelcomeCircle } from './welcome-circle';
+import { WelcomeDone } from './welcome-done';
+import { WelcomeRhythm } from './welcome-rhythm';
+import { type WelcomeStep, welcomeSteps } from './welcome-steps';
+import './tokens.css';
+import './controls.css';
+import './options-page.css';
+import './welcome-page.css';
+
+const stepTitle: Record<WelcomeStep, string> = {
+	calendars: 'welcomeCalendars',
+	circle: 'welcomeCircle',
+	rhythm: 'welcomeRhythm',
+	done: 'welcomeDone',
+};
+
+interface WelcomePageProps {
+	view: OptionsView;
+	step: WelcomeStep;
+	onStep: (step: WelcomeStep) => void;
+	actions: OptionsActions;
+	onRetry: () => void;
+}
+
+export function WelcomePage({ view, step, onStep, actions, onRetry }: WelcomePageProps) {
+	if (view.status !== 'ready') return <PageMessage view={view} onRetry={onRetry} />;
+	return <ReadyWelcome state={view.state} step={step} onStep={onStep} actions={actions} />;
+}
+
+interface ReadyWelcomeProps {
+	state: OptionsState;
+	step: WelcomeStep;
+	onStep: (step: WelcomeStep) => void;
+	actions: OptionsActions;
+}
+
+/** Three steps in under two minutes; each can be skipped and come back to. */
+function ReadyWelcome({ state, step, onStep, actions }: ReadyWelcomeProps) {
+	const say = useSay();
+	const { notice, attempt, undo } = useNotice();
+	const next = () => onStep(welcomeSteps[welcomeSteps.indexOf(step) + 1] ?? 'done');
+	const props = { state, actions, attempt, onNext: next };
+	return (
+		<div class="page welcome">
+			<header>
+				<h1>{say('welcomeTitle')}</h1>
+				<p class="soft">{say('welcomeIntro')}</p>
+				<nav aria-label={say('welcomeSteps')}>
+					<ol class="welcome-steps">
+						{welcomeSteps.slice(0, -1).map((id) => (
+							<li key={id}>
+								<a href={`#${id}`} aria-current={id === step ? 'step' : undefined}>
+									{say(stepTitle[id])}
+								</a>
+							</li>
+						))}
+					</ol>
+				</nav>
+			</header>
+			<main class="options-section" aria-labelledby="step-title">
+				<h2 id="step-title" tabIndex={-1}>
+					{say(stepTitle[step])}
+				</h2>
+				{step === 'calendars' && <WelcomeCalendars {...props} />}
+				{step === 'circle' && <WelcomeCircle {...props} />}
+				{step === 'rhythm' && <WelcomeRhythm {...props} />}
+				{step === 'done' && <WelcomeDone state={state} />}
+			</main>
+			<div class="page-notice">
+				<UndoNotice notice={notice} onUndo={undo} />
+			</div>
+		</div>
+	);
+}

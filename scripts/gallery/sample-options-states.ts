@@ -1,0 +1,59 @@
+import { defaultRhythm } from '@/utils/support/rhythm';
+import type { OptionsState } from '@/utils/support/surface-state';
+import { popupStates } from './sample-popup-states';
+import { circle } from './sample-weeks';
+
+export const knownCalendars: OptionsState['knownCalendars'] = [
+	{ id: 'google', name: 'Google Calendar', matches: ['https://calendar.google.com/*'] },
+	{
+		id: 'outlook',
+		name: 'Outlook',
+		matches: [
+			'https://outlook.office.com/*',
+			'https://outlook.office365.com/*',
+			'https://outlook.live.com/*',
+			'https://outlook.cloud.microsoft/*',
+		],
+	},
+	{ id: 'proton', name: 'Proton Calendar', matches: ['https://calendar.proton.me/*'] },
+	{ id: 'nextcloud', name: 'Nextcloud Calendar', matches: [] },
+	{ id: 'sogo', name: 'SOGo', matches: [] },
+];
+
+const optionsFull: OptionsState = {
+	circle,
+	corrections: [
+		{
+			id: 'k1',
+			scope: 'series',
+			target: 's1',
+			kind: 'peer',
+			correctedAt: '2026-11-20T09:00:00Z',
+			title: 'Catch-up A / B',
+		},
+		{
+			id: 'k2',
+			scope: 'person',
+			target: 'peer@example.com',
+			kind: 'none',
+			correctedAt: '2026-11-18T09:00:00Z',
+		},
+	],
+	rhythm: defaultRhythm,
+	calendars: popupStates.supported.calendars,
+	knownCalendars,
+	grantedHosts: ['https://calendar.google.com/*', 'https://cloud.example.com/*'],
+	cancellations: [],
+	isDiscreet: false,
+};
+
+export const optionsStates = {
+	full: optionsFull,
+	fresh: {
+		...optionsFull,
+		circle: [],
+		corrections: [],
+		calendars: [],
+		grantedHosts: [],
+	},
+} satisfies Record<string, OptionsState>;

@@ -1,0 +1,193 @@
+import type { Slot, SupportSummary } from '@/utils/support/support-summary';
+import type { PopupState } from '@/utils/support/surface-state';
+import { wording } from '@/utils/support/wording';
+import {
+	circle,
+	emptyWeek,
+	mentor,
+	nextWeek,
+	pastWeeks,
+	peer,
+	slots,
+	supportedWeek,
+	today,
+	zone,
+} from './sample-weeks';
+
+const emptySummary: SupportSummary = {
+	zone,
+	today,
+	sentence: wording('sampleSentenceEmpty'),
+	weeks: [...pastWeeks, emptyWeek, nextWeek],
+	ledger: [
+		{ kind: 'any', last: '2026-11-05', next: null, gapDays: 20, state: 'due' },
+		{ kind: 'peer', last: '2026-09-30', next: null, gapDays: 56, state: 'overdue' },
+		{ kind: 'group', last: '2026-10-19', next: null, gapDays: 37, state: 'due' },
+		{ kind: 'mentor', last: '2026-10-19', next: '2026-12-03', gapDays: 37, state: 'good' },
+	],
+	flags: [],
+	maybes: [],
+	slots,
+	proposal: {
+		member: { id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] },
+		kind: 'peer',
+		slot: slots[0] as Slot,
+		title: wording('bookingTitle', { name: 'First peer' }),
+	},
+};
+
+const flags: SupportSummary['flags'] = [
+	{
+		code: 'nothing-ahead',
+		reason: wording('sampleFlagAhead'),
+		nextStep: wording('sampleFlagAheadStep'),
+		week: '2026-11-23',
+	},
+	{
+		code: 'long-gap',
+		reason: wording('sampleFlagGap'),
+		nextStep: wording('sampleFlagGapStep'),
+		week: '2026-11-23',
+	},
+];
+
+const empty: PopupState = {
+	summary: emptySummary,
+	calendars: [
+		{
+			calendar: 'google',
+			name: 'Google Calendar',
+			account: 'leader@example.com',
+			lastSeenAt: '2026-11-25T08:12:00Z',
+			read: 43,
+			unread: 0,
+			problems: [],
+		},
+	],
+	circle,
+	cancellations: [],
+	bookings: [],
+	isDiscreet: false,
+	grantedHosts: ['https://calendar.google.com/*'],
+};
+
+const supportedSummary: SupportSummary = {
+	...emptySummary,
+	sentence: wording('sampleSentenceSupported'),
+	weeks: [...pastWeeks, supportedWeek, nextWeek],
+	ledger: [
+		{ kind: 'any', last: '2026-11-24', next: '2026-12-03', gapDays: 1, state: 'good' },
+		{ kind: 'peer', last: '2026-11-24', next: null, gapDays: 1, state: 'good' },
+		{ kind: 'group', last: '2026-11-23', next: null, gapDays: 2, state: 'good' },
+		{ kind: 'mentor', last: '2026-11-23', next: '2026-12-03', gapDays: 2, state: 'good' },
+		{ kind: 'coach', last: null, next: null, gapDays: null, state: 'unknown' },
+	],
+};
+
+const cancellation = {
+	id: 'c1',
+	title: 'Quarterly figures with the board office',
+	start: '2026-11-24T15:00:00+01:00',
+	how: 'vanished' as const,
+	feeling: null,
+	noticedAt: '2026-11-24T09:00:00Z',
+	reason: wording('sampleVanished'),
+};
+
+const maybe: SupportSummary['maybes'][number] = {
+	key: 'x1',
+	series: 's1',
+	title: 'Catch-up A / B',
+	start: '2026-11-26T14:00:00+01:00',
+	guess: 'peer',
+	reason: wording('sampleMaybe'),
+};
+
+const longTitle =
+	'Quarterly “<b>strategy</b>” alignment, budget & headcount review with everyone who could be found '.repeat(
+		2,
+	);
+
+export const popupStates = {
+	empty,
+	supported: {
+		...empty,
+		summary: supportedSummary,
+		calendars: empty.calendars.map((health) => ({ ...health, read: 41, unread: 2, problems: ['no start'] })),
+	},
+	flags: { ...empty, summary: { ...emptySummary, flags } },
+	feeling: {
+		...empty,
+		cancellations: [cancellation],
+		summary: { ...emptySummary, flags: flags.slice(0, 1) },
+	},
+	maybe: { ...empty, summary: { ...emptySummary, maybes: [maybe] } },
+	waiting: {
+		...empty,
+		bookings: [
+			{
+				id: 'b1',
+				memberName: 'First peer',
+				title: 'Call with First peer',
+				start: '2026-11-26T10:00:00+01:00',
+				end: '2026-11-26T10:30:00+01:00',
+				state: 'waiting',
+				handedOverAt: '2026-11-25T08:12:00Z',
+			},
+		],
+	},
+	booked: {
+		...empty,
+		summary: supportedSummary,
+		bookings: [
+			{
+				id: 'b1',
+				memberName: 'First peer',
+				title: 'Call with First peer',
+				start: '2026-11-26T10:00:00+01:00',
+				end: '2026-11-26T10:30:00+01:00',
+				state: 'booked',
+				handedOverAt: '2026-11-25T08:12:00Z',
+			},
+		],
+	},
+	'nobody in the circle': {
+		...empty,
+		circle: [],
+		isDiscreet: true,
+		summary: {
+			...emptySummary,
+			ledger: [{ kind: 'any', last: null, next: null, gapDays: null, state: 'unknown' }],
+			proposal: {
+				member: null,
+				kind: 'peer',
+				slot: slots[0] as Slot,
+				title: wording('bookingTitleOpen'),
+			},
+		},
+	},
+	'no free slot': { ...empty, summary: { ...emptySummary, slots: [], proposal: null } },
+	'long words': {
+		...empty,
+		circle: [{ ...peer, name: longTitle }, mentor],
+		cancellations: [{ ...cancellation, title: longTitle }],
+		summary: {
+			...emptySummary,
+			flags,
+			proposal: {
+				member: { ...peer, name: longTitle },
+				kind: 'former-colleague',
+				slot: slots[0] as Slot,
+				title: wording('bookingTitle', { name: longTitle }),
+			},
+		},
+		calendars: [...empty.calendars, ...empty.calendars].map((health, i) => ({
+			...health,
+			account: `account-${i}@example.com`,
+			name: i ? 'Nextcloud Calendar' : health.name,
+			unread: i,
+		})),
+	},
+	'calendar not seen': { ...empty, summary: null, calendars: [] },
+	'no calendar granted': { ...empty, summary: null, calendars: [], grantedHosts: [] },
+} satisfies Record<string, PopupState>;

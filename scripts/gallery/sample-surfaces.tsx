@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import type { OptionsActions } from '@/components/options-actions';
+import { OptionsPage } from '@/components/options-page';
+import type { PopupActions } from '@/components/popup-actions';
+import { type PopupView, SupportPopup } from '@/components/support-popup';
+import { WelcomePage } from '@/components/welcome-page';
+import { welcomeSteps } from '@/components/welcome-steps';
+import { optionsStates } from './sample-options-states';
+import { popupStates } from './sample-popup-states';
+
+export interface SampleSurface {
+	/** Widths that it is looked at in, CSS pixels. */
+	width: number;
+	/** A maker for each state, named as a reviewer would. */
+	states: Record<string, () => JSX.Element>;
+}
+
+const done = async () => undefined;
+const undoable = async () => done;
+
+export const idlePopupActions: PopupActions = {
+	book: async () => ({ opened: 'https://calendar.example/' }),
+	answerFeeling: undoable,
+	sortMaybe: undoable,
+	dismissFlag: undoable,
+	setDiscreet: done,
+	openOptions: () => {},
+	openWelcome: () => {},
+	retry: () => {},
+};
+
+export const idleOptionsActions: OptionsActions = {
+	newId: () => 'new',
+	saveMember: done,
+	removeMember: done,
+	saveRhythm: done,
+	saveCorrection: done,
+	removeCorrection: done,
+	setDiscreet: done,
+	grantHosts: async () => true,
+	revokeHosts: done,
+	openWelcome: () => {},
+};
+
+const idlePage = { actions: idleOptionsActions, onRetry: () => {} };
+const failed = {
+	status: 'failed',
+	message: 'The store could not be opened. Restart the browser and try again.',
+} as const;
+
+const popupViews: Record<string, PopupView> = {
+	loading: { status: 'loading' },
+	error: failed,
+	...Object.fromEntries(
+		Object.entries(popupStates).map(([name, state]) => [name, { status: 'ready', state } as const]),
+	),
+};
+
+/** Every surface in every state: what the gallery shows and the accessibility tests check. */
+export const sampleSurfaces: Record<string, SampleSurface> = {
+	popup: {
+		width: 380,
+		states: Object.fromEntries(
+			Object.entries(popupViews).map(([name, view]) => [
+				name,
+				() => <SupportPopup view={view} actions={idlePopupActions} />,
+			]),
+		),
+	},
+	options: {
+		width: 1000,
+		states: {
+			loading: () => <OptionsPage view={{ status: 'loading' }} section="" {...idlePage} />,
+			error: () => <OptionsPage view={failed} section="" {...idlePage} />,
+			full: () => (
+				<OptionsPage view={{ status: 'ready', state: optionsStates.full }} section="" {...idlePage} />
+			),
+			fresh: () => (
+				<OptionsPage view={{ status: 'ready', state: optionsStates.fresh }} section="" {...idlePage} />
+			),
+		},
+	},
+	welcome: {
+		width: 1000,
+		states: Object.fromEntries([
+			...welcomeSteps.map((step) => [step, () => welcomeAt(step, 'fresh')] as const),
+			['circle with people', () => welcomeAt('circle', 'full')],
+			['done with calendars', () => welcomeAt('done', 'full')],
+		]),
+	},
+};
+
+function welcomeAt(step: (typeof welcomeSteps)[number], name: keyof typeof optionsStates) {
+	const view = { status: 'ready', state: optionsStates[name] } as const;
+	return <WelcomePage view={view} step={step} onStep={() => {}} {...idlePage} />;
+}
