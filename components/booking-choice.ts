@@ -1,9 +1,9 @@
 import type { CircleMember } from '@/utils/support/circle';
+import { suggestRepetition } from '@/utils/support/suggest-repetition';
 import type { SupportKind } from '@/utils/support/support-kinds';
 import type { Proposal, Slot } from '@/utils/support/support-summary';
 import type { BookingRequest, Repetition } from '@/utils/support/surface-state';
 import { type Wording, wording } from '@/utils/support/wording';
-import { suggestRepetition } from './suggest-repetition';
 
 /** What the leader changed in the proposal; everything else follows it. */
 export interface BookingChanges {

@@ -2,6 +2,7 @@ import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import type { Store } from '@/utils/store/open-store';
 import { pageMarks } from '@/utils/support/page-marks';
+import { suggestRepetition } from '@/utils/support/suggest-repetition';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { CalendarHealth } from '@/utils/support/surface-state';
@@ -33,7 +34,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	async function answerPage(days: readonly string[]): Promise<PageAnswer> {
 		const known = await summary();
 		const isDiscreet = await store.isDiscreet();
-		const marks = known ? pageMarks(known, days, isDiscreet) : { isDiscreet, days: [], weeks: [], ghost: null };
+		const marks = known
+			? pageMarks(known, days, isDiscreet)
+			: { isDiscreet, days: [], weeks: [], ghost: null };
 		return { marks, lookAgainSeconds: null };
 	}
 
@@ -54,14 +57,16 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		getPageMarks: ({ days }) => answerPage(days),
 		async bookProposal({ start }) {
 			const proposal = (await summary())?.proposal;
-			if (!proposal || proposal.slot.start !== start) throw new Error('The proposal has changed. Look again.');
+			const member = (await store.listCircle()).find(({ id }) => id === proposal?.member?.id);
+			if (!proposal || proposal.slot.start !== start)
+				throw new Error('The proposal has changed. Look again.');
 			return bookSlot(world, {
 				start,
 				end: proposal.slot.end,
 				memberId: proposal.member?.id ?? null,
 				kind: proposal.kind,
 				title: world.say(proposal.title),
-				repetition: proposal.repetition,
+				repetition: suggestRepetition(proposal.kind, member?.cadence),
 				how: 'form',
 			});
 		},

@@ -3,8 +3,8 @@ import { createSay } from '@/locales/say';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
-import { requestParsers } from './request-parsers';
 import { calendarTabs, grantedHosts, injectIntoOpenTabs, registerReaders } from './register-readers';
+import { requestParsers } from './request-parsers';
 import { showBadge } from './toolbar-badge';
 
 /** Wiring only. Every listener is registered at once, so that an event that wakes the worker is not missed. */
@@ -37,7 +37,9 @@ export default defineBackground({
 			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 		});
 		browser.runtime.onStartup.addListener(() => void registerReaders());
-		browser.permissions.onAdded.addListener(() => void registerReaders().then(injectIntoOpenTabs).then(announce));
+		browser.permissions.onAdded.addListener(
+			() => void registerReaders().then(injectIntoOpenTabs).then(announce),
+		);
 		browser.permissions.onRemoved.addListener(() => void registerReaders().then(announce));
 		browser.commands.onCommand.addListener((command) => {
 			if (command === 'toggle-discreet') void toggleDiscreet();

@@ -1,6 +1,6 @@
-import type { CircleMember } from '@/utils/support/circle';
-import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Repetition } from '@/utils/support/surface-state';
+import type { CircleMember } from './circle';
+import type { SupportKind } from './support-kinds';
+import type { Repetition } from './surface-state';
 
 /** A standing slot is proposed first; two weeks is the rhythm that trials with peers used. */
 const usual: Record<SupportKind, Repetition> = {
