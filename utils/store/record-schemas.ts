@@ -21,12 +21,7 @@ const address = v.pipe(
 const addresses = v.pipe(v.array(address), v.maxLength(50, 'holds more than 50'));
 
 const days = 'is not a number of days from 1 to 366';
-const dayCount = v.pipe(
-	v.number(),
-	v.integer('is not a whole number of days'),
-	v.minValue(1),
-	v.maxValue(366),
-);
+const dayCount = v.pipe(v.number(), v.integer(days), v.minValue(1, days), v.maxValue(366, days));
 const cadence = v.pipe(
 	v.object({ idealDays: dayCount, longestDays: dayCount }),
 	v.check(({ idealDays, longestDays }) => idealDays <= longestDays, 'has an ideal above the longest gap'),
