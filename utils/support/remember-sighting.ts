@@ -66,17 +66,13 @@ function seeFirst(
 	const day = event.allDay ? event.start : dateIn(event.start, sighting.zone);
 	return {
 		...event,
+		...placeOf(event, sighting),
 		key,
 		source,
-		calendar: sighting.calendar,
-		account: sighting.account,
-		zone: sighting.zone,
-		startMs: toEpochMs(event.start, sighting.zone),
 		firstSeenAt: seenAt,
 		lastSeenAt: seenAt,
 		isNewcomer: readBefore.has(dayKey(source, day)),
 		moves: [],
-		shownBeside: shownBesideOf(event, sighting),
 		missing: null,
 	};
 }
@@ -88,14 +84,12 @@ function seeAgain(
 	{ seenAt }: SightingContext,
 	twins: ReadonlyMap<string, RememberedEvent[]>,
 ): RememberedEvent {
+	const { key, source, firstSeenAt, lastSeenAt, isNewcomer, moves } = before;
 	const after: RememberedEvent = {
-		...before,
 		...event,
+		...placeOf(event, sighting),
 		people: event.people.length > 0 ? event.people : before.people,
-		account: sighting.account,
-		zone: sighting.zone,
-		startMs: toEpochMs(event.start, sighting.zone),
-		shownBeside: shownBesideOf(event, sighting),
+		...{ key, source, firstSeenAt, lastSeenAt, isNewcomer, moves },
 		missing: null,
 	};
 	if (isMove(before, after)) {
@@ -124,8 +118,14 @@ function isMove(before: RememberedEvent, after: RememberedEvent): boolean {
 	return before.zone === after.zone || before.start.slice(0, 16) !== after.start.slice(0, 16);
 }
 
-function shownBesideOf(event: CalendarEvent, sighting: Sighting): string[] | null {
-	return event.calendarId === null ? sighting.shownCalendars : null;
+function placeOf(event: CalendarEvent, { calendar, account, zone, shownCalendars }: Sighting) {
+	return {
+		calendar,
+		account,
+		zone,
+		startMs: toEpochMs(event.start, zone),
+		shownBeside: event.calendarId === null ? shownCalendars : null,
+	};
 }
 
 function missAbsent(

@@ -54,6 +54,7 @@ const eventSchema = v.pipe(
 		status: v.picklist(eventStatuses),
 		response: v.nullable(v.picklist(eventResponses)),
 		people: v.pipe(v.array(personSchema), v.maxLength(most.people, `holds more than ${most.people}`)),
+		showAs: v.exactOptional(v.picklist(['free', 'out-of-office'])),
 	}),
 	v.check(
 		({ allDay, start, end }) =>

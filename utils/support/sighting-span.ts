@@ -1,3 +1,4 @@
+import { addDays } from './plain-date';
 import { endMsOf, type RememberedEvent, toEpochMs } from './remembered-event';
 import type { Sighting } from './sighting';
 
@@ -12,7 +13,7 @@ export function completeSpan(sighting: Sighting): CompleteSpan {
 	const stretches: CompleteSpan['stretches'] = [];
 	for (const date of [...sighting.completeDays].sort()) {
 		const startMs = toEpochMs(date, sighting.zone);
-		const endMs = toEpochMs(nextDate(date), sighting.zone);
+		const endMs = toEpochMs(addDays(date, 1), sighting.zone);
 		const last = stretches.at(-1);
 		if (last && last.endMs === startMs) last.endMs = endMs;
 		else stretches.push({ startMs, endMs });
@@ -27,19 +28,11 @@ export function liesIn(span: CompleteSpan, event: RememberedEvent): boolean {
 	return span.stretches.some((stretch) => event.startMs < stretch.endMs && endMs > stretch.startMs);
 }
 
-export function nextDate(date: string): string {
-	return addDays(date, 1);
-}
-
-export function addDays(date: string, days: number): string {
-	return Temporal.PlainDate.from(date).add({ days }).toString();
-}
-
 /** Dates of an all-day event, at most a year of them. */
 function datesOf(event: RememberedEvent): string[] {
+	const last = addDays(event.start, 365);
 	const dates = [event.start];
-	const end = event.end ?? event.start;
-	for (let date = nextDate(event.start); date < end && dates.length < 366; date = nextDate(date)) {
+	for (let date = addDays(event.start, 1); date < (event.end ?? '') && date < last; date = addDays(date, 1)) {
 		dates.push(date);
 	}
 	return dates;
