@@ -1,0 +1,46 @@
+import type { PageHint } from '@/utils/support/page-hint';
+import { toEpochMs } from '@/utils/support/remembered-event';
+import type { Sighting } from '@/utils/support/sighting';
+
+/** A calendar and account as it was seen last: how well it was read, and how to open its own form. */
+export interface CalendarRecord {
+	source: string;
+	calendar: string;
+	account: string | null;
+	/** IANA name. */
+	zone: string;
+	/** Stamp; a few minutes behind while nothing changes. */
+	lastSeenAt: string;
+	read: number;
+	unread: number;
+	problems: string[];
+	/** Origin and path of its page; `null` when it came from a file. */
+	address: string | null;
+	/** See `PageHint`. */
+	composeTemplate: string | null;
+}
+
+const staleMs = 10 * 60_000;
+
+/** The record after one more sighting; the same object when there is nothing worth writing. */
+export function recordCalendar(
+	before: CalendarRecord | undefined,
+	sighting: Sighting,
+	{ source, seenAt, hint }: { source: string; seenAt: string; hint: PageHint | undefined },
+): CalendarRecord {
+	const after: CalendarRecord = {
+		source,
+		calendar: sighting.calendar,
+		account: sighting.account,
+		zone: sighting.zone,
+		lastSeenAt: before?.lastSeenAt ?? seenAt,
+		read: sighting.events.length,
+		unread: sighting.unread,
+		problems: [...new Set(hint?.problems)],
+		address: hint?.address ?? before?.address ?? null,
+		composeTemplate: hint?.composeTemplate ?? before?.composeTemplate ?? null,
+	};
+	const isStale = Math.abs(toEpochMs(seenAt, 'UTC') - toEpochMs(after.lastSeenAt, 'UTC')) >= staleMs;
+	if (before && !isStale && JSON.stringify(before) === JSON.stringify(after)) return before;
+	return { ...after, lastSeenAt: seenAt };
+}

@@ -1,0 +1,73 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { RememberedDay, RememberedEvent } from '@/utils/support/remembered-event';
+import type { Booking } from '@/utils/support/surface-state';
+import type { CalendarRecord } from './calendar-record';
+import { type Migration, migrations } from './migrations';
+
+/** Everything that the extension remembers. Changing a shape here takes a new migration. */
+export interface Schema extends DBSchema {
+	events: {
+		key: string;
+		value: RememberedEvent;
+		indexes: { byStart: number; bySource: [source: string, startMs: number] };
+	};
+	days: { key: string; value: RememberedDay; indexes: { byDate: string } };
+	members: { key: string; value: CircleMember };
+	relations: { key: string; value: WorkRelation };
+	corrections: { key: string; value: Correction };
+	cancellations: { key: string; value: { id: string } };
+	bookings: { key: string; value: Booking };
+	awayDates: { key: string; value: { date: string } };
+	dismissals: { key: string; value: { flag: string } };
+	calendars: { key: string; value: CalendarRecord };
+	settings: { key: string; value: { name: string; value: unknown } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export interface Connection {
+	/** The open database; opened on first use, and again after the browser closed it. */
+	open(): Promise<Database>;
+	close(): Promise<void>;
+}
+
+export function connect(name: string, steps: readonly Migration[] = migrations): Connection {
+	let opened: Promise<Database> | undefined;
+	const forget = () => {
+		opened = undefined;
+	};
+	return {
+		open() {
+			opened ??= openAndUpgrade(name, steps, forget).catch((error) => {
+				forget();
+				throw error;
+			});
+			return opened;
+		},
+		async close() {
+			const database = await opened?.catch(() => undefined);
+			forget();
+			database?.close();
+		},
+	};
+}
+
+async function openAndUpgrade(
+	name: string,
+	steps: readonly Migration[],
+	forget: () => void,
+): Promise<Database> {
+	const database = await openDB<Schema>(name, steps.length, {
+		async upgrade(upgraded, oldVersion, _newVersion, transaction) {
+			for (const migrate of steps.slice(oldVersion)) await migrate(upgraded, transaction);
+		},
+		/** A newer worker wants to upgrade: let it. */
+		blocking() {
+			forget();
+			database.close();
+		},
+		terminated: forget,
+	});
+	return database;
+}

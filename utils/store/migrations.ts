@@ -1,0 +1,28 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Schema } from './database';
+
+/**
+ * One step from a version to the next; the position in the list is the version that it starts from. Released steps are
+ * never edited: whoever updates from any older version walks all that follow.
+ */
+export type Migration = (
+	database: IDBPDatabase<Schema>,
+	transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
+
+export const migrations: readonly Migration[] = [createStores];
+
+/** Version 1. */
+function createStores(database: IDBPDatabase<Schema>): void {
+	const events = database.createObjectStore('events', { keyPath: 'key' });
+	events.createIndex('byStart', 'startMs');
+	events.createIndex('bySource', ['source', 'startMs']);
+	database.createObjectStore('days', { keyPath: 'key' }).createIndex('byDate', 'date');
+	for (const name of ['members', 'relations', 'corrections', 'cancellations', 'bookings'] as const) {
+		database.createObjectStore(name, { keyPath: 'id' });
+	}
+	database.createObjectStore('awayDates', { keyPath: 'date' });
+	database.createObjectStore('dismissals', { keyPath: 'flag' });
+	database.createObjectStore('calendars', { keyPath: 'source' });
+	database.createObjectStore('settings', { keyPath: 'name' });
+}

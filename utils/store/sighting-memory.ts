@@ -1,0 +1,117 @@
+import type { IDBPTransaction } from 'idb';
+import type { PageHint } from '@/utils/support/page-hint';
+import { dayKey, type Memory, rememberSighting } from '@/utils/support/remember-sighting';
+import {
+	keyEvents,
+	type RememberedEvent,
+	sourceOf,
+	toEpochMs,
+	toStamp,
+} from '@/utils/support/remembered-event';
+import type { Sighting } from '@/utils/support/sighting';
+import { confirmBookings } from './booking-confirmation';
+import { recordCalendar } from './calendar-record';
+import type { Database, Schema } from './database';
+
+const touched = ['events', 'days', 'calendars', 'bookings'] as const;
+type Mode = 'readonly' | 'readwrite';
+type Touch<M extends Mode> = IDBPTransaction<Schema, typeof touched, M>;
+
+/** An event that moved further than this is still found by its id; one whose id changed too is not looked for. */
+const neighbourhoodMs = 63 * 24 * 60 * 60_000;
+
+export interface SightingArrival {
+	/** When the page was read. */
+	seenAt: Temporal.Instant;
+	/** Comes with pages, not with files. */
+	hint?: PageHint | undefined;
+}
+
+/**
+ * Remembers a valid sighting in one transaction. First it is only compared: when nothing changed, nothing is written and
+ * nobody is kept waiting. Two tabs may send at once: the changes are worked out again inside the writing transaction.
+ */
+export async function storeSighting(
+	database: Database,
+	sighting: Sighting,
+	arrival: SightingArrival,
+): Promise<void> {
+	const reading = database.transaction(touched, 'readonly');
+	const isNews = hasNews(await workOut(reading, sighting, arrival));
+	await reading.done;
+	if (!isNews) return;
+	const writing = database.transaction(touched, 'readwrite');
+	apply(writing, await workOut(writing, sighting, arrival));
+	await writing.done;
+}
+
+async function workOut<M extends Mode>(
+	transaction: Touch<M>,
+	sighting: Sighting,
+	{ seenAt, hint }: SightingArrival,
+) {
+	const source = sourceOf(sighting.calendar, sighting.account, hint?.address);
+	const stamp = toStamp(seenAt);
+	const [memory, calendar, bookings] = await Promise.all([
+		loadMemory(transaction, sighting, source),
+		transaction.objectStore('calendars').get(source),
+		transaction.objectStore('bookings').getAll(),
+	]);
+	const record = recordCalendar(calendar, sighting, { source, seenAt: stamp, hint });
+	return {
+		...rememberSighting(memory, sighting, { source, seenAt: stamp }),
+		calendars: record === calendar ? [] : [record],
+		bookings: confirmBookings(bookings, sighting.events),
+	};
+}
+
+type Changes = Awaited<ReturnType<typeof workOut>>;
+
+function hasNews(changes: Changes): boolean {
+	return Object.values(changes).some((list) => list.length > 0);
+}
+
+/** Failing requests fail the transaction, whose promise the caller awaits. */
+function apply(transaction: Touch<'readwrite'>, changes: Changes): void {
+	for (const key of changes.replacedEvents) transaction.objectStore('events').delete(key);
+	for (const name of touched) {
+		const store = transaction.objectStore(name);
+		for (const record of changes[name]) store.put(record as never);
+	}
+}
+
+async function loadMemory<M extends Mode>(
+	transaction: Touch<M>,
+	sighting: Sighting,
+	source: string,
+): Promise<Memory> {
+	const events = transaction.objectStore('events');
+	const [near, days] = await Promise.all([
+		loadNeighbourhood(transaction, sighting, source),
+		loadDays(transaction, sighting, source),
+	]);
+	const nearKeys = new Set(near.map((event) => event.key));
+	const farKeys = [...keyEvents(source, sighting.events).keys()].filter((key) => !nearKeys.has(key));
+	const far = await Promise.all(farKeys.map((key) => events.get(key)));
+	return { events: [...near, ...far.filter((event) => event !== undefined)], days };
+}
+
+async function loadNeighbourhood<M extends Mode>(
+	transaction: Touch<M>,
+	{ days, zone }: Sighting,
+	source: string,
+): Promise<RememberedEvent[]> {
+	const [first, last] = [days.at(0), days.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const from = toEpochMs(first, zone) - neighbourhoodMs;
+	const until = toEpochMs(last, zone) + neighbourhoodMs;
+	const range = IDBKeyRange.bound([source, from], [source, until]);
+	return transaction.objectStore('events').index('bySource').getAll(range);
+}
+
+async function loadDays<M extends Mode>(transaction: Touch<M>, { days }: Sighting, source: string) {
+	const [first, last] = [days.at(0), days.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const range = IDBKeyRange.bound(dayKey(source, first), dayKey(source, last));
+	return transaction.objectStore('days').getAll(range);
+}

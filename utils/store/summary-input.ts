@@ -1,0 +1,64 @@
+import { endMsOf } from '@/utils/support/remembered-event';
+import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
+import type { SummaryInput } from '@/utils/support/support-summary';
+import { isGone } from '@/utils/support/vanished-events';
+import type { Database } from './database';
+
+/** Weeks that judging looks at, and one more on either side for weeks that start on another day. */
+const weeksBack = 14;
+const weeksAhead = 9;
+/** An event that began before the first week may reach into it: leave, a project phase. */
+const longestEventDays = 62;
+
+const stores = [
+	'events',
+	'days',
+	'members',
+	'relations',
+	'corrections',
+	'awayDates',
+	'dismissals',
+	'settings',
+] as const;
+
+/** Reads what judging needs: a few months of events whatever the store holds, by its indexes. */
+export async function loadSummaryInput(
+	database: Database,
+	now: Temporal.Instant,
+	zone: string,
+): Promise<SummaryInput> {
+	const today = now.toZonedDateTimeISO(zone).startOfDay();
+	const from = today.subtract({ weeks: weeksBack });
+	const until = today.add({ weeks: weeksAhead });
+	const fromMs = from.epochMilliseconds;
+	const starts = IDBKeyRange.bound(
+		from.subtract({ days: longestEventDays }).epochMilliseconds,
+		until.epochMilliseconds,
+	);
+	const dates = IDBKeyRange.bound(from.toPlainDate().toString(), until.toPlainDate().toString());
+	const transaction = database.transaction(stores, 'readonly');
+	const [events, seenDays, circle, relations, corrections, awayDates, dismissals, rhythm] = await Promise.all(
+		[
+			transaction.objectStore('events').index('byStart').getAll(starts),
+			transaction.objectStore('days').index('byDate').getAll(dates),
+			transaction.objectStore('members').getAll(),
+			transaction.objectStore('relations').getAll(),
+			transaction.objectStore('corrections').getAll(),
+			transaction.objectStore('awayDates').getAllKeys(),
+			transaction.objectStore('dismissals').getAllKeys(),
+			transaction.objectStore('settings').get('rhythm'),
+		],
+	);
+	return {
+		now,
+		zone,
+		events: events.filter((event) => !isGone(event) && endMsOf(event, event.zone) > fromMs),
+		seenDays,
+		circle,
+		relations,
+		corrections,
+		awayDates,
+		rhythm: (rhythm?.value as Rhythm | undefined) ?? defaultRhythm,
+		dismissedFlags: dismissals,
+	};
+}

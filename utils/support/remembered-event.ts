@@ -1,0 +1,100 @@
+import type { CalendarEvent } from './sighting';
+import type { KnownEvent } from './support-summary';
+
+/** An event's life, as far as sightings told it. */
+export interface RememberedEvent extends KnownEvent {
+	/** The calendar application, account and (where the account is no address) site that it belongs to. */
+	source: string;
+	/** Epoch milliseconds of its start: the store's index. All-day: midnight in `zone`. */
+	startMs: number;
+	/** Stamps. `lastSeenAt` is refreshed a few times a day only: an unchanged page writes nothing. */
+	firstSeenAt: string;
+	lastSeenAt: string;
+	/** Its day had been fully read without it before: it is new, and not just seen for the first time. */
+	isNewcomer: boolean;
+	/** Oldest first, the last ten. */
+	moves: Move[];
+	/** Calendars that were switched on when it was seen; kept only where its own calendar is not known. */
+	shownBeside: string[] | null;
+	missing: Missing | null;
+}
+
+export interface Move {
+	/** The event's id before the move. */
+	id: string;
+	/** Starts: instant with offset, or a date. */
+	from: string;
+	to: string;
+	/** Stamp of the sighting that showed it. */
+	at: string;
+}
+
+/** Looked for on a fully read day and not found. */
+export interface Missing {
+	/** Stamp of the first sighting that should have shown it. */
+	since: string;
+	/** Of the second one, at least `secondLookMs` later. */
+	again: string | null;
+	/** Half of its calendar, or its whole series, went with it: nothing is concluded from its absence. */
+	inCrowd: boolean;
+}
+
+/** A day of one source that some sighting covered. */
+export interface RememberedDay {
+	/** `source date`. */
+	key: string;
+	source: string;
+	calendar: string;
+	account: string | null;
+	date: string;
+	/** Was fully read at least once. */
+	complete: boolean;
+}
+
+/**
+ * Whose events these are. An account that is an address is the same everywhere; any other (or none) only means
+ * something on its own site, so that two self-hosted calendars never judge each other's events.
+ */
+export function sourceOf(calendar: string, account: string | null, address: string | undefined): string {
+	if (account?.includes('@')) return JSON.stringify([calendar, account.toLowerCase()]);
+	return JSON.stringify([calendar, account, originIfAny(address)]);
+}
+
+function originIfAny(address: string | undefined): string | null {
+	return address && URL.canParse(address) ? new URL(address).origin : null;
+}
+
+/** Keys of a sighting's events. Where occurrences share one id, the start tells them apart. */
+export function keyEvents(source: string, events: readonly CalendarEvent[]): Map<string, CalendarEvent> {
+	const starts = Map.groupBy(events, (event) => event.id);
+	return new Map(
+		events.map((event) => {
+			const sharesId =
+				event.id === event.series || new Set(starts.get(event.id)?.map(({ start }) => start)).size > 1;
+			return [JSON.stringify([source, event.id, ...(sharesId ? [event.start] : [])]), event];
+		}),
+	);
+}
+
+/** Epoch milliseconds of an instant, or of a date's midnight in the zone. */
+export function toEpochMs(time: string, zone: string): number {
+	return time.includes('T')
+		? Temporal.Instant.from(time).epochMilliseconds
+		: Temporal.PlainDate.from(time).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** Epoch milliseconds; an unknown end is taken as a minute, or a day, after the start. */
+export function endMsOf(event: CalendarEvent, zone: string): number {
+	if (event.end !== null && event.end !== event.start) return toEpochMs(event.end, zone);
+	return toEpochMs(event.start, zone) + (event.allDay ? 24 * 60 : 1) * 60_000;
+}
+
+/** Titles that differ in case, width or spaces only are the same. */
+export function foldTitle(title: string): string {
+	return title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+/** An instant as text of one length, so that stamps sort and compare as they are: `2026-11-23T09:00:00.000Z`. */
+export function toStamp(instant: Temporal.Instant): string {
+	return instant.toString({ smallestUnit: 'millisecond' });
+}
