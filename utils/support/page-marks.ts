@@ -23,9 +23,13 @@ export interface WeekMark {
 	reason: Wording;
 }
 
-/** The marks for the dates on a page. In discreet mode there are none. */
-export function pageMarks(summary: SupportSummary, dates: readonly string[], isDiscreet: boolean): PageMarks {
-	if (isDiscreet) return { isDiscreet, days: [], weeks: [], ghost: null };
+/** The marks for the dates on a page. In discreet mode, and before anything was seen, there are none. */
+export function pageMarks(
+	summary: SupportSummary | null,
+	dates: readonly string[],
+	isDiscreet: boolean,
+): PageMarks {
+	if (isDiscreet || summary === null) return { isDiscreet, days: [], weeks: [], ghost: null };
 	const shown = new Set(dates);
 	const days = summary.weeks.flatMap((week) => week.days).filter((day) => shown.has(day.date));
 	const weeks = summary.weeks.flatMap((week) => weekMark(week, shown) ?? []);

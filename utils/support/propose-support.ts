@@ -3,6 +3,8 @@ import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { daysBetween } from './plain-date';
 import { memberCadence } from './support-ledger';
 import type { Proposal, Slot } from './support-summary';
+import type { Repetition } from './surface-state';
+import { thresholds } from './thresholds';
 import { wording } from './wording';
 
 interface ProposalContext {
@@ -18,10 +20,20 @@ export function proposeSupport(context: ProposalContext): Proposal | null {
 	const slot = context.slots[0];
 	if (slot === undefined) return null;
 	const member = mostOverdue(context);
-	if (member === undefined) return { member: null, kind: 'peer', slot, title: wording('bookingTitle') };
+	if (member === undefined) {
+		const repetition = repetitionFor(thresholds.any.idealDays);
+		return { member: null, kind: 'peer', slot, title: wording('bookingTitle'), repetition };
+	}
 	const { id, name, kind, addresses, zone, bookingPage } = member;
 	const title = wording('bookingTitleWith', { name });
-	return { member: { id, name, kind, addresses, zone, bookingPage }, kind, slot, title };
+	const repetition = repetitionFor(memberCadence(member).idealDays);
+	return { member: { id, name, kind, addresses, zone, bookingPage }, kind, slot, title, repetition };
+}
+
+/** The repetition that calendars offer and that comes nearest to the cadence. */
+function repetitionFor(idealDays: number): Repetition {
+	if (idealDays <= 10) return 'weekly';
+	return idealDays <= 21 ? 'fortnightly' : 'monthly';
 }
 
 /**

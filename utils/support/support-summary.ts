@@ -2,6 +2,7 @@ import type { CircleMember, Correction, WorkRelation } from './circle';
 import type { Rhythm } from './rhythm';
 import type { CalendarEvent } from './sighting';
 import type { MeetingKind, SupportKind } from './support-kinds';
+import type { Repetition } from './surface-state';
 import type { Wording } from './wording';
 
 /** An event as the store knows it. */
@@ -147,6 +148,8 @@ export interface Proposal {
 	slot: Slot;
 	/** Neutral: a shared calendar never shows why. */
 	title: Wording;
+	/** A standing slot outlasts a good intention: how often it would repeat, by the person's cadence. */
+	repetition: Repetition;
 }
 
 export interface SupportSummary {

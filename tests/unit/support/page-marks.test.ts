@@ -33,5 +33,14 @@ test('days that were not seen get no mark, and other dates get nothing', () => {
 });
 
 test('discreet pages get nothing at all', () => {
-	expect(pageMarks(summary, week, true)).toEqual({ isDiscreet: true, days: [], weeks: [], ghost: null });
+	expect(pageMarks(summary, week, true)).toMatchObject({
+		isDiscreet: true,
+		days: [],
+		weeks: [],
+		ghost: null,
+	});
+});
+
+test('before any calendar was seen, there are no marks', () => {
+	expect(pageMarks(null, week, false)).toMatchObject({ days: [], weeks: [], ghost: null });
 });
