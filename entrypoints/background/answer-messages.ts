@@ -2,7 +2,6 @@ import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import type { Store } from '@/utils/store/open-store';
 import { pageMarks } from '@/utils/support/page-marks';
-import { suggestRepetition } from '@/utils/support/suggest-repetition';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { CalendarHealth } from '@/utils/support/surface-state';
@@ -57,7 +56,6 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		getPageMarks: ({ days }) => answerPage(days),
 		async bookProposal({ start }) {
 			const proposal = (await summary())?.proposal;
-			const member = (await store.listCircle()).find(({ id }) => id === proposal?.member?.id);
 			if (!proposal || proposal.slot.start !== start)
 				throw new Error('The proposal has changed. Look again.');
 			return bookSlot(world, {
@@ -66,7 +64,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				memberId: proposal.member?.id ?? null,
 				kind: proposal.kind,
 				title: world.say(proposal.title),
-				repetition: suggestRepetition(proposal.kind, member?.cadence),
+				repetition: proposal.repetition,
 				how: 'form',
 			});
 		},

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 
 const scriptId = 'calendar-reader';
-const scriptFile = '/content-scripts/calendar.js';
+/** Without the leading slash: `PublicPath` of the framework knows no content scripts that are registered at runtime. */
+const scriptFile = 'content-scripts/calendar.js';
 
 /** Match patterns that the user (or, in a test build, the manifest) grants us. */
 export async function grantedHosts(): Promise<string[]> {

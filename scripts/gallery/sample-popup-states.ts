@@ -32,7 +32,8 @@ const emptySummary: SupportSummary = {
 		member: { id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] },
 		kind: 'peer',
 		slot: slots[0] as Slot,
-		title: wording('bookingTitle', { name: 'First peer' }),
+		title: wording('bookingTitleWith', { name: 'First peer' }),
+		repetition: 'fortnightly',
 	},
 };
 
@@ -162,7 +163,8 @@ export const popupStates = {
 				member: null,
 				kind: 'peer',
 				slot: slots[0] as Slot,
-				title: wording('bookingTitleOpen'),
+				title: wording('bookingTitle'),
+				repetition: 'fortnightly',
 			},
 		},
 	},
@@ -178,7 +180,8 @@ export const popupStates = {
 				member: { ...peer, name: longTitle },
 				kind: 'former-colleague',
 				slot: slots[0] as Slot,
-				title: wording('bookingTitle', { name: longTitle }),
+				title: wording('bookingTitleWith', { name: longTitle }),
+				repetition: 'fortnightly',
 			},
 		},
 		calendars: [...empty.calendars, ...empty.calendars].map((health, i) => ({

@@ -1,10 +1,9 @@
 import type { CircleMember } from './circle';
 import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { daysBetween } from './plain-date';
+import { suggestRepetition } from './suggest-repetition';
 import { memberCadence } from './support-ledger';
 import type { Proposal, Slot } from './support-summary';
-import type { Repetition } from './surface-state';
-import { thresholds } from './thresholds';
 import { wording } from './wording';
 
 interface ProposalContext {
@@ -21,19 +20,13 @@ export function proposeSupport(context: ProposalContext): Proposal | null {
 	if (slot === undefined) return null;
 	const member = mostOverdue(context);
 	if (member === undefined) {
-		const repetition = repetitionFor(thresholds.any.idealDays);
+		const repetition = suggestRepetition('peer', undefined);
 		return { member: null, kind: 'peer', slot, title: wording('bookingTitle'), repetition };
 	}
 	const { id, name, kind, addresses, zone, bookingPage } = member;
 	const title = wording('bookingTitleWith', { name });
-	const repetition = repetitionFor(memberCadence(member).idealDays);
+	const repetition = suggestRepetition(kind, member.cadence);
 	return { member: { id, name, kind, addresses, zone, bookingPage }, kind, slot, title, repetition };
-}
-
-/** The repetition that calendars offer and that comes nearest to the cadence. */
-function repetitionFor(idealDays: number): Repetition {
-	if (idealDays <= 10) return 'weekly';
-	return idealDays <= 21 ? 'fortnightly' : 'monthly';
 }
 
 /**

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import texts from '@/locales/en.json' with { type: 'json' };
+import type { PopupState } from '@/utils/support/surface-state';
+import { type ExtensionBrowser, waitFor } from '../browser/launch-extension.ts';
+
+/** The popup's own size: it is drawn in a tab here, because no driver can open the real one. */
+export const popupViewport = { width: 380, height: 600 };
+
+/** Asks the worker, through one of our own pages, what the popup shows. */
+export function askPopupState(page: Page): Promise<PopupState> {
+	return page.evaluate(async () => {
+		const { browser, chrome } = globalThis as unknown as Record<string, { runtime: { sendMessage: Ask } }>;
+		type Ask = (message: unknown) => Promise<{ reply: PopupState } | { error: string }>;
+		const answer = await (browser ?? chrome)?.runtime.sendMessage({ name: 'getPopupState', request: {} });
+		if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'No answer');
+		return answer.reply;
+	});
+}
+
+/** Types a name into the options page and adds it to the circle, as a new user does. */
+export async function addPeer(options: Page, name: string): Promise<void> {
+	const field = await controlLabelled(options, texts.optionsName);
+	await field.type(name);
+	await clickButton(options, texts.optionsAdd);
+	await waitFor(() => options.evaluate((text) => document.body.innerText.includes(text), name), {
+		what: `${name} in the circle`,
+	});
+}
+
+/** Whether our marks are drawn: their root is closed, so only their host can be seen from outside. */
+export function hasMarks(calendar: Page): Promise<boolean> {
+	return calendar.evaluate(() => document.querySelector('soundings-marks') !== null);
+}
+
+/** Clicks the button with these words, as soon as it is there and can be clicked. */
+export async function clickButton(page: Page, words: string): Promise<void> {
+	await waitFor(
+		async () => {
+			const handle = await page.evaluateHandle(
+				(text) =>
+					[...document.querySelectorAll('button')].find(
+						(button) => button.innerText.trim() === text && !button.disabled,
+					) ?? null,
+				words,
+			);
+			const button = handle.asElement() as ElementHandle<Element> | null;
+			await button?.scrollIntoView();
+			await button?.click();
+			return button !== null;
+		},
+		{ what: `a button “${words}”` },
+	);
+}
+
+async function controlLabelled(page: Page, label: string): Promise<ElementHandle<Element>> {
+	let control: ElementHandle<Element> | null = null;
+	await waitFor(
+		async () => {
+			const handle = await page.evaluateHandle(
+				(text) =>
+					[...document.querySelectorAll('label')].find((node) => node.innerText.trim().startsWith(text))
+						?.control ?? null,
+				label,
+			);
+			control = handle.asElement() as ElementHandle<Element> | null;
+			return control !== null;
+		},
+		{ what: `a field “${label}”` },
+	);
+	if (!control) throw new Error(`No field “${label}”`);
+	return control;
+}
+
+/** Waits for a tab whose address fits, other than those that were open before. */
+export async function newTab(
+	extension: ExtensionBrowser,
+	before: readonly Page[],
+	fits: (url: string) => boolean,
+): Promise<Page> {
+	let found: Page | undefined;
+	await waitFor(
+		async () => {
+			const pages = await extension.browser.pages();
+			found = pages.find((page) => !before.includes(page) && fits(page.url()));
+			return found !== undefined;
+		},
+		{ what: 'the tab that was to open' },
+	);
+	if (!found) throw new Error('No new tab');
+	return found;
+}
+
+/** Writes `<name>.png`, in light and, where the driver can, in dark. */
+export async function takePicture(page: Page, folder: string | undefined, name: string): Promise<void> {
+	if (!folder) return;
+	await mkdir(folder, { recursive: true });
+	await page.bringToFront();
+	await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+	try {
+		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+	} catch {
+		return; // Firefox's driver has no such switch.
+	}
+	await page.screenshot({ path: join(folder, `${name}-dark.png`) as `${string}.png` });
+	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+}

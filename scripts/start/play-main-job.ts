@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import texts from '@/locales/en.json' with { type: 'json' };
+import type { PopupState } from '@/utils/support/surface-state';
+import { type ExtensionBrowser, waitFor } from '../browser/launch-extension.ts';
+import {
+	addPeer,
+	askPopupState,
+	clickButton,
+	hasMarks,
+	newTab,
+	popupViewport,
+	takePicture,
+} from './drive-pages.ts';
+
+export interface MainJobOptions {
+	extension: ExtensionBrowser;
+	/** Address of the calendar. */
+	calendarUrl: string;
+	/** Pictures of each step are written here; none without it. */
+	pictures?: string | undefined;
+	onStep?: (step: string) => void;
+}
+
+export interface MainJobResult {
+	/** What the popup showed before and after the call was booked. */
+	before: PopupState;
+	after: PopupState;
+	/** The address of the calendar's own form that one click opened. */
+	formUrl: string;
+}
+
+/** The member that the play adds: a role, because nobody in it exists. */
+export const demoPeer = 'First peer';
+
+/**
+ * The main job, by real clicks: name a peer, open the calendar, see the marks, read the popup, add a peer call, save it
+ * in the calendar's own form, and see the week turn supported.
+ */
+export async function playMainJob(options: MainJobOptions): Promise<MainJobResult> {
+	const { extension, calendarUrl, pictures } = options;
+	const step = (name: string) => options.onStep?.(name);
+
+	step('Name a peer in the options');
+	const circle = await extension.openExtensionPage('options.html');
+	await addPeer(circle, demoPeer);
+	await takePicture(circle, pictures, '1-options');
+	await circle.close();
+
+	step('Open the calendar: the reader draws its marks');
+	const calendar = await extension.browser.newPage();
+	await calendar.goto(calendarUrl, { waitUntil: 'load' });
+	await waitFor(() => hasMarks(calendar), { what: 'the marks in the calendar' });
+	await takePicture(calendar, pictures, '2-calendar');
+
+	step('Open the popup: how the week stands');
+	const popup = await extension.openExtensionPage('popup.html');
+	await popup.setViewport(popupViewport);
+	await waitFor(async () => (await askPopupState(popup)).summary?.proposal != null, { what: 'a proposal' });
+	const before = await askPopupState(popup);
+	await takePicture(popup, pictures, '3-popup');
+
+	step('Click “Add peer call”: the calendar’s own form opens, filled in');
+	const open = await extension.browser.pages();
+	await clickButton(popup, texts.popupAddPeer);
+	const form = await newTab(extension, open, (url) => url.startsWith(calendarUrl) && url !== calendarUrl);
+	const formUrl = form.url();
+	await form.waitForSelector('form');
+	await takePicture(form, pictures, '4-form');
+
+	step('Press save there: the call is in the calendar, and the popup says so');
+	await saveForm(form);
+	await waitFor(async () => (await askPopupState(popup)).bookings.some(({ state }) => state === 'booked'), {
+		what: 'the booked call in the calendar',
+	});
+	await waitFor(() => hasMarks(form), { what: 'the marks in the calendar' });
+	await takePicture(form, pictures, '5-calendar-with-call');
+	const after = await askPopupState(popup);
+	await takePicture(popup, pictures, '6-popup-booked');
+	return { before, after, formUrl };
+}
+
+async function saveForm(form: Page): Promise<void> {
+	await form.bringToFront();
+	await clickButton(form, 'Save');
+}
