@@ -32,7 +32,7 @@ export function BookingCard(props: BookingCardProps) {
 	};
 	const title = say(choice.title);
 	const ask = (how: BookingRequest['how']) =>
-		props.onBook(bookingRequest(choice, how, title.trim() || say('bookingTitleOpen')));
+		props.onBook(bookingRequest(choice, how, title.trim() || say('bookingTitle')));
 	return (
 		<section class="booking" aria-label={say('popupBookingHeading')}>
 			<button class="button button-main" type="button" disabled={props.isBusy} onClick={() => ask('form')}>

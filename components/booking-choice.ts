@@ -49,7 +49,7 @@ export function bookingChoice(
 
 function titleFor(proposal: Proposal, member: BookingChoice['member']): Wording {
 	if (member?.id === proposal.member?.id) return proposal.title;
-	return member ? wording('bookingTitle', { name: member.name }) : wording('bookingTitleOpen');
+	return member ? wording('bookingTitleWith', { name: member.name }) : wording('bookingTitle');
 }
 
 export function bookingRequest(

@@ -1,22 +1,11 @@
 import type { CircleMember } from '@/utils/support/circle';
 import type { SupportKind } from '@/utils/support/support-kinds';
 import type { Repetition } from '@/utils/support/surface-state';
+import { defaultCadence } from '@/utils/support/thresholds';
 
-/** A standing slot is proposed first; two weeks is the rhythm that trials with peers used. */
-const usual: Record<SupportKind, Repetition> = {
-	peer: 'fortnightly',
-	group: 'fortnightly',
-	mentor: 'monthly',
-	coach: 'monthly',
-	'former-colleague': 'monthly',
-};
-
-/** The repetition that keeps the person's own cadence, else the kind's usual one. */
-export function suggestRepetition(
-	kind: SupportKind,
-	cadence: CircleMember['cadence'] | undefined,
-): Repetition {
-	if (!cadence) return usual[kind];
-	if (cadence.idealDays <= 10) return 'weekly';
-	return cadence.idealDays <= 21 ? 'fortnightly' : 'monthly';
+/** A standing slot is proposed first: the repetition that keeps the person's cadence, else the kind's usual one. */
+export function suggestRepetition(kind: SupportKind, cadence: CircleMember['cadence']): Repetition {
+	const { idealDays } = cadence ?? defaultCadence(kind);
+	if (idealDays <= 10) return 'weekly';
+	return idealDays <= 21 ? 'fortnightly' : 'monthly';
 }

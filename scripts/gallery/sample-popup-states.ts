@@ -32,7 +32,7 @@ const emptySummary: SupportSummary = {
 		member: { id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] },
 		kind: 'peer',
 		slot: slots[0] as Slot,
-		title: wording('bookingTitle', { name: 'First peer' }),
+		title: wording('bookingTitleWith', { name: 'First peer' }),
 	},
 };
 
@@ -162,7 +162,7 @@ export const popupStates = {
 				member: null,
 				kind: 'peer',
 				slot: slots[0] as Slot,
-				title: wording('bookingTitleOpen'),
+				title: wording('bookingTitle'),
 			},
 		},
 	},
@@ -178,7 +178,7 @@ export const popupStates = {
 				member: { ...peer, name: longTitle },
 				kind: 'former-colleague',
 				slot: slots[0] as Slot,
-				title: wording('bookingTitle', { name: longTitle }),
+				title: wording('bookingTitleWith', { name: longTitle }),
 			},
 		},
 		calendars: [...empty.calendars, ...empty.calendars].map((health, i) => ({
