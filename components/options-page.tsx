@@ -5,6 +5,7 @@ import { CircleSection } from './circle-section';
 import { CorrectionsSection } from './corrections-section';
 import type { OptionsActions } from './options-actions';
 import { PageMessage } from './page-message';
+import type { PageView } from './page-view';
 import { PrivacySection } from './privacy-section';
 import { RhythmSection } from './rhythm-section';
 import { useSay } from './say-context';
@@ -14,10 +15,7 @@ import './tokens.css';
 import './controls.css';
 import './options-page.css';
 
-export type OptionsView =
-	| { status: 'loading' }
-	| { status: 'failed'; message: string }
-	| { status: 'ready'; state: OptionsState };
+export type OptionsView = PageView<OptionsState>;
 
 /** Keys of the sections' titles by the fragment that leads to them. */
 const sections = {

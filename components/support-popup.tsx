@@ -1,4 +1,5 @@
 import type { PopupState } from '@/utils/support/surface-state';
+import type { PageView } from './page-view';
 import type { PopupActions } from './popup-actions';
 import { PopupEmpty } from './popup-empty';
 import { PopupSummary } from './popup-summary';
@@ -7,10 +8,7 @@ import './tokens.css';
 import './controls.css';
 import './support-popup.css';
 
-export type PopupView =
-	| { status: 'loading' }
-	| { status: 'failed'; message: string }
-	| { status: 'ready'; state: PopupState };
+export type PopupView = PageView<PopupState>;
 
 /** The weekly support summary: 380 px wide, 600 px at most. */
 export function SupportPopup({ view, actions }: { view: PopupView; actions: PopupActions }) {

@@ -33,8 +33,9 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 		repetition: request.repetition,
 	};
 	const form = request.how === 'form' ? (member?.bookingPage ?? composeAddress(draft, calendar)) : undefined;
+	const id = crypto.randomUUID();
 	await store.saveBooking({
-		id: crypto.randomUUID(),
+		id,
 		memberName: member?.name ?? null,
 		title: draft.title,
 		start: draft.start,
@@ -43,7 +44,7 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 		handedOverAt: world.now().toString(),
 	});
 	world.announce();
-	if (!form) return { file: { name: 'call.ics', text: icsFile(draft, { now: world.now() }) } };
+	if (!form) return { file: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) };
 	await world.openTab(form);
 	return { opened: form };
 }
@@ -51,7 +52,7 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 /** Address of the calendar's own form, filled in; `undefined` where it has none that we know. */
 function composeAddress(draft: BookingDraft, calendar: CalendarRecord | undefined): string | undefined {
 	if (!calendar) return undefined;
-	if (calendar.calendar === 'google') return googleComposeLink(draft, { account: calendar.account });
+	if (calendar.calendar === 'google') return googleComposeLink(draft, calendar.account);
 	const { composeTemplate, address } = calendar;
 	return composeTemplate && address ? fillComposeTemplate(composeTemplate, draft, address) : undefined;
 }

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { createSay } from '@/locales/say';
+import { browserVoice } from '@/utils/browser-voice';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
@@ -17,7 +17,7 @@ export default defineBackground({
 			browserZone: () => Temporal.Now.timeZoneId(),
 			grantedHosts,
 			openTab: async (url) => void (await browser.tabs.create({ url })),
-			say: createSay((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage()),
+			say: browserVoice().say,
 			announce: () => void announce(),
 		});
 

@@ -1,8 +1,8 @@
-import { browser } from '#imports';
+import { browser, type ScriptPublicPath } from '#imports';
 
 const scriptId = 'calendar-reader';
-/** Without the leading slash: `PublicPath` of the framework knows no content scripts that are registered at runtime. */
-const scriptFile = 'content-scripts/calendar.js';
+/** The framework's list of paths leaves out content scripts that are registered at runtime. */
+const scriptFile = '/content-scripts/calendar.js' as ScriptPublicPath;
 
 /** Match patterns that the user (or, in a test build, the manifest) grants us. */
 export async function grantedHosts(): Promise<string[]> {

@@ -1,5 +1,5 @@
-import { browser, defineContentScript } from '#imports';
-import { createSay } from '@/locales/say';
+import { defineContentScript } from '#imports';
+import { browserVoice } from '@/utils/browser-voice';
 import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { createMarkOverlay } from '@/utils/page/mark-overlay';
@@ -36,7 +36,7 @@ function pageNow(): Page {
 }
 
 function followCalendar(calendar: PageCalendar, signal: AbortSignal): void {
-	const say = createSay((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+	const { say } = browserVoice();
 	const overlay = createMarkOverlay(document, signal);
 	let reading: PageReading | undefined;
 	let marks: PageMarks | undefined;

@@ -1,0 +1,19 @@
+import { browser } from '#imports';
+import type { OptionsActions } from '@/components/options-actions';
+import { send } from '@/utils/messages';
+
+/** The intentions of the options and welcome pages as messages to the worker, and as questions to the browser. */
+export const optionsActions: OptionsActions = {
+	newId: () => crypto.randomUUID(),
+	saveMember: (member) => send('saveMember', member),
+	removeMember: (id) => send('removeMember', { id }),
+	saveRhythm: (rhythm) => send('saveRhythm', rhythm),
+	saveCorrection: (correction) => send('correctKind', correction),
+	removeCorrection: (id) => send('removeCorrection', { id }),
+	setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
+	grantHosts: (origins) => browser.permissions.request({ origins }),
+	revokeHosts: (origins) => browser.permissions.remove({ origins }),
+	openWelcome: () => {
+		location.assign('/welcome.html#calendars');
+	},
+};

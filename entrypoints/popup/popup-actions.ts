@@ -1,0 +1,45 @@
+import { browser } from '#imports';
+import { correctionForMaybe } from '@/components/correction-for-maybe';
+import type { PopupActions } from '@/components/popup-actions';
+import { send } from '@/utils/messages';
+
+/** The popup's intentions as messages to the worker. */
+export function popupActions(retry: () => void): PopupActions {
+	return {
+		retry,
+		async book(request) {
+			const reply = await send('bookSlot', request);
+			if ('file' in reply) saveFile(reply.file);
+			return reply;
+		},
+		async answerFeeling(cancellationId, answer) {
+			await send('answerFeeling', { cancellationId, answer });
+			return () => send('answerFeeling', { cancellationId, answer: null });
+		},
+		async sortMaybe(maybe, kind) {
+			const correction = correctionForMaybe(maybe, kind, crypto.randomUUID(), Temporal.Now.instant());
+			await send('correctKind', correction);
+			return () => send('removeCorrection', { id: correction.id });
+		},
+		async dismissFlag({ code, week }) {
+			await send('dismissFlag', { code, week, isDismissed: true });
+			return () => send('dismissFlag', { code, week, isDismissed: false });
+		},
+		setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
+		openOptions: (section = '') => openOwnPage(`/options.html${section && `#${section}`}`),
+		openWelcome: () => openOwnPage('/welcome.html'),
+	};
+}
+
+function openOwnPage(path: `/options.html${string}` | '/welcome.html'): void {
+	void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
+}
+
+/** Through a link: no downloads permission is needed. */
+function saveFile({ name, text }: { name: string; text: string }): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
