@@ -22,7 +22,7 @@ export interface LabelledTitle {
 	clarity: Clarity;
 	/** A hard negative: no support, but with a word or a shape of it. */
 	isTrap: boolean;
-	recurring: boolean;
+	isRecurring: boolean;
 	/** The others who take part, without the leader. */
 	people: Person[];
 	title: string;

@@ -56,7 +56,7 @@ function parseRow(line: string, lang: EvaluationLanguage, place: string): Labell
 		alsoRight: isSupportKind(also) ? also : expectEmpty(also, place),
 		clarity: expectOneOf(clarities, clarity, place),
 		isTrap: isYes(trap, place),
-		recurring: isYes(recurring, place),
+		isRecurring: isYes(recurring, place),
 		people: people === '' ? [] : people.split('; ').map(parsePerson),
 		title,
 	};
