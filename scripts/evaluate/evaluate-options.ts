@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { type Split, splits } from './labelled-title';
+
+export interface EvaluateOptions {
+	split: Split;
+	listsErrors: boolean;
+}
+
+/** Throws with one line that says what to do instead. */
+export function evaluateOptions(args: string[]): EvaluateOptions {
+	const { values } = parseArgs({
+		args,
+		options: {
+			split: { type: 'string', default: 'test' },
+			errors: { type: 'boolean', default: false },
+			reveal: { type: 'boolean', default: false },
+		},
+	});
+	const split = splits.find((name) => name === values.split);
+	if (!split) throw new Error(`--split takes ${splits.join(' or ')}, not “${values.split}”.`);
+	if (split === 'test' && values.errors && !values.reveal) {
+		throw new Error(
+			'Rules written after reading the test titles would be measured on what they were made for. ' +
+				'Use --split tune --errors, or add --reveal when no rule will follow.',
+		);
+	}
+	return { split, listsErrors: values.errors };
+}

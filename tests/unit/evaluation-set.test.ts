@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { evaluationLanguages, type LabelledTitle, splits } from '@/scripts/evaluate/labelled-title';
+import { readTitles } from '@/scripts/evaluate/read-titles';
+import { areVariants, normaliseTitle, titleShape } from '@/scripts/evaluate/similar-titles';
+import { splitTitles } from '@/scripts/evaluate/split-titles';
+import { supportKinds } from '@/utils/support/support-kinds';
+
+const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
+const titles = [...bySplit.tune, ...bySplit.test];
+
+function share(some: readonly LabelledTitle[], holds: (title: LabelledTitle) => boolean): number {
+	return some.filter(holds).length / some.length;
+}
+
+test('the set holds at least 1,200 titles, 400 of them English', () => {
+	expect(titles.length).toBeGreaterThanOrEqual(1200);
+	expect(titles.filter(({ lang }) => lang === 'en').length).toBeGreaterThanOrEqual(400);
+});
+
+describe.each(evaluationLanguages)('the titles in %s', (lang) => {
+	const own = titles.filter((title) => title.lang === lang);
+
+	test('are at least 120, about half of them kept for the test', () => {
+		expect(own.length).toBeGreaterThanOrEqual(120);
+		const tested = bySplit.test.filter((title) => title.lang === lang).length / own.length;
+		expect(tested).toBeGreaterThan(0.45);
+		expect(tested).toBeLessThan(0.55);
+	});
+
+	test.each(splits)('hold every kind, hard negatives and doubtful titles on the %s side', (split) => {
+		const side = bySplit[split].filter((title) => title.lang === lang);
+		for (const kind of supportKinds) {
+			const clear = side.filter((title) => title.kind === kind && title.clarity === 'clear');
+			expect(clear.length, kind).toBeGreaterThanOrEqual(4);
+		}
+		expect(share(side, ({ isTrap }) => isTrap)).toBeGreaterThanOrEqual(0.45);
+		expect(share(side, ({ clarity }) => clarity === 'ambiguous')).toBeGreaterThan(0.05);
+		expect(share(side, ({ clarity }) => clarity === 'ambiguous')).toBeLessThan(0.15);
+		expect(share(side, ({ kind, isTrap }) => kind === 'none' && !isTrap)).toBeGreaterThan(0.04);
+	});
+});
+
+test('a hard negative is no support, and a second right kind stands beside a first', () => {
+	expect(titles.filter(({ isTrap, kind }) => isTrap && kind !== 'none')).toEqual([]);
+	expect(
+		titles.filter(({ alsoRight, kind }) => alsoRight && (kind === 'none' || kind === alsoRight)),
+	).toEqual([]);
+});
+
+test('a title is one trimmed line, and its id is its language and hash', () => {
+	for (const { id, lang, title } of titles) {
+		expect(title).toMatch(/^\S.{0,119}$/u);
+		expect(title).toBe(title.trim());
+		expect(id).toBe(`${lang}-${createHash('sha256').update(title).digest('hex').slice(0, 6)}`);
+	}
+	expect(new Set(titles.map(({ id }) => id)).size).toBe(titles.length);
+});
+
+test('no title stands twice, whatever its case, accents, width, emoji and punctuation', () => {
+	const alike = Map.groupBy(titles, ({ title }) => normaliseTitle(title));
+	const doubled = [...alike.values()].filter((same) => same.length > 1);
+	expect(doubled.map((same) => same.map(({ title }) => title))).toEqual([]);
+	expect(normaliseTitle('ﾒﾝﾀｰ面談 ☕')).toBe(normaliseTitle('メンター面談'));
+	expect(normaliseTitle('Mentoría!')).toBe(normaliseTitle('mentoria'));
+});
+
+test('the split is the one that the ids give, with every family on one side', () => {
+	const sides = splitTitles(titles);
+	const misplaced = splits.flatMap((split) =>
+		bySplit[split].filter(({ family }) => sides.get(family) !== split).map(({ title }) => title),
+	);
+	expect(misplaced).toEqual([]);
+});
+
+test('no test title is a mere variant of a tune title with the same label', () => {
+	const tuned = bySplit.tune.map((title) => ({ title, shape: titleShape(title) }));
+	const leaks = bySplit.test.flatMap((title) => {
+		const shape = titleShape(title);
+		const twin = tuned.find((other) => areVariants(shape, other.shape));
+		return twin ? [`${title.title} ~ ${twin.title.title}`] : [];
+	});
+	expect(leaks).toEqual([]);
+});
