@@ -113,20 +113,21 @@ async function openPage(browser: Browser, family: BrowserFamily, url: string): P
 	return page;
 }
 
-/** Asks again and again; a question that throws counts as a no. Rejects after `timeoutMs`. */
+/** Asks again and again; a question that throws counts as a no. Rejects after `timeoutMs` and tells the last error. */
 export async function waitFor(
 	question: () => Promise<boolean> | boolean,
-	{ timeoutMs = 15_000, betweenMs = 100, what = 'what was awaited' } = {},
+	{ timeoutMs = 20_000, betweenMs = 100, what = 'what was awaited' } = {},
 ): Promise<void> {
 	const deadline = performance.now() + timeoutMs;
+	let cause: unknown;
 	for (;;) {
-		if (
-			await Promise.resolve()
-				.then(question)
-				.catch(() => false)
-		)
-			return;
-		if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`);
+		try {
+			if (await question()) return;
+			cause = undefined;
+		} catch (error) {
+			cause = error;
+		}
+		if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`, { cause });
 		await new Promise((resolve) => setTimeout(resolve, betweenMs));
 	}
 }

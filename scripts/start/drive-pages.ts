@@ -21,6 +21,7 @@ export function askPopupState(page: Page): Promise<PopupState> {
 
 /** Types a name into the options page and adds it to the circle, as a new user does. */
 export async function addPeer(options: Page, name: string): Promise<void> {
+	await options.bringToFront();
 	const field = await controlLabelled(options, texts.optionsName);
 	await field.type(name);
 	await clickButton(options, texts.optionsAdd);
@@ -36,6 +37,8 @@ export function hasMarks(calendar: Page): Promise<boolean> {
 
 /** Clicks the button with these words, as soon as it is there and can be clicked. */
 export async function clickButton(page: Page, words: string): Promise<void> {
+	// A tab in the background is not drawn, and cannot be scrolled or clicked.
+	await page.bringToFront();
 	await waitFor(
 		async () => {
 			const handle = await page.evaluateHandle(

@@ -49,6 +49,7 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	step('Open the calendar: the reader draws its marks');
 	const calendar = await extension.browser.newPage();
 	await calendar.goto(calendarUrl, { waitUntil: 'load' });
+	await calendar.bringToFront();
 	await waitFor(() => hasMarks(calendar), { what: 'the marks in the calendar' });
 	await takePicture(calendar, pictures, '2-calendar');
 
@@ -69,6 +70,7 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 
 	step('Press save there: the call is in the calendar, and the popup says so');
 	await saveForm(form);
+	await form.bringToFront();
 	await waitFor(async () => (await askPopupState(popup)).bookings.some(({ state }) => state === 'booked'), {
 		what: 'the booked call in the calendar',
 	});
