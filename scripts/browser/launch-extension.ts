@@ -108,7 +108,8 @@ async function openPage(browser: Browser, family: BrowserFamily, url: string): P
 	// Firefox loads the page, but never says so to the driver.
 	page.goto(url).catch(() => undefined);
 	await waitFor(
-		async () => (await page.evaluate(() => document.readyState)) === 'complete' && page.url() === url,
+		() => page.evaluate((address) => document.readyState === 'complete' && location.href === address, url),
+		{ what: url },
 	);
 	return page;
 }
