@@ -1,0 +1,114 @@
+import { type ClockTime, possibleMinutes } from '@/utils/page/clock-time';
+
+/** Where a block is drawn in the column of one day, in minutes after midnight. */
+export interface DrawnBlock {
+	start: number;
+	end: number;
+	/** How far rounding to pixels can move an edge. */
+	tolerance: number;
+	/** Blocks are never drawn shorter than this, however short the event. */
+	shortest: number;
+}
+
+/** Minutes after the column's midnight; below 0 and above 1440 the event reaches into the neighbouring days. */
+export interface EventTimes {
+	/** `null`: it began on an earlier day, and the page does not say when. */
+	start: number | null;
+	/** `null`: it ends on a later day, or the page does not say when. */
+	end: number | null;
+}
+
+const midnight = 1440;
+
+/**
+ * The times of a block from two sources: where it is drawn, and the times written beside it (begin first).
+ * The written ones give the exact minute, the drawn ones the half of the day. `undefined` when they disagree.
+ */
+export function drawnTimes(drawn: DrawnBlock, written: ClockTime[]): EventTimes | undefined {
+	const certain = written.filter((clock) => clock.isCertain);
+	const clocks = certain.length >= 2 ? certain : written;
+	const minutesOf = minutesReader(clocks);
+	if (clocks.length === 0) return fromDrawingAlone(drawn);
+	if (clocks.length === 1) return withBeginWritten(drawn, clocks.flatMap(minutesOf));
+	const pairs = pairsOf(clocks.map(minutesOf));
+	return wholeBlock(drawn, pairs) ?? shortBlock(drawn, pairs) ?? piece(drawn, clocks.map(minutesOf));
+}
+
+/** Where one time is of a 24-hour clock and none has a meridiem, all are of that clock. */
+function minutesReader(clocks: ClockTime[]): (clock: ClockTime) => number[] {
+	const is24Hour = clocks.some((clock) => clock.is24Hour) && clocks.every((clock) => !clock.meridiem);
+	return (clock) => possibleMinutes(is24Hour ? { ...clock, is24Hour } : clock);
+}
+
+/** Quarter-hours that the pixels hit exactly; anything else needs a second opinion. */
+function fromDrawingAlone({ start, end }: DrawnBlock): EventTimes | undefined {
+	const [from, to] = [start, end].map((minutes) => Math.round(minutes / 15) * 15);
+	if (from === undefined || to === undefined || to - from < 30) return undefined;
+	return Math.abs(from - start) < 1 && Math.abs(to - end) < 1 ? { start: from, end: to } : undefined;
+}
+
+function withBeginWritten(drawn: DrawnBlock, begins: number[]): EventTimes | undefined {
+	const start = nearest(begins, drawn.start, drawn.tolerance);
+	if (start === undefined) return undefined;
+	return { start, end: fromDrawingAlone(drawn)?.end ?? null };
+}
+
+type Pair = readonly [begins: number[], ends: number[]];
+
+function pairsOf(minutes: number[][]): Pair[] {
+	return minutes.flatMap((begins, index) => minutes.slice(index + 1).map((ends) => [begins, ends] as const));
+}
+
+function wholeBlock(drawn: DrawnBlock, pairs: Pair[]): EventTimes | undefined {
+	let best: { start: number; end: number; distance: number } | undefined;
+	for (const [begins, ends] of pairs) {
+		const start = nearest(begins, drawn.start, drawn.tolerance);
+		const end = nearest([...ends, ...ends.map((at) => at + midnight)], drawn.end, drawn.tolerance);
+		if (start === undefined || end === undefined || end < start) continue;
+		const distance = Math.abs(start - drawn.start) + Math.abs(end - drawn.end);
+		if (!best || distance < best.distance) best = { start, end, distance };
+	}
+	return best && { start: best.start, end: best.end };
+}
+
+function shortBlock(drawn: DrawnBlock, pairs: Pair[]): EventTimes | undefined {
+	if (drawn.end - drawn.start > drawn.shortest + drawn.tolerance) return undefined;
+	for (const [begins, ends] of pairs) {
+		const start = nearest(begins, drawn.start, drawn.tolerance);
+		if (start === undefined) continue;
+		const end = ends.find((at) => at >= start && at < drawn.end);
+		if (end !== undefined) return { start, end };
+	}
+	return undefined;
+}
+
+/** A block cut off at midnight. An event of a day or longer is not drawn as a block, so the other end lies within 24 h. */
+function piece(drawn: DrawnBlock, minutes: number[][]): EventTimes | undefined {
+	const begins = minutes[0] ?? [];
+	const ends = minutes.at(-1) ?? [];
+	if (drawn.end >= midnight - drawn.tolerance) {
+		const start = nearest(begins, drawn.start, drawn.tolerance);
+		if (start === undefined) return undefined;
+		const end = onlyOne(ends.filter((at) => at < start));
+		return { start, end: end === undefined ? null : end + midnight };
+	}
+	if (drawn.start > drawn.tolerance) return undefined;
+	const end = nearest(ends, drawn.end, drawn.tolerance) ?? shortEnd(drawn, ends);
+	if (end === undefined) return undefined;
+	const start = onlyOne(begins.filter((at) => at > end));
+	return { start: start === undefined ? null : start - midnight, end };
+}
+
+function shortEnd(drawn: DrawnBlock, ends: number[]): number | undefined {
+	const isShort = drawn.end - drawn.start <= drawn.shortest + drawn.tolerance;
+	return isShort ? ends.find((at) => at > 0 && at < drawn.end) : undefined;
+}
+
+function nearest(candidates: number[], target: number, tolerance: number): number | undefined {
+	const close = candidates.filter((candidate) => Math.abs(candidate - target) <= tolerance);
+	return close.sort((a, b) => Math.abs(a - target) - Math.abs(b - target))[0];
+}
+
+function onlyOne(candidates: number[]): number | undefined {
+	return candidates.length === 1 ? candidates[0] : undefined;
+}

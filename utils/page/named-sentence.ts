@@ -1,0 +1,29 @@
+/** A sentence about an entry, split at the entry's title. */
+export interface SplitSentence {
+	before: string;
+	after: string;
+}
+
+const opens = /(?:^|[,、，،:：;「『“"«(]\s?)$/;
+const closes = /^(?:$|\s?[,、，،;」』”"»)])/;
+
+/**
+ * Every way to split a sentence at a title that stands there as an item of its own, leftmost first.
+ * Titles may hold separators, times and words of the sentence itself, so the title is looked for, never the separators.
+ */
+export function splitAtTitle(sentence: string, title: string): SplitSentence[] {
+	const text = plainSpaces(sentence);
+	const name = plainSpaces(title);
+	const splits: SplitSentence[] = [];
+	if (name === '') return splits;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		const before = text.slice(0, at);
+		const after = text.slice(at + name.length);
+		if (opens.test(before) && closes.test(after)) splits.push({ before, after });
+	}
+	return splits;
+}
+
+function plainSpaces(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
