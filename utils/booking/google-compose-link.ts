@@ -7,7 +7,10 @@ import { repetitionRule } from './repetition-rule';
  *
  * `account`: the address whose calendar was read; without it Google takes the first account of the browser.
  */
-export function googleComposeLink(draft: BookingDraft, account: string | null = null): string {
+export function googleComposeLink(
+	draft: BookingDraft,
+	{ account }: { account?: string | null } = {},
+): string {
 	const rule = repetitionRule(draft);
 	const guests = plainAddresses(draft.guests);
 	const link = new URL('https://calendar.google.com/calendar/render');

@@ -4,9 +4,9 @@ import { repetitionRule } from './repetition-rule';
 import { type JCalComponent, type JCalProperty, vtimezone } from './vtimezone';
 
 export interface IcsFileOptions {
-	/** Unique in the world; decides whether a second import makes a second event. */
-	uid: string;
 	now: Temporal.Instant;
+	/** Unique in the world, and new by default; decides whether a second import makes a second event. */
+	uid?: string | undefined;
 	/** The leader's own address. Guests are named only beside it: an invitation needs somebody who invites. */
 	organizer?: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface IcsFileOptions {
  * A calendar file (RFC 5545) with one private event, times in its zone, so that a series keeps its hour all year. Text is
  * escaped and folded by ical.js; control characters, with which a title could begin a line of its own, go before.
  */
-export function icsFile(draft: BookingDraft, options: IcsFileOptions): { name: string; text: string } {
+export function icsFile(draft: BookingDraft, options: IcsFileOptions): string {
 	const { start } = zonedTimes(draft);
 	const calendar: JCalComponent = [
 		'vcalendar',
@@ -26,10 +26,13 @@ export function icsFile(draft: BookingDraft, options: IcsFileOptions): { name: s
 		],
 		[...(draft.zone === 'UTC' ? [] : [vtimezone(draft.zone, start.toInstant())]), vevent(draft, options)],
 	];
-	return { name: `call-${start.toPlainDate()}.ics`, text: ICAL.stringify(calendar) };
+	return ICAL.stringify(calendar);
 }
 
-function vevent(draft: BookingDraft, { uid, now, organizer }: IcsFileOptions): JCalComponent {
+function vevent(
+	draft: BookingDraft,
+	{ now, uid = crypto.randomUUID(), organizer }: IcsFileOptions,
+): JCalComponent {
 	const { start, end } = zonedTimes(draft);
 	const rule = repetitionRule(draft);
 	const properties: JCalProperty[] = [

@@ -1,6 +1,12 @@
 import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@/utils/page/define-calendar';
 import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
-import { daysOfBrokenEvent, eventProperties, readIcalEvent } from '@/utils/page/ical-event';
+import {
+	type DateSpan,
+	endOfDays,
+	eventProperties,
+	readIcalEvent,
+	spanOfBrokenEvent,
+} from '@/utils/page/ical-event';
 import { type IcalComponent, icalComponents } from '@/utils/page/ical-lines';
 import { endDate, endMilliseconds, millisecondsOf, occurrenceName } from '@/utils/page/ical-moment';
 import { IcalProblem, IcalProperties } from '@/utils/page/ical-properties';
@@ -29,6 +35,8 @@ export default defineFileCalendar({
 const longestText = 100_000_000;
 const mostEvents = 200_000;
 const eventsPerStep = 200;
+
+const allDays: DateSpan = { first: '0000-01-01', last: endOfDays };
 
 const wanted = new Map([
 	['VCALENDAR', new Set(['METHOD', 'X-WR-CALNAME', 'X-WR-RELCALID'])],
@@ -85,8 +93,8 @@ class Interpretation {
 	private readonly series = new Map<string, IcalSeries>();
 	private readonly events: CalendarEvent[] = [];
 	private readonly problems: FileReading['problems'] = [];
-	/** Dates of broken events; `undefined` where they cannot be told. */
-	private readonly brokenDays: (string[] | undefined)[] = [];
+	/** Where something may be missing. */
+	private readonly gaps: DateSpan[] = [];
 	private readonly calendarId: string | null;
 	private readonly account: string | null;
 	private readonly own: ReadonlySet<string>;
@@ -105,7 +113,7 @@ class Interpretation {
 
 	*run(): Generator<number, FileReading> {
 		for (const { problem } of this.file.calendars)
-			if (problem) this.report(problem.line, problem.problem, undefined);
+			if (problem) this.report(problem.line, problem.problem, allDays);
 		for (const [i, { component, isCancelled }] of this.file.events.entries()) {
 			this.addEvent(component, isCancelled);
 			if (i % eventsPerStep === 0) yield 0.5 + (0.25 * i) / this.file.events.length;
@@ -127,7 +135,7 @@ class Interpretation {
 			this.series.set(uid, known);
 			addToSeries(known, isCancelled ? { ...event, status: 'cancelled' } : event);
 		} catch (error) {
-			this.reportError(error, component.line, daysOfBrokenEvent(component, zones, this.options.zone));
+			this.reportError(error, component.line, spanOfBrokenEvent(component));
 		}
 	}
 
@@ -144,7 +152,7 @@ class Interpretation {
 				throw new FileError(`This calendar file holds more than ${mostEvents} events: choose fewer months.`);
 			for (const occurrence of occurrences) this.events.push(this.toEvent(uid, occurrence));
 		} catch (error) {
-			this.reportError(error, lineOf(series), undefined);
+			this.reportError(error, lineOf(series), sinceStart(series));
 		}
 	}
 
@@ -169,22 +177,20 @@ class Interpretation {
 		return instant.toString({ timeZone: this.options.zone, smallestUnit: 'second' });
 	}
 
-	private reportError(error: unknown, line: number, days: string[] | undefined): void {
+	private reportError(error: unknown, line: number, gap: DateSpan | undefined): void {
 		if (error instanceof FileError) throw error;
 		// Whatever else is thrown comes from times beyond all calendars, and costs one event.
 		const isKnown = error instanceof IcalProblem;
-		this.report(isKnown ? error.line : line, isKnown ? error.message : 'this event cannot be read', days);
+		this.report(isKnown ? error.line : line, isKnown ? error.message : 'this event cannot be read', gap);
 	}
 
-	private report(line: number, problem: string, days: string[] | undefined): void {
+	private report(line: number, problem: string, gap: DateSpan | undefined): void {
 		this.problems.push({ line, problem });
-		this.brokenDays.push(days);
+		if (gap) this.gaps.push(gap);
 	}
 
 	private reading(): FileReading {
 		const days = datesBetween(this.options.from, this.options.until);
-		const isWhole = this.brokenDays.every((broken) => broken !== undefined);
-		const broken = new Set(this.brokenDays.flatMap((dates) => dates ?? []));
 		return {
 			sighting: {
 				calendar: 'ics',
@@ -192,7 +198,7 @@ class Interpretation {
 				view: 'other',
 				zone: this.options.zone,
 				days,
-				completeDays: isWhole ? days.filter((day) => !broken.has(day)) : [],
+				completeDays: days.filter((day) => !this.gaps.some(({ first, last }) => first <= day && day <= last)),
 				shownCalendars: null,
 				unread: this.problems.length,
 				events: this.events.sort(byStart),
@@ -200,6 +206,11 @@ class Interpretation {
 			problems: this.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
 		};
 	}
+}
+
+function sinceStart({ master }: IcalSeries): DateSpan {
+	const start = master?.start.local.toPlainDate().subtract({ days: 1 }).toString();
+	return start === undefined ? allDays : { first: start, last: endOfDays };
 }
 
 function lineOf({ master, changes }: IcalSeries): number {

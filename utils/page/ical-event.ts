@@ -76,19 +76,36 @@ export function readIcalEvent(component: IcalComponent, zones: IcalZones, floati
 	};
 }
 
-/** The dates that a broken event may lie on: its first, where that much can be read and it does not repeat. */
-export function daysOfBrokenEvent(
-	component: IcalComponent,
-	zones: IcalZones,
-	zone: string,
-): string[] | undefined {
-	const lines = component.lines.filter(({ name }) => name === 'DTSTART');
-	if (component.lines.some(({ name }) => name === 'RRULE' || name === 'RDATE')) return undefined;
+/** Dates on which something may be missing, both inclusive. */
+export interface DateSpan {
+	first: string;
+	last: string;
+}
+
+/** Later than any day. */
+export const endOfDays = '9999-12-31';
+
+/**
+ * Where a broken event may lie, a day more on each side for its zone; a series, from its start on. `undefined` where it
+ * names no date: no calendar could show it on any day.
+ */
+export function spanOfBrokenEvent({ lines }: Pick<IcalComponent, 'lines'>): DateSpan | undefined {
+	const dateOf = (name: string) => roughDate(lines.find((line) => line.name === name)?.text);
+	const start = dateOf('DTSTART');
+	if (!start) return undefined;
+	const isSeries = lines.some(({ name }) => name === 'RRULE' || name === 'RDATE');
+	const end = dateOf('DTEND') ?? start;
+	const last = Temporal.PlainDate.compare(end, start) > 0 ? end : start;
+	return {
+		first: start.subtract({ days: 1 }).toString(),
+		last: isSeries ? endOfDays : last.add({ days: 1 }).toString(),
+	};
+}
+
+function roughDate(text: string | undefined): Temporal.PlainDate | undefined {
+	const [, year, month, day] = /:(\d{4})(\d\d)(\d\d)(?:T\d{6}Z?)?\s*$/.exec(text ?? '') ?? [];
 	try {
-		const properties = new IcalProperties({ lines });
-		const start = expectStart(properties, component.line, zones, zone);
-		const time = start.isDate ? start.local : start.toInstant(start.local).toZonedDateTimeISO(zone);
-		return [time.toPlainDate().toString()];
+		return Temporal.PlainDate.from(`${year}-${month}-${day}`);
 	} catch {
 		return undefined;
 	}

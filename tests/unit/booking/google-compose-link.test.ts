@@ -6,7 +6,10 @@ import { thursday } from './drafts';
 const parametersOf = (link: string) => Object.fromEntries(new URL(link).searchParams);
 
 test('a call that happens once fills every field of the form that an address can fill', () => {
-	const link = googleComposeLink({ ...thursday, note: 'Thinking out loud & more' }, 'leader@example.com');
+	const link = googleComposeLink(
+		{ ...thursday, note: 'Thinking out loud & more' },
+		{ account: 'leader@example.com' },
+	);
 	expect(link).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE&/);
 	expect(parametersOf(link)).toEqual({
 		action: 'TEMPLATE',

@@ -8,7 +8,7 @@ import { thursday } from './drafts';
 const options = { uid: 'fixed-uid@soundings', now: Temporal.Instant.from('2026-11-23T08:00:00.123Z') };
 
 function write(draft: Partial<typeof thursday> = {}, more = {}): string {
-	return icsFile({ ...thursday, ...draft }, { ...options, ...more }).text;
+	return icsFile({ ...thursday, ...draft }, { ...options, ...more });
 }
 
 function read(text: string, window = { from: '2026-11-01', until: '2027-06-01' }) {
@@ -18,8 +18,7 @@ function read(text: string, window = { from: '2026-11-01', until: '2027-06-01' }
 }
 
 test('a call that happens once is one private, busy event with its zone', () => {
-	const { name, text } = icsFile({ ...thursday, note: 'Coffee' }, options);
-	expect(name).toBe('call-2026-11-26.ics');
+	const text = write({ note: 'Coffee' });
 	const lines = text.split('\r\n');
 	expect(lines).toEqual(
 		expect.arrayContaining([
@@ -146,4 +145,11 @@ describe('the zone that a file brings', () => {
 		expect(write({ zone: 'UTC' })).not.toContain('VTIMEZONE');
 		expect(read(write({ zone: 'UTC' }))).toMatchObject([{ start: thursday.start }]);
 	});
+});
+
+test('two files are two events, unless they are given one UID', () => {
+	const uidOf = (text: string) => /^UID:(.*)$/m.exec(text)?.[1];
+	const { now } = options;
+	expect(uidOf(icsFile(thursday, { now }))).toMatch(/^[0-9a-f-]{36}\r?$/);
+	expect(uidOf(icsFile(thursday, { now }))).not.toBe(uidOf(icsFile(thursday, { now })));
 });

@@ -382,11 +382,42 @@ describe('a broken file', () => {
 		expect(problems).toEqual([{ line, problem: expect.stringMatching(problem) }]);
 	});
 
-	test('leaves only the broken event’s day open when that day is known, and every day when it is not', () => {
-		const known = read(calendar(event('DTSTART:20261120T090000Z', 'DTEND:20261120T080000Z'), good)).sighting;
-		expect(known.days).toHaveLength(61);
-		expect(known.days.filter((day) => !known.completeDays.includes(day))).toEqual(['2026-11-20']);
-		expect(read(calendar(event('DTSTART:soon'), good)).sighting.completeDays).toEqual([]);
+	test.each([
+		[
+			'a known day: that day and its neighbours',
+			['DTSTART:20261120T090000Z', 'DTEND:20261120T080000Z'],
+			'2026-11-19',
+			'2026-11-21',
+		],
+		[
+			'an unknown zone',
+			['DTSTART;TZID=Moon/Sea:20261120T090000', 'DTEND;TZID=Moon/Sea:20261122T080000'],
+			'2026-11-19',
+			'2026-11-23',
+		],
+		[
+			'a series: from its start on',
+			['DTSTART:20261120T090000Z', 'RRULE:FREQ=DAILY;COUNT=0'],
+			'2026-11-19',
+			'2026-12-31',
+		],
+		[
+			'a series from before',
+			['DTSTART:20200101T090000Z', 'RRULE:FREQ=DAILY;COUNT=0'],
+			'2026-11-01',
+			'2026-12-31',
+		],
+	])('leaves open only the days that the broken event may lie on: %s', (_, lines, first, last) => {
+		const { days, completeDays } = read(calendar(event(...lines), good)).sighting;
+		const open = days.filter((day) => !completeDays.includes(day));
+		expect([days.length, open[0], open.at(-1)]).toEqual([61, first, last]);
+	});
+
+	test('leaves no day open for an event that names no date, as no calendar could show it', () => {
+		const { days, completeDays } = read(
+			calendar(event('DTSTART:soon'), event('SUMMARY:When?'), good),
+		).sighting;
+		expect(completeDays).toEqual(days);
 	});
 
 	test('that was cut short gives the events before the cut, and says where', () => {

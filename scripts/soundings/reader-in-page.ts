@@ -1,0 +1,19 @@
+/** Bundled, and run inside a saved page: the content script's reader without its watcher. */
+import { readSighting } from '@/utils/page/read-sighting';
+import { findPageCalendar } from '@/utils/registry';
+import type { Sighting } from '@/utils/support/sighting';
+
+/** `null` on a page of no known calendar; a sighting without days while a known one is not settled. */
+export function read(now: string): { sighting: Sighting; isSettled: boolean } | null {
+	const browserZone = Temporal.Now.timeZoneId();
+	const page = { document, url: new URL(location.href), now: Temporal.Instant.from(now), browserZone };
+	const calendar = findPageCalendar(page);
+	if (!calendar) return null;
+	const reading = readSighting(calendar, page);
+	if (reading) return { sighting: reading.sighting, isSettled: true };
+	const nothing = { days: [], completeDays: [], shownCalendars: null, unread: 0, events: [] };
+	return {
+		sighting: { calendar: calendar.id, account: null, view: 'other', zone: browserZone, ...nothing },
+		isSettled: false,
+	};
+}
