@@ -14,18 +14,20 @@ export function BookingStatus({ bookings, zone }: BookingStatusProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	return (
-		<ul class="booking-status" role="status">
-			{bookings.map((booking) => (
-				<li key={booking.id} class={`booking-status-${booking.state}`}>
-					<span class="booking-status-mark">{booking.state === 'booked' && <Icon name="check" />}</span>
-					<span>
-						<strong>{say(booking.state === 'booked' ? 'bookingBooked' : 'bookingWaiting')}</strong>
-						<span class="soft">
-							{booking.title} · {formatSlot(booking, zone, language)}
+		<div role="status">
+			<ul class="booking-status">
+				{bookings.map((booking) => (
+					<li key={booking.id} class={`booking-status-${booking.state}`}>
+						<span class="booking-status-mark">{booking.state === 'booked' && <Icon name="check" />}</span>
+						<span>
+							<strong>{say(booking.state === 'booked' ? 'bookingBooked' : 'bookingWaiting')}</strong>
+							<span class="soft">
+								{booking.title} · {formatSlot(booking, zone, language)}
+							</span>
 						</span>
-					</span>
-				</li>
-			))}
-		</ul>
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }

@@ -83,10 +83,12 @@ function readCadence(draft: MemberDraft, problems: MemberProblems): CircleMember
 	const longestText = draft.longestDays.trim();
 	if (idealText === '' && longestText === '') return undefined;
 	const idealDays = readDays(idealText || longestText);
-	const longestDays =
-		longestText === '' && idealDays ? Math.min(idealDays * 2, longestCadence) : readDays(longestText);
 	if (idealDays === undefined) problems.idealDays = wording('problemDays', { count: longestCadence });
-	if (longestDays === undefined) problems.longestDays = wording('problemDays', { count: longestCadence });
+	const doubled = idealDays && Math.min(idealDays * 2, longestCadence);
+	const longestDays = longestText === '' ? doubled : readDays(longestText);
+	if (longestDays === undefined && longestText !== '') {
+		problems.longestDays = wording('problemDays', { count: longestCadence });
+	}
 	if (idealDays === undefined || longestDays === undefined) return undefined;
 	if (idealDays > longestDays) problems.longestDays = wording('problemLongestShort');
 	return { idealDays, longestDays };

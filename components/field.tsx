@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Wording } from '@/utils/support/wording';
@@ -20,13 +21,15 @@ interface TextFieldProps extends FieldWords {
 
 /** A labelled line of text. It reports a change when the leader leaves it, so that nothing is judged half-typed. */
 export function TextField(props: TextFieldProps) {
-	const { value, onChange, placeholder, inputMode, maxLength = 500 } = props;
+	const { placeholder, inputMode, maxLength = 500 } = props;
+	// What is half typed outlives news from the worker.
+	const typed = useSignal<string | null>(null);
 	const { id, frame, described } = useFieldFrame(props);
 	return frame(
 		<input
 			id={id}
 			class="input"
-			value={value}
+			value={typed.value ?? props.value}
 			maxLength={maxLength}
 			autocomplete="off"
 			aria-invalid={props.problem !== undefined}
@@ -34,7 +37,13 @@ export function TextField(props: TextFieldProps) {
 			{...(props.name && { name: props.name })}
 			{...(placeholder !== undefined && { placeholder })}
 			{...(described && { 'aria-describedby': described })}
-			onChange={(event) => onChange(event.currentTarget.value)}
+			onInput={(event) => {
+				typed.value = event.currentTarget.value;
+			}}
+			onChange={(event) => {
+				props.onChange(event.currentTarget.value);
+				typed.value = null;
+			}}
 		/>,
 	);
 }

@@ -11,9 +11,7 @@ export function PageMessage({ view, onRetry }: PageMessageProps) {
 	if (view.status === 'loading') {
 		return (
 			<main class="page page-message" aria-busy="true">
-				<p class="soft" role="status">
-					{say('popupLoading')}
-				</p>
+				<h1 class="loading">{say('popupLoading')}</h1>
 			</main>
 		);
 	}

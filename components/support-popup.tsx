@@ -16,9 +16,7 @@ export function SupportPopup({ view, actions }: { view: PopupView; actions: Popu
 	if (view.status === 'loading') {
 		return (
 			<main class="popup popup-loading" aria-busy="true">
-				<p class="soft" role="status">
-					{say('popupLoading')}
-				</p>
+				<h1 class="loading">{say('popupLoading')}</h1>
 			</main>
 		);
 	}

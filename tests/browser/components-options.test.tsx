@@ -1,0 +1,216 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsPage } from '@/components/options-page';
+import { WelcomePage } from '@/components/welcome-page';
+import { optionsStates } from '@/scripts/gallery/sample-options-states';
+import { idleOptionsActions } from '@/scripts/gallery/sample-surfaces';
+import { show, showAgain } from './show';
+
+type Actions = Partial<typeof idleOptionsActions>;
+
+function showOptions(name: keyof typeof optionsStates, actions: Actions = {}, section = '') {
+	const view = { status: 'ready', state: optionsStates[name] } as const;
+	return show(
+		<OptionsPage
+			view={view}
+			section={section}
+			actions={{ ...idleOptionsActions, ...actions }}
+			onRetry={() => {}}
+		/>,
+	);
+}
+
+const inSection = (name: string) => page.getByRole('region', { name, exact: true });
+
+describe('the circle', () => {
+	test('a name is enough to add somebody', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		showOptions('fresh', { saveMember });
+		await page.getByLabelText('Name').fill('  A former boss ');
+		await page.getByLabelText('Kind of support').selectOptions('Former colleague');
+		await page.getByRole('button', { name: 'Add to the circle' }).click();
+		expect(saveMember).toHaveBeenCalledExactlyOnceWith(
+			expect.objectContaining({ id: 'new', name: 'A former boss', kind: 'former-colleague', addresses: [] }),
+		);
+		await expect.element(page.getByLabelText('Name')).toHaveValue('');
+	});
+
+	test('an empty name or a wrong address is explained, keeps what was typed and saves nothing', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		showOptions('fresh', { saveMember });
+		await page.getByLabelText('E-mail addresses').fill('peer@example.com, not an address');
+		await page.getByRole('button', { name: 'Add to the circle' }).click();
+		await expect.element(page.getByText('Write a name, or what you call the group.')).toBeVisible();
+		await expect.element(page.getByText(/“not” is not an e-mail address/)).toBeVisible();
+		await expect
+			.element(page.getByLabelText('E-mail addresses'))
+			.toHaveValue('peer@example.com, not an address');
+		await expect.element(page.getByLabelText('Name')).toHaveFocus();
+		expect(saveMember).not.toHaveBeenCalled();
+	});
+
+	test('news from the worker does not wipe what is half typed', async () => {
+		const draw = (name: keyof typeof optionsStates) => (
+			<OptionsPage
+				view={{ status: 'ready', state: optionsStates[name] }}
+				section=""
+				actions={idleOptionsActions}
+				onRetry={() => {}}
+			/>
+		);
+		const place = show(draw('fresh'));
+		await page.getByLabelText('Name').fill('Half a na');
+		showAgain(draw('full'), place);
+		await expect.element(page.getByText('Leadership circle')).toBeVisible();
+		await expect.element(page.getByLabelText('Name')).toHaveValue('Half a na');
+	});
+
+	test('what could not be saved stays in the form', async () => {
+		showOptions('fresh', { saveMember: () => Promise.reject(new Error('The disk is full.')) });
+		await page.getByLabelText('Name').fill('First peer');
+		await page.getByRole('button', { name: 'Add to the circle' }).click();
+		await expect.element(page.getByText('The disk is full.')).toBeVisible();
+		await expect.element(page.getByLabelText('Name')).toHaveValue('First peer');
+	});
+
+	test('an edit is saved when the field is left, and keeps what the form does not show', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		showOptions('full', { saveMember });
+		await page.getByRole('button', { name: 'Edit Mentor at the old firm' }).click();
+		await page.getByLabelText('Rhythm to aim at, in days').fill('45');
+		await userEvent.tab();
+		expect(saveMember.mock.lastCall?.[0]).toMatchObject({
+			id: 'm',
+			cadence: { idealDays: 45, longestDays: 60 },
+		});
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(saveMember.mock.lastCall?.[0]).toMatchObject({ cadence: { idealDays: 30, longestDays: 60 } });
+	});
+
+	test('a removal is taken back with everything that was known', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		const removeMember = vi.fn(idleOptionsActions.removeMember);
+		showOptions('full', { saveMember, removeMember });
+		await page.getByRole('button', { name: 'Remove Leadership circle' }).click();
+		expect(removeMember).toHaveBeenCalledExactlyOnceWith('g');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(saveMember).toHaveBeenCalledExactlyOnceWith(optionsStates.full.circle[2]);
+	});
+});
+
+describe('the rhythm', () => {
+	test('a change is saved at once, and taken back on the page too', async () => {
+		const saveRhythm = vi.fn(idleOptionsActions.saveRhythm);
+		showOptions('full', { saveRhythm });
+		await page.getByLabelText('Fri').click();
+		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ workingDays: [1, 2, 3, 4] });
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ workingDays: [1, 2, 3, 4, 5] });
+		await expect.element(page.getByLabelText('Fri')).toBeChecked();
+	});
+
+	test('hours that end before they begin are explained and not saved', async () => {
+		const saveRhythm = vi.fn(idleOptionsActions.saveRhythm);
+		showOptions('full', { saveRhythm });
+		await page.getByLabelText('Work ends').fill('08:00');
+		await userEvent.tab();
+		await expect.element(page.getByText('The end has to be later than the start.')).toBeVisible();
+		expect(saveRhythm).not.toHaveBeenCalled();
+	});
+});
+
+test('a correction is forgotten, and remembered again', async () => {
+	const removeCorrection = vi.fn(idleOptionsActions.removeCorrection);
+	const saveCorrection = vi.fn(idleOptionsActions.saveCorrection);
+	showOptions('full', { removeCorrection, saveCorrection });
+	await page.getByRole('button', { name: 'Forget what you said about Catch-up A / B' }).click();
+	expect(removeCorrection).toHaveBeenCalledExactlyOnceWith('k1');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(saveCorrection).toHaveBeenCalledExactlyOnceWith(optionsStates.full.corrections[0]);
+});
+
+describe('access', () => {
+	test('only the hosts of the calendar that was clicked are asked for, in the click itself', async () => {
+		const grantHosts = vi.fn(async () => navigator.userActivation.isActive);
+		showOptions('full', { grantHosts });
+		await page.getByRole('button', { name: 'Allow Proton Calendar' }).click();
+		expect(grantHosts).toHaveBeenCalledExactlyOnceWith(['https://calendar.proton.me/*']);
+		await expect.element(page.getByText(/Proton Calendar may be read/)).toBeVisible();
+	});
+
+	test('a typed address asks for that one host', async () => {
+		const grantHosts = vi.fn(async () => false);
+		showOptions('full', { grantHosts });
+		await page.getByLabelText(/you or your organisation host/).fill('cloud.example.org/apps/calendar');
+		await inSection('Calendars').getByRole('button', { name: 'Allow', exact: true }).click();
+		expect(grantHosts).toHaveBeenCalledExactlyOnceWith(['https://cloud.example.org/*']);
+		await expect.element(page.getByText(/was not allowed. Nothing was changed/)).toBeVisible();
+	});
+
+	test('an address without encryption is refused in words', async () => {
+		const grantHosts = vi.fn(async () => true);
+		showOptions('full', { grantHosts });
+		await page.getByLabelText(/you or your organisation host/).fill('http://cloud.example.org');
+		await inSection('Calendars').getByRole('button', { name: 'Allow', exact: true }).click();
+		await expect.element(page.getByText(/over https only/)).toBeVisible();
+		expect(grantHosts).not.toHaveBeenCalled();
+	});
+});
+
+test('a deep link leads to its section', async () => {
+	showOptions('full', {}, 'calendars');
+	await expect.element(page.getByRole('heading', { name: 'Calendars' })).toHaveFocus();
+});
+
+describe('the welcome', () => {
+	function showWelcome(step: 'calendars' | 'circle' | 'rhythm', actions: Actions = {}) {
+		const onStep = vi.fn();
+		const view = { status: 'ready', state: optionsStates.fresh } as const;
+		show(
+			<WelcomePage
+				view={view}
+				step={step}
+				onStep={onStep}
+				actions={{ ...idleOptionsActions, ...actions }}
+				onRetry={() => {}}
+			/>,
+		);
+		return onStep;
+	}
+
+	test('the prompt is explained before it appears, and asks for the picked calendars only', async () => {
+		const grantHosts = vi.fn(async () => navigator.userActivation.isActive);
+		const onStep = showWelcome('calendars', { grantHosts });
+		await page.getByLabelText(/Google Calendar/).click();
+		await expect
+			.element(page.getByText(/Your browser asks next whether Soundings may read calendar.google.com/))
+			.toBeVisible();
+		expect(grantHosts).not.toHaveBeenCalled();
+		await page.getByRole('button', { name: 'Go on: the browser asks now' }).click();
+		expect(grantHosts).toHaveBeenCalledExactlyOnceWith(['https://calendar.google.com/*']);
+		await vi.waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith('circle'));
+	});
+
+	test('a refusal is fine and stays on the step', async () => {
+		const onStep = showWelcome('calendars', { grantHosts: async () => false });
+		await page.getByLabelText(/Google Calendar/).click();
+		await page.getByRole('button', { name: 'Go on: the browser asks now' }).click();
+		await expect.element(page.getByText(/That is fine/)).toBeVisible();
+		expect(onStep).not.toHaveBeenCalled();
+	});
+
+	test('every step can be left for later', async () => {
+		const onStep = showWelcome('circle');
+		await page.getByRole('button', { name: 'Later' }).click();
+		expect(onStep).toHaveBeenCalledExactlyOnceWith('rhythm');
+	});
+
+	test('the rhythm is saved with the last click', async () => {
+		const saveRhythm = vi.fn(idleOptionsActions.saveRhythm);
+		const onStep = showWelcome('rhythm', { saveRhythm });
+		await page.getByLabelText('The week begins on').selectOptions('Sunday');
+		await page.getByRole('button', { name: 'Done' }).click();
+		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ firstDayOfWeek: 7 });
+		await vi.waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith('done'));
+	});
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { SupportPopup } from '@/components/support-popup';
+import { popupStates } from '@/scripts/gallery/sample-popup-states';
+import { idlePopupActions } from '@/scripts/gallery/sample-surfaces';
+import { show, showAgain } from './show';
+
+function showPopup(name: keyof typeof popupStates, actions: Partial<typeof idlePopupActions> = {}) {
+	const view = { status: 'ready', state: popupStates[name] } as const;
+	return show(<SupportPopup view={view} actions={{ ...idlePopupActions, ...actions }} />);
+}
+
+describe('booking', () => {
+	test('one click books what is proposed: who, when and a standing slot', async () => {
+		const book = vi.fn(idlePopupActions.book);
+		showPopup('empty', { book });
+		await page.getByRole('button', { name: 'Add peer call' }).click();
+		expect(book).toHaveBeenCalledExactlyOnceWith({
+			start: '2026-11-26T10:00:00+01:00',
+			end: '2026-11-26T10:30:00+01:00',
+			memberId: 'p',
+			kind: 'peer',
+			title: 'Call with First peer',
+			repetition: 'fortnightly',
+			how: 'form',
+		});
+		await expect.element(page.getByText('Opened in your calendar: press save there.')).toBeVisible();
+	});
+
+	test('another person brings their own kind, rhythm and neutral title', async () => {
+		const book = vi.fn(idlePopupActions.book);
+		showPopup('empty', { book });
+		await page.getByLabelText('With').selectOptions('Leadership circle');
+		await page.getByLabelText('When').selectOptions('Fri, Nov 27, 2:00 – 2:30 PM');
+		await page.getByRole('button', { name: 'Add group session' }).click();
+		expect(book.mock.lastCall?.[0]).toMatchObject({
+			memberId: 'g',
+			kind: 'group',
+			title: 'Call with Leadership circle',
+			repetition: 'weekly',
+			start: '2026-11-27T14:00:00+01:00',
+		});
+	});
+
+	test('somebody outside the circle, this time only, as a file', async () => {
+		const book = vi.fn(async () => ({ file: { name: 'call.ics', text: '' } }));
+		showPopup('empty', { book });
+		await page.getByLabelText('With').selectOptions('someone else');
+		await page.getByLabelText('How often').selectOptions('this time only');
+		await page.getByRole('button', { name: 'More' }).click();
+		await page.getByRole('button', { name: 'Download .ics file' }).click();
+		expect(book.mock.lastCall).toMatchObject([
+			{ memberId: null, title: 'Call', repetition: 'once', how: 'ics' },
+		]);
+		await expect.element(page.getByText(/Saved call.ics/)).toBeVisible();
+	});
+
+	test('what went wrong is said, and the popup stays usable', async () => {
+		const book = vi.fn(async () => {
+			throw new Error('The calendar could not be opened.');
+		});
+		showPopup('empty', { book });
+		await page.getByRole('button', { name: 'Add peer call' }).click();
+		await expect.element(page.getByRole('alert')).toHaveTextContent('The calendar could not be opened.');
+		await expect.element(page.getByRole('button', { name: 'Add peer call' })).toBeEnabled();
+	});
+
+	test('the choice survives news from the worker', async () => {
+		const view = { status: 'ready', state: popupStates.empty } as const;
+		const place = show(<SupportPopup view={view} actions={idlePopupActions} />);
+		await page.getByLabelText('With').selectOptions('Mentor at the old firm');
+		const news = { status: 'ready', state: popupStates.flags } as const;
+		showAgain(<SupportPopup view={news} actions={idlePopupActions} />, place);
+		await expect.element(page.getByRole('button', { name: 'Add mentor call' })).toBeVisible();
+	});
+});
+
+describe('questions', () => {
+	test('a cancellation is asked about in one line, answered in one click and taken back in one', async () => {
+		const undo = vi.fn(async () => undefined);
+		const answerFeeling = vi.fn(async () => undo);
+		showPopup('feeling', { answerFeeling });
+		await page.getByRole('button', { name: 'a relief' }).click();
+		expect(answerFeeling).toHaveBeenCalledExactlyOnceWith('c1', 'relief');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(undo).toHaveBeenCalledOnce();
+	});
+
+	test('a meeting that the title cannot tell is sorted in one click, the likeliest kind first', async () => {
+		const sortMaybe = vi.fn(idlePopupActions.sortMaybe);
+		const place = showPopup('maybe', { sortMaybe });
+		const [first] = place.querySelectorAll('.question-answers button');
+		expect(first?.textContent).toBe('Peer');
+		await page.getByRole('button', { name: 'None of these' }).click();
+		expect(sortMaybe.mock.lastCall?.[1]).toBe('none');
+	});
+
+	test('a flag is put away for its week', async () => {
+		const dismissFlag = vi.fn(idlePopupActions.dismissFlag);
+		showPopup('flags', { dismissFlag });
+		await page.getByRole('button', { name: /Put away for this week: Nothing is planned/ }).click();
+		expect(dismissFlag.mock.lastCall?.[0]).toMatchObject({ code: 'nothing-ahead', week: '2026-11-23' });
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	});
+});
+
+describe('the week', () => {
+	test('each day says in words what its mark shows', () => {
+		const place = showPopup('supported');
+		const days = [...place.querySelectorAll('.strip-day')].map(
+			(day) => day.querySelector('.visually-hidden')?.textContent,
+		);
+		expect(days[0]).toBe(
+			'Monday, November 23: Mentor, Mentor lunch, 12:00 PM; Group, Leadership circle, 5:00 PM',
+		);
+		expect(days.slice(2)).toEqual([
+			'Wednesday, November 25: no support',
+			'Thursday, November 26: only partly seen',
+			'Friday, November 27: away',
+			'Saturday, November 28: not seen yet',
+			'Sunday, November 29: not seen yet',
+		]);
+	});
+
+	test('an unseen day never looks or reads like an empty one', () => {
+		const place = showPopup('supported');
+		const looks = [...place.querySelectorAll<HTMLElement>('.strip-day')].map((day) => ({
+			look: day.dataset.look,
+			border: getComputedStyle(day).borderTopStyle,
+			mark: day.querySelector('.strip-mark')?.textContent,
+		}));
+		expect(looks[2]).toEqual({ look: 'complete', border: 'solid', mark: '–' });
+		expect(looks[5]).toEqual({ look: 'unseen', border: 'dashed', mark: '?' });
+	});
+});
+
+test.each(['empty', 'supported', 'flags', 'maybe', 'waiting', 'booked', 'nobody in the circle'] as const)(
+	'380 × 600 holds everything without scrolling: %s',
+	async (name) => {
+		await page.viewport(380, 600);
+		const content = showPopup(name).querySelector('.popup-content');
+		expect(content?.scrollHeight).toBe(content?.clientHeight);
+	},
+);
+
+test('a title is text, whatever it says, and a long one moves nothing out of the popup', async () => {
+	await page.viewport(380, 600);
+	const place = showPopup('long words');
+	expect(place.querySelector('b')).toBeNull();
+	expect(place.querySelector('.popup-content')?.scrollWidth).toBeLessThanOrEqual(380);
+	const button = place.querySelector('.button-main')?.getBoundingClientRect();
+	expect(button?.right).toBeLessThanOrEqual(380);
+});
+
+test('before the first calendar the popup leads to the welcome', async () => {
+	const openWelcome = vi.fn();
+	showPopup('no calendar granted', { openWelcome });
+	await page.getByRole('button', { name: 'Choose calendars' }).click();
+	expect(openWelcome).toHaveBeenCalledOnce();
+});
+
+test('a failure offers to try again', async () => {
+	const retry = vi.fn();
+	const view = { status: 'failed', message: 'The store is gone.' } as const;
+	show(<SupportPopup view={view} actions={{ ...idlePopupActions, retry }} />);
+	await expect.element(page.getByRole('alert')).toHaveTextContent('The store is gone.');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	expect(retry).toHaveBeenCalledOnce();
+});
