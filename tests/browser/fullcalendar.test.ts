@@ -288,13 +288,21 @@ test('a host may tell ids, series, answers and its own form', async () => {
 			el.setAttribute('data-response', 'declined');
 			el.setAttribute('data-status', 'tentative');
 			el.setAttribute('data-calendar-id', 'work');
+			el.setAttribute('data-show-as', 'out-of-office');
 		},
 	});
 	const { sighting } = read(page);
 	expect(sighting.account).toBe('leader@example.com');
 	expect(sighting.zone).toBe(pageZone);
 	expect(sighting.events).toMatchObject([
-		{ id: 'staff-2', series: 'staff', response: 'declined', status: 'tentative', calendarId: 'work' },
+		{
+			id: 'staff-2',
+			series: 'staff',
+			response: 'declined',
+			status: 'tentative',
+			calendarId: 'work',
+			showAs: 'out-of-office',
+		},
 	]);
 	expect(fullcalendar.composeTemplate?.(page)).toBe(
 		'https://calendar.example/new?title={title}&start={start}',

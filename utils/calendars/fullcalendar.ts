@@ -16,7 +16,7 @@ export default definePageCalendar<FullCalendarSurvey>({
 	rank: 'engine',
 	recognises: ({ document }) => findView(document) !== undefined,
 	watch: {
-		root: ['.fc .fc-view-harness'],
+		root: ['.fc'],
 		attributes: ['class', 'style', 'data-date', 'aria-busy', 'data-event-id', 'data-response', 'data-status'],
 	},
 	survey: (page) => surveyFullCalendar(page),
@@ -32,6 +32,9 @@ export default definePageCalendar<FullCalendarSurvey>({
 function declaredTraits(event: Element): EventTraits {
 	const status = eventStatuses.find((known) => known === event.getAttribute('data-status'));
 	const response = eventResponses.find((known) => known === event.getAttribute('data-response'));
+	const showAs = (['free', 'out-of-office'] as const).find(
+		(known) => known === event.getAttribute('data-show-as'),
+	);
 	const id = event.getAttribute('data-event-id');
 	const series = event.getAttribute('data-series-id');
 	const calendarId = event.getAttribute('data-calendar-id');
@@ -41,5 +44,6 @@ function declaredTraits(event: Element): EventTraits {
 		...(calendarId && { calendarId }),
 		...(status && { status }),
 		...(response && { response }),
+		...(showAs && { showAs }),
 	};
 }

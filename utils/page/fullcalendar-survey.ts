@@ -27,7 +27,7 @@ export function surveyFullCalendar(
 ): FullCalendarSurvey | undefined {
 	const view = findView(page.document);
 	const layout = view && layoutOf(view);
-	if (!view || !layout || view.closest('[aria-busy="true"]')) return undefined;
+	if (!view || !layout || view.closest('.fc')?.getAttribute('aria-busy') === 'true') return undefined;
 	const days = daysShown(view, layout);
 	if (days.length === 0 && !view.querySelector('.fc-list-empty')) return undefined;
 	const declared = readPageDeclarations(page);

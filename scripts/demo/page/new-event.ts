@@ -22,11 +22,23 @@ function fillIn(): void {
 	field('from').value = start.toPlainTime().toString({ smallestUnit: 'minute' });
 	field('to').value = end.toPlainTime().toString({ smallestUnit: 'minute' });
 	field('guests').value = asked.getAll('guest').join(', ');
-	const rule = (asked.get('recur') ?? '').replace(/^RRULE:/, '');
-	if (rule && ![...repeats.options].some((option) => option.value === rule)) {
-		repeats.add(new Option(`As asked for: ${rule}`, rule));
-	}
+	chooseRule((asked.get('recur') ?? '').replace(/^RRULE:/, ''));
+}
+
+/** The choice of the same rhythm takes over the rule as it was asked for: "every month" on a certain weekday, say. */
+function chooseRule(rule: string): void {
+	const choices = [...repeats.options];
+	const choice = choices.find(({ value }) => rhythmOf(value) === rhythmOf(rule));
+	if (choice) choice.value = rule;
+	else repeats.add(new Option(`As asked for: ${rule}`, rule));
 	repeats.value = rule;
+}
+
+function rhythmOf(rule: string): string {
+	return rule
+		.split(';')
+		.filter((part) => !part.startsWith('BYDAY='))
+		.join(';');
 }
 
 function readMoment(text: string | null): Temporal.PlainDateTime | undefined {
