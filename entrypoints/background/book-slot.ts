@@ -44,7 +44,7 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 		handedOverAt: world.now().toString(),
 	});
 	world.announce();
-	if (!form) return { file: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) };
+	if (!form) return { file: { name: 'call.ics', text: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) } };
 	await world.openTab(form);
 	return { opened: form };
 }
@@ -52,7 +52,7 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 /** Address of the calendar's own form, filled in; `undefined` where it has none that we know. */
 function composeAddress(draft: BookingDraft, calendar: CalendarRecord | undefined): string | undefined {
 	if (!calendar) return undefined;
-	if (calendar.calendar === 'google') return googleComposeLink(draft, calendar.account);
+	if (calendar.calendar === 'google') return googleComposeLink(draft, { account: calendar.account });
 	const { composeTemplate, address } = calendar;
 	return composeTemplate && address ? fillComposeTemplate(composeTemplate, draft, address) : undefined;
 }
