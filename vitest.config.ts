@@ -31,6 +31,19 @@ export default defineConfig({
 					},
 				},
 			},
+			{
+				resolve: { alias: { '@': root } },
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					environment: 'node',
+					globalSetup: 'tests/e2e/build-both.ts',
+					// Two cores: two browsers at once would only wait for each other.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 180_000,
+				},
+			},
 		],
 	},
 });

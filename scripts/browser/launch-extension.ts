@@ -128,7 +128,8 @@ export async function waitFor(
 		} catch (error) {
 			cause = error;
 		}
-		if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`, { cause });
+		if (performance.now() > deadline)
+			throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`, { cause });
 		await new Promise((resolve) => setTimeout(resolve, betweenMs));
 	}
 }

@@ -2,21 +2,36 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import texts from '@/locales/en.json' with { type: 'json' };
+import type { MessageName, Messages } from '@/utils/messages';
 import type { PopupState } from '@/utils/support/surface-state';
 import { type ExtensionBrowser, waitFor } from '../browser/launch-extension.ts';
 
 /** The popup's own size: it is drawn in a tab here, because no driver can open the real one. */
 export const popupViewport = { width: 380, height: 600 };
 
-/** Asks the worker, through one of our own pages, what the popup shows. */
+/** What the popup shows, asked through one of our own pages. */
 export function askPopupState(page: Page): Promise<PopupState> {
-	return page.evaluate(async () => {
-		const { browser, chrome } = globalThis as unknown as Record<string, { runtime: { sendMessage: Ask } }>;
-		type Ask = (message: unknown) => Promise<{ reply: PopupState } | { error: string }>;
-		const answer = await (browser ?? chrome)?.runtime.sendMessage({ name: 'getPopupState', request: {} });
-		if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'No answer');
-		return answer.reply;
-	});
+	return askWorker(page, 'getPopupState', {});
+}
+
+/** Sends one message from one of our own pages, as the page itself would. */
+export async function askWorker<N extends MessageName>(
+	page: Page,
+	name: N,
+	request: Messages[N]['request'],
+): Promise<Messages[N]['reply']> {
+	// As text: Firefox's driver leaves out an object that was sent once already.
+	const answer = await page.evaluate(
+		async (message) => {
+			type Runtime = { sendMessage(message: unknown): Promise<unknown> };
+			const { browser, chrome } = globalThis as unknown as Record<string, { runtime: Runtime }>;
+			return JSON.stringify(await (browser ?? chrome)?.runtime.sendMessage(message));
+		},
+		{ name, request },
+	);
+	const { reply, error } = JSON.parse(answer ?? '{"error":"No answer"}');
+	if (error !== undefined) throw new Error(error);
+	return reply;
 }
 
 /** Types a name into the options page and adds it to the circle, as a new user does. */

@@ -22,10 +22,11 @@ export async function run(args: string[]): Promise<number> {
 	const { family, isHeadless, port } = options;
 	console.log(`Building for ${family} …`);
 	const extension = await buildExtension(family, 'demo');
-	const demo = await startDemoServer({ port, now: Temporal.Now.instant() });
+	const now = Temporal.Now.instant();
+	const demo = await startDemoServer({ port, now });
 	const browser = await launchWithExtension({ family, extension, isHeadless });
 	try {
-		if (isHeadless) await play(browser, demo.url);
+		if (isHeadless) await play(browser, demo.url, now);
 		else await open(browser, demo.url);
 	} finally {
 		await browser.close().catch(() => undefined);
@@ -37,6 +38,7 @@ export async function run(args: string[]): Promise<number> {
 async function play(
 	extension: Awaited<ReturnType<typeof launchWithExtension>>,
 	calendarUrl: string,
+	now: Temporal.Instant,
 ): Promise<void> {
 	const pictures = join(root, '.output/demo');
 	let count = 0;
@@ -44,7 +46,7 @@ async function play(
 		count += 1;
 		console.log(`${count}. ${step}`);
 	};
-	const result = await playMainJob({ extension, calendarUrl, pictures, onStep });
+	const result = await playMainJob({ extension, calendarUrl, now, pictures, onStep });
 	if (result.before.summary) printSummary('Before', result.before.summary);
 	if (result.after.summary) printSummary('After one click', result.after.summary);
 	console.log(`\nPictures of each step: ${pictures}`);

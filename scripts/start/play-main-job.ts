@@ -14,8 +14,9 @@ import {
 
 export interface MainJobOptions {
 	extension: ExtensionBrowser;
-	/** Address of the calendar. */
+	/** Address of the calendar; it shows the week of `?date=` and, without it, the present one. */
 	calendarUrl: string;
+	now: Temporal.Instant;
 	/** Pictures of each step are written here; none without it. */
 	pictures?: string | undefined;
 	onStep?: (step: string) => void;
@@ -46,17 +47,17 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	await takePicture(circle, pictures, '1-options');
 	await circle.close();
 
-	step('Open the calendar: the reader draws its marks');
+	step('Leaf through the calendar: what was seen is remembered');
+	const popup = await extension.openExtensionPage('popup.html');
+	await popup.setViewport(popupViewport);
 	const calendar = await extension.browser.newPage();
-	await calendar.goto(calendarUrl, { waitUntil: 'load' });
-	await calendar.bringToFront();
+	await leafThrough(calendar, popup, options);
+
+	step('Look at this week: the reader draws its marks');
 	await waitFor(() => hasMarks(calendar), { what: 'the marks in the calendar' });
 	await takePicture(calendar, pictures, '2-calendar');
 
 	step('Open the popup: how the week stands');
-	const popup = await extension.openExtensionPage('popup.html');
-	await popup.setViewport(popupViewport);
-	await waitFor(async () => (await askPopupState(popup)).summary?.proposal != null, { what: 'a proposal' });
 	const before = await askPopupState(popup);
 	await takePicture(popup, pictures, '3-popup');
 
@@ -79,6 +80,23 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	const after = await askPopupState(popup);
 	await takePicture(popup, pictures, '6-popup-booked');
 	return { before, after, formUrl };
+}
+
+/** Two weeks back to two ahead, and then the present one. */
+async function leafThrough(calendar: Page, popup: Page, { calendarUrl, now }: MainJobOptions): Promise<void> {
+	const today = now.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
+	for (const weeks of [-2, -1, 1, 2, 0]) {
+		const date = today.add({ weeks }).toString();
+		await calendar.goto(`${calendarUrl}?date=${date}`, { waitUntil: 'load' });
+		await calendar.bringToFront();
+		await waitFor(() => isSeen(popup, date), { what: `the week of ${date} in the memory` });
+	}
+}
+
+async function isSeen(popup: Page, date: string): Promise<boolean> {
+	const { summary } = await askPopupState(popup);
+	const days = summary?.weeks.flatMap((week) => week.days) ?? [];
+	return days.some((day) => day.date === date && day.seen === 'complete');
 }
 
 async function saveForm(form: Page): Promise<void> {
