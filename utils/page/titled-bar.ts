@@ -35,7 +35,7 @@ export function titledBar(
 	if (!title) return 'shape';
 	if (!sentence && seen.length > 1) return 'times';
 	for (const { before, after } of sentence ? splitAtTitle(sentence, title) : [{ before: '', after: '' }]) {
-		if (/[:：]\s?$/.test(before)) return 'label';
+		if (/[:：]\s?[「『“"«]?$/.test(before)) return 'label';
 		const span = /\p{Nd}/u.test(before)
 			? longSpan(bar, before, page, occurrence)
 			: wholeDays(bar, after, page);

@@ -109,8 +109,9 @@ export function endingDateRange(text: string, locale: string): DateRange | undef
 	for (const [order, dates, second] of orders) {
 		if (!written.endsWith(order)) continue;
 		const used = tokens.slice(-order.length);
+		if (!isJoined(plain, used, second)) continue;
 		const [first, last = first] = dates.map((places) => dateOf(places.flatMap((place) => used[place] ?? [])));
-		if (first && last && last >= first && isJoined(plain, used, second)) return { first, last };
+		return first && last && last >= first ? { first, last } : undefined;
 	}
 	return undefined;
 }
