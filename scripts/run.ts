@@ -9,6 +9,12 @@ const root = join(import.meta.dirname, '..');
 const [command = '', ...args] = process.argv.slice(2);
 const { module } = await runnerImport<{ run(args: string[]): Promise<number> }>(
 	join(root, 'scripts', command, 'main.ts'),
-	{ root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } },
+	{
+		root,
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias: { '@': root } },
+		tsconfig: join(root, 'scripts/bundle.tsconfig.json'),
+	},
 );
 process.exitCode = await module.run(args);

@@ -41,6 +41,7 @@ async function bundleReader(): Promise<string> {
 		configFile: false,
 		logLevel: 'silent',
 		resolve: { alias: { '@': root } },
+		tsconfig: join(root, 'scripts/bundle.tsconfig.json'),
 		build: {
 			write: false,
 			minify: false,
