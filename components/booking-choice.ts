@@ -36,13 +36,15 @@ export function bookingChoice(
 	const member =
 		circle.find(({ id }) => id === memberId) ?? (proposal.member?.id === memberId ? proposal.member : null);
 	const kind = member?.kind ?? proposal.kind;
+	const isProposed = memberId === (proposal.member?.id ?? '');
 	const cadence = circle.find(({ id }) => id === memberId)?.cadence;
+	const usual = isProposed ? proposal.repetition : suggestRepetition(kind, cadence);
 	return {
 		member,
 		kind,
 		slot: slots.find(({ start }) => start === changes.slotStart) ?? proposal.slot,
 		slots,
-		repetition: changes.repetition ?? suggestRepetition(kind, cadence),
+		repetition: changes.repetition ?? usual,
 		title: changes.title ?? titleFor(proposal, member),
 	};
 }

@@ -12,7 +12,7 @@ export function FlagList({ flags, onDismiss }: { flags: readonly Flag[]; onDismi
 			{flags.map((flag) => (
 				<li key={`${flag.code}:${flag.week}`} class="flag">
 					<p>
-						{say(flag.reason)} <span class="soft">{say(flag.nextStep)}</span>
+						{say(flag.reason)} <span class="soft small">{say(flag.nextStep)}</span>
 					</p>
 					<button
 						class="button button-icon"

@@ -21,6 +21,21 @@ export function formatWeekday(date: string, language: string): string {
 	return Temporal.PlainDate.from(date).toLocaleString(language, { weekday: 'short' });
 }
 
+/** "Nov" */
+export function formatMonth(date: string, language: string): string {
+	return Temporal.PlainDate.from(date).toLocaleString(language, { month: 'short' });
+}
+
+/** "1h 30m" */
+export function formatDuration(minutes: number, language: string): string {
+	const duration = Temporal.Duration.from({ minutes: Math.round(minutes) });
+	if (minutes < 1)
+		return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' }).format(
+			0,
+		);
+	return duration.round({ largestUnit: 'hours' }).toLocaleString(language, { style: 'narrow' });
+}
+
 /** Date of an event's start, which is an instant or, all-day, a date already. */
 export function dateOf(start: string, zone: string): string {
 	return isDate(start) ? start : inZone(start, zone).toPlainDate().toString();

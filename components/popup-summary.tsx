@@ -9,9 +9,9 @@ import type { PopupActions } from './popup-actions';
 import { PopupQuestion } from './popup-question';
 import { useSay } from './say-context';
 import { SupportLedger } from './support-ledger';
+import { SupportWeeks } from './support-weeks';
 import { type Notice, UndoNotice } from './undo-notice';
 import { type Attempt, useNotice } from './use-notice';
-import { WeekStrip } from './week-strip';
 
 interface PopupSummaryProps {
 	summary: SupportSummary;
@@ -24,7 +24,6 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 	const say = useSay();
 	const { notice, isBusy, attempt, undo } = useNotice();
 	const { today, zone } = summary;
-	const week = summary.weeks.find(({ days }) => days.some(({ date }) => date === today));
 
 	const book = (request: BookingRequest) =>
 		attempt(
@@ -60,7 +59,7 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 					actions={actions}
 					attempt={attempt}
 				/>
-				{week && <WeekStrip week={week} today={today} zone={zone} />}
+				<SupportWeeks weeks={summary.weeks} today={today} zone={zone} />
 				{summary.ledger.length > 0 && <SupportLedger entries={summary.ledger} />}
 				<FlagList
 					flags={summary.flags}

@@ -14,18 +14,12 @@ interface WeekStripProps {
 
 /** The seven days of one week: which hold support, which were not seen, which are away. */
 export function WeekStrip({ week, today, zone }: WeekStripProps) {
-	const say = useSay();
 	return (
-		<section class="week" aria-labelledby="week-reason">
-			<ol class="week-strip">
-				{week.days.map((day) => (
-					<StripDay key={day.date} day={day} isToday={day.date === today} zone={zone} />
-				))}
-			</ol>
-			<p id="week-reason" class="soft small">
-				{say(week.reason)}
-			</p>
-		</section>
+		<ol class="week-strip">
+			{week.days.map((day) => (
+				<StripDay key={day.date} day={day} isToday={day.date === today} zone={zone} />
+			))}
+		</ol>
 	);
 }
 

@@ -17,7 +17,7 @@ import {
 const emptySummary: SupportSummary = {
 	zone,
 	today,
-	sentence: wording('sampleSentenceEmpty'),
+	sentence: wording('sentenceGap', { count: 20 }),
 	weeks: [...pastWeeks, emptyWeek, nextWeek],
 	ledger: [
 		{ kind: 'any', last: '2026-11-05', next: null, gapDays: 20, state: 'due' },
@@ -37,17 +37,22 @@ const emptySummary: SupportSummary = {
 	},
 };
 
+const nextStep = wording('flagNextBookWith', {
+	name: 'First peer',
+	time: { time: '2026-11-26T10:00:00+01:00', zone },
+});
+
 const flags: SupportSummary['flags'] = [
 	{
 		code: 'nothing-ahead',
-		reason: wording('sampleFlagAhead'),
-		nextStep: wording('sampleFlagAheadStep'),
+		reason: wording('flagNothingAhead', { date: { date: '2026-12-08' } }),
+		nextStep,
 		week: '2026-11-23',
 	},
 	{
 		code: 'long-gap',
-		reason: wording('sampleFlagGap'),
-		nextStep: wording('sampleFlagGapStep'),
+		reason: wording('flagLongGap', { count: 20, date: { date: '2026-11-05' } }),
+		nextStep,
 		week: '2026-11-23',
 	},
 ];
@@ -74,7 +79,7 @@ const empty: PopupState = {
 
 const supportedSummary: SupportSummary = {
 	...emptySummary,
-	sentence: wording('sampleSentenceSupported'),
+	sentence: wording('sentenceSupportedAhead', { count: 3, date: { date: '2026-11-26' } }),
 	weeks: [...pastWeeks, supportedWeek, nextWeek],
 	ledger: [
 		{ kind: 'any', last: '2026-11-24', next: '2026-12-03', gapDays: 1, state: 'good' },
@@ -92,7 +97,7 @@ const cancellation = {
 	how: 'vanished' as const,
 	feeling: null,
 	noticedAt: '2026-11-24T09:00:00Z',
-	reason: wording('sampleVanished'),
+	reason: wording('cancellationVanished'),
 };
 
 const maybe: SupportSummary['maybes'][number] = {
@@ -101,7 +106,7 @@ const maybe: SupportSummary['maybes'][number] = {
 	title: 'Catch-up A / B',
 	start: '2026-11-26T14:00:00+01:00',
 	guess: 'peer',
-	reason: wording('sampleMaybe'),
+	reason: wording('reasonMaybeWord', { word: 'Catch-up' }),
 };
 
 const longTitle =
@@ -181,7 +186,7 @@ export const popupStates = {
 				kind: 'former-colleague',
 				slot: slots[0] as Slot,
 				title: wording('bookingTitleWith', { name: longTitle }),
-				repetition: 'fortnightly',
+				repetition: 'monthly',
 			},
 		},
 		calendars: [...empty.calendars, ...empty.calendars].map((health, i) => ({

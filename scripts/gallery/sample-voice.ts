@@ -1,21 +1,14 @@
 import type { Voice } from '@/components/say-context';
-import en from '@/locales/en.json';
-import type { WordingValue } from '@/utils/support/wording';
-import { sampleTexts } from './sample-texts';
+import { createSay } from '@/locales/say';
 
-const texts: Record<string, string> = { ...en, ...sampleTexts };
+const texts = import.meta.glob<Record<string, string>>('../../locales/*.json', {
+	eager: true,
+	import: 'default',
+});
 
-export const sampleVoice: Voice = {
-	language: 'en',
-	say({ key, values }) {
-		const text = texts[key] ?? texts[`${key}_${values.count === 1 ? 'one' : 'other'}`];
-		if (text === undefined) throw new Error(`No text for ${key}`);
-		return text.replace(/\{(\w+)\}/g, (_, name: string) => told(values[name]));
-	},
-};
-
-function told(value: WordingValue | undefined): string {
-	if (typeof value !== 'object') return String(value);
-	if ('word' in value) return texts[value.word] ?? value.word;
-	return 'date' in value ? value.date : 'time' in value ? value.time : value.list.join(', ');
+/** The words of one language as the extension's pages get them. */
+export function sampleVoice(language = 'en'): Voice {
+	const ofLanguage = texts[`../../locales/${language}.json`];
+	if (!ofLanguage) throw new Error(`There is no locales/${language}.json`);
+	return { language, say: createSay((key) => ofLanguage[key], language) };
 }

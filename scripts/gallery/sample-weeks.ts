@@ -1,6 +1,6 @@
 import type { CircleMember } from '@/utils/support/circle';
 import type { DaySummary, Slot, SupportMeeting, WeekSummary } from '@/utils/support/support-summary';
-import { wording } from '@/utils/support/wording';
+import { type Wording, wording } from '@/utils/support/wording';
 
 /** Weeks, people and times of the sample states. The people are roles, not persons. */
 
@@ -34,13 +34,13 @@ function slot(day: string, from: string, to: string, key: string): Slot {
 }
 
 export const slots = [
-	slot('2026-11-26', '10:00', '10:30', 'sampleSlotKept'),
-	slot('2026-11-27', '14:00', '14:30', 'sampleSlotFree'),
-	slot('2026-12-01', '09:30', '10:00', 'sampleSlotFree'),
+	slot('2026-11-26', '10:00', '10:30', 'slotHabit'),
+	slot('2026-11-27', '14:00', '14:30', 'slotFree'),
+	slot('2026-12-01', '09:30', '10:00', 'slotFree'),
 ];
 
 function meeting(kind: SupportMeeting['kind'], title: string, start: string, end: string): SupportMeeting {
-	return { key: `${title}${start}`, title, kind, start, end, reason: wording('sampleReason') };
+	return { key: `${title}${start}`, title, kind, start, end, reason: wording('reasonWord', { word: title }) };
 }
 
 function day(date: string, part: Partial<DaySummary> = {}): DaySummary {
@@ -57,6 +57,14 @@ function day(date: string, part: Partial<DaySummary> = {}): DaySummary {
 	};
 }
 
+const weekReason: Record<WeekSummary['state'], Wording> = {
+	supported: wording('weekSupported', { count: 2 }),
+	empty: wording('weekEmptyPast'),
+	resting: wording('weekResting', { count: 5 }),
+	partial: wording('weekPartial', { count: 3 }),
+	unseen: wording('weekUnseen'),
+};
+
 function week(
 	start: string,
 	state: WeekSummary['state'],
@@ -68,7 +76,7 @@ function week(
 	return {
 		start,
 		state,
-		reason: wording(`sampleWeek_${state}`),
+		reason: weekReason[state],
 		support,
 		days,
 		loadMinutes: days.reduce((sum, each) => sum + each.loadMinutes, 0),

@@ -35,8 +35,10 @@ describe('every control is big enough to hit and can be reached', () => {
 		const place = show(make());
 		const controls = [...place.querySelectorAll<HTMLElement>('button, input, select, .options-link')];
 		const small = controls.filter((control) => {
-			// A checkbox is hit through its label.
-			const { width: wide, height } = (control.closest('label.check-row') ?? control).getBoundingClientRect();
+			// A checkbox or a week is hit through its label.
+			const { width: wide, height } = (
+				control.closest('label:has(:is([type="checkbox"], [type="radio"]))') ?? control
+			).getBoundingClientRect();
 			return wide < 24 || height < 24;
 		});
 		expect(small.map((control) => control.outerHTML)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { SupportPopup } from '@/components/support-popup';
 import { popupStates } from '@/scripts/gallery/sample-popup-states';
 import { idlePopupActions } from '@/scripts/gallery/sample-surfaces';
@@ -98,7 +98,7 @@ describe('questions', () => {
 	test('a flag is put away for its week', async () => {
 		const dismissFlag = vi.fn(idlePopupActions.dismissFlag);
 		showPopup('flags', { dismissFlag });
-		await page.getByRole('button', { name: /Put away for this week: Nothing is planned/ }).click();
+		await page.getByRole('button', { name: /Put away for this week: No time with a peer/ }).click();
 		expect(dismissFlag.mock.lastCall?.[0]).toMatchObject({ code: 'nothing-ahead', week: '2026-11-23' });
 		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 	});
@@ -134,14 +134,69 @@ describe('the week', () => {
 	});
 });
 
-test.each(['empty', 'supported', 'flags', 'maybe', 'waiting', 'booked', 'nobody in the circle'] as const)(
-	'380 × 600 holds everything without scrolling: %s',
-	async (name) => {
-		await page.viewport(380, 600);
-		const content = showPopup(name).querySelector('.popup-content');
-		expect(content?.scrollHeight).toBe(content?.clientHeight);
-	},
-);
+describe('380 × 600', () => {
+	test.each(['empty', 'supported', 'waiting', 'nobody in the circle'] as const)(
+		'holds everything without scrolling: %s',
+		async (name) => {
+			await page.viewport(380, 600);
+			const content = showPopup(name).querySelector('.popup-content');
+			expect(content?.scrollHeight).toBe(content?.clientHeight);
+		},
+	);
+
+	test.each(['flags', 'feeling', 'maybe', 'booked', 'long words'] as const)(
+		'shows sentence, button, question and week before any scrolling: %s',
+		async (name) => {
+			await page.viewport(380, 600);
+			const place = showPopup(name);
+			const fold = place.querySelector('.popup-footer')?.getBoundingClientRect().top ?? 0;
+			for (const part of ['h1', '.button-main', '.week-strip', '.depth']) {
+				expect(place.querySelector(part)?.getBoundingClientRect().bottom, part).toBeLessThanOrEqual(fold);
+			}
+		},
+	);
+});
+
+describe('the depth line', () => {
+	test('is one tab stop; arrow keys look into the weeks, and each says what is drawn', async () => {
+		const place = showPopup('supported');
+		const weeks = page.getByRole('radio');
+		const chosen = place.querySelector<HTMLInputElement>('.depth :checked');
+		expect(chosen?.value).toBe('2026-11-23');
+		chosen?.focus();
+		await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+		await expect.element(weeks.nth(5)).toHaveFocus();
+		await expect
+			.element(
+				page.getByText('Week of Mon, Nov 2: 2 conversations for you this week. Support 45m, meetings 25h.'),
+			)
+			.toBeVisible();
+		expect(place.querySelector('.strip-day .visually-hidden')?.textContent).toContain('Monday, November 2');
+	});
+
+	test('resting, empty, supported and unseen weeks look different without colour', () => {
+		const place = showPopup('empty');
+		const look = (state: string) => {
+			const week = place.querySelector(`.depth-week[data-state="${state}"]`);
+			const water = week?.querySelector('.depth-water');
+			return [
+				water?.textContent,
+				water?.firstElementChild?.getAttribute('class'),
+				water && getComputedStyle(water).borderTopStyle,
+			].join();
+		};
+		const looks = ['resting', 'empty', 'supported', 'unseen'].map(look);
+		expect(new Set(looks).size).toBe(4);
+	});
+
+	test('an unseen week is never told as one without support', () => {
+		const place = showPopup('empty');
+		const week = place.querySelector('.depth-week[data-state="unseen"] input');
+		expect(week?.getAttribute('aria-label')).toBe(
+			'Week of Monday, November 30: This week has not been seen yet.',
+		);
+	});
+});
 
 test('a title is text, whatever it says, and a long one moves nothing out of the popup', async () => {
 	await page.viewport(380, 600);

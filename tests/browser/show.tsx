@@ -24,5 +24,5 @@ export function show(
 
 /** Draws news into the same place. */
 export function showAgain(content: ComponentChild, place: HTMLElement): void {
-	render(<SayContext.Provider value={sampleVoice}>{content}</SayContext.Provider>, place);
+	render(<SayContext.Provider value={sampleVoice()}>{content}</SayContext.Provider>, place);
 }

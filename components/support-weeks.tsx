@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import type { WeekSummary } from '@/utils/support/support-summary';
+import { DepthLine } from './depth-line';
+import { formatDate, formatDuration } from './format-time';
+import { useSay, useVoice } from './say-context';
+import { WeekStrip } from './week-strip';
+import './support-weeks.css';
+
+interface SupportWeeksProps {
+	/** Ascending. */
+	weeks: readonly WeekSummary[];
+	today: string;
+	zone: string;
+}
+
+const weeksBack = 8;
+const weeksAhead = 3;
+
+/** The present week day by day, and twelve weeks around it to look into. */
+export function SupportWeeks({ weeks, today, zone }: SupportWeeksProps) {
+	const selected = useSignal<string | null>(null);
+	const present = weeks.findIndex(({ days }) => days.some(({ date }) => date === today));
+	const shown = weeks.find(({ start }) => start === selected.value) ?? weeks[present];
+	if (!shown) return null;
+	return (
+		<section class="weeks" aria-labelledby="week-caption">
+			<WeekStrip week={shown} today={today} zone={zone} />
+			<WeekCaption week={shown} isPresent={shown === weeks[present]} />
+			<DepthLine
+				weeks={weeks.slice(Math.max(present - weeksBack, 0), present + weeksAhead + 1)}
+				today={today}
+				selected={shown.start}
+				onSelect={(start) => {
+					selected.value = start;
+				}}
+			/>
+		</section>
+	);
+}
+
+function WeekCaption({ week, isPresent }: { week: WeekSummary; isPresent: boolean }) {
+	const say = useSay();
+	const { language } = useVoice();
+	const minutes = {
+		support: formatDuration(week.supportMinutes, language),
+		load: formatDuration(week.loadMinutes, language),
+	};
+	return (
+		<p id="week-caption" class="soft small weeks-caption" aria-live="polite">
+			{!isPresent && <strong>{say('weekOf', { start: formatDate(week.start, language) })} </strong>}
+			{say(week.reason)}
+			{week.state !== 'unseen' && ` ${say(week.supportMinutes > 0 ? 'weekMinutes' : 'weekLoad', minutes)}`}
+		</p>
+	);
+}
