@@ -37,7 +37,7 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					environment: 'node',
-					globalSetup: 'tests/e2e/build-both.ts',
+					globalSetup: 'tests/e2e/build-extensions.ts',
 					// Two cores: two browsers at once would only wait for each other.
 					fileParallelism: false,
 					testTimeout: 60_000,

@@ -6,14 +6,14 @@ import { createMarkOverlay } from '@/utils/page/mark-overlay';
 import type { PageReading } from '@/utils/page/read-sighting';
 import { waitUntilFound } from '@/utils/page/wait-until-found';
 import { watchCalendar } from '@/utils/page/watch-calendar';
-import { findPageCalendar, pageCalendars } from '@/utils/registry';
+import { findPageCalendar } from '@/utils/registry';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
 import { placeGhost, placeHeaderMarks } from './place-marks';
 
 export default defineContentScript({
-	matches: pageCalendars.flatMap((calendar) => calendar.matches),
-	// The user grants each host; the worker registers the script for the granted ones.
+	// None: the framework would ask for them at install. The worker registers the script for the granted hosts.
+	matches: [],
 	registration: 'runtime',
 	runAt: 'document_idle',
 	main({ signal }) {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
 	isHeadless: boolean;
 	/** IANA zone of the browser; the system's by default. */
 	zone?: string;
+	/** Reaches loopback only, whatever the machine could reach. */
+	isOffline?: boolean;
 	/** Interface language of the browser, as `de`; the system's by default. */
 	language?: string;
 }
@@ -73,6 +75,7 @@ function launchChromium(options: LaunchOptions, userDataDir: string): Promise<Br
 		args: [
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			...(options.language ? [`--lang=${options.language}`] : []),
+			...(options.isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
 			'--no-first-run',
 			'--disable-background-networking',
 			'--disable-component-update',
@@ -94,6 +97,7 @@ function launchFirefox(options: LaunchOptions, userDataDir: string): Promise<Bro
 			'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
 			// A click on our button grants at once: nobody could answer the prompt.
 			'extensions.webextOptionalPermissionPrompts': false,
+			...(options.isOffline && { 'network.dns.disabled': true }),
 			...(options.language && { 'intl.locale.requested': options.language }),
 		},
 	});

@@ -15,7 +15,7 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
-		permissions: ['storage', 'scripting', 'alarms'],
+		permissions: ['scripting'],
 		optional_host_permissions: ['https://*/*', ...loopback],
 		commands: {
 			'toggle-discreet': {

@@ -72,7 +72,8 @@ export async function clickButton(page: Page, words: string): Promise<void> {
 	);
 }
 
-async function controlLabelled(page: Page, label: string): Promise<ElementHandle<Element>> {
+/** The form control with this label, as soon as it is there. */
+export async function controlLabelled(page: Page, label: string): Promise<ElementHandle<Element>> {
 	let control: ElementHandle<Element> | null = null;
 	await waitFor(
 		async () => {

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+
+const names = ['chromiumAsReleased', 'firefoxAsReleased'] as const;
+
+describe.each(names)('%s', (name) => {
+	const folder = inject('builds')[name];
+	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+	test('asks for no host, and for nothing that it does not use', () => {
+		expect(manifest.manifest_version).toBe(3);
+		expect(manifest.permissions).toEqual(['scripting']);
+		expect(manifest.host_permissions).toBeUndefined();
+		expect(manifest.content_scripts).toBeUndefined();
+		expect(manifest.web_accessible_resources).toBeUndefined();
+	});
+
+	test('lets its own pages make no request', () => {
+		const policy: string = manifest.content_security_policy.extension_pages;
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("connect-src 'none'");
+		expect(policy).not.toContain('unsafe');
+	});
+
+	test('keeps the script in calendar pages within 25 KB, compressed', () => {
+		const scripts = readdirSync(join(folder, 'content-scripts')).map((file) =>
+			join(folder, 'content-scripts', file),
+		);
+		const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+		console.log(`${name}: content script ${(bytes / 1024).toFixed(1)} KB gzipped`);
+		expect(bytes).toBeLessThanOrEqual(25 * 1024);
+	});
+
+	test('holds no code that could reach a server', () => {
+		const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.js'))
+			.map((file) => readFileSync(join(folder, file), 'utf8'))
+			.join('\n');
+		expect(code).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|sendBeacon|\beval\(|importScripts/);
+	});
+});
