@@ -5,10 +5,11 @@ import { plainText, plainWords } from './plain-text';
 import type { Rhythm } from './rhythm';
 import type { KnownEvent, SummaryInput } from './support-summary';
 import { allWords } from './words/all-words';
+import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
 const awayWords = matchPhrases(
-	allWords.flatMap((list) =>
+	allWorkWords.flatMap((list) =>
 		[...splitPhrases(list.leave), ...splitPhrases(list.publicHolidays)].map((phrase) => ({
 			phrase,
 			value: null,

@@ -44,7 +44,7 @@ export function classifyMeeting(
 	if (meeting.rememberedKind !== undefined) {
 		return { kind: meeting.rememberedKind, isSure: true, reason: wording('reasonRemembered'), memberId };
 	}
-	const byTitle = classifyTitle(meeting.title);
+	const byTitle = classifyTitle(meeting.title, meeting.people);
 	if (match !== undefined)
 		return judgeMatch(match, byTitle.evidence === 'counter' ? byTitle.reason : undefined);
 	if (meeting.isAllDay && byTitle.evidence === 'support' && byTitle.kind !== 'group') {

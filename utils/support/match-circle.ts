@@ -16,7 +16,10 @@ const membersThatMakeAGroup = 3;
 /** Guests besides the leader up to which a meeting is a conversation with somebody. */
 const mostGuestsOfAConversation = 2;
 
-const smallWords = new Set(allWords.flatMap((list) => splitPhrases(list.small).map(plainText)));
+/** Words that may stand beside the name: the title is about nothing else. */
+const smallWords = new Set(
+	allWords.flatMap((list) => [...splitPhrases(list.small), ...splitPhrases(list.talk)]).flatMap(wordsOf),
+);
 
 /** The person or group of the circle that a meeting is with; `undefined` where there is none. */
 export function matchCircle(

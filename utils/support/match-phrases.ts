@@ -42,7 +42,7 @@ export function matchPhrases<Value>(
 			const found = words.flatMap((word, index) =>
 				[...(spaced.get(word.word) ?? []), ...wild].flatMap((entry) => matchAt(entry, words, index) ?? []),
 			);
-			if (noSpaces.test(plain)) found.push(...unspaced.flatMap((entry) => matchUnspaced(entry, plain)));
+			if (noSpaces.test(plain)) found.push(...matchUnspaced(unspaced, plain));
 			return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.phrase < b.phrase ? -1 : 1));
 		},
 	};
@@ -74,14 +74,23 @@ function fitsWord(pattern: string, word: string): boolean {
 	return isOpenAtStart ? word.endsWith(core) : word.startsWith(core);
 }
 
-function matchUnspaced<Value>(entry: Entry<Value>, plain: string): PhraseMatch<Value>[] {
+/** A katakana word counts as parted where another phrase begins or ends: `コーチ|セッション`, but not `ピア|ノ`. */
+function matchUnspaced<Value>(entries: readonly Entry<Value>[], plain: string): PhraseMatch<Value>[] {
+	const found = entries.flatMap((entry) => occurrences(entry, plain));
+	const starts = new Set(found.map((match) => match.start));
+	const ends = new Set(found.map((match) => match.end));
+	return found.filter(
+		(match) =>
+			(match.phrase.startsWith('*') || !isInsideKatakana(plain, match.start) || ends.has(match.start)) &&
+			(match.phrase.endsWith('*') || !isInsideKatakana(plain, match.end) || starts.has(match.end)),
+	);
+}
+
+function occurrences<Value>(entry: Entry<Value>, plain: string): PhraseMatch<Value>[] {
 	const core = entry.words[0]?.replaceAll('*', '') ?? '';
 	const matches: PhraseMatch<Value>[] = [];
 	for (let start = plain.indexOf(core); start !== -1; start = plain.indexOf(core, start + 1)) {
-		const end = start + core.length;
-		const runsOn = isInsideKatakana(plain, start) && !entry.phrase.startsWith('*');
-		const runsOff = isInsideKatakana(plain, end) && !entry.phrase.endsWith('*');
-		if (!runsOn && !runsOff) matches.push({ phrase: entry.phrase, value: entry.value, start, end });
+		matches.push({ phrase: entry.phrase, value: entry.value, start, end: start + core.length });
 	}
 	return matches;
 }

@@ -9,14 +9,14 @@ test.each([
 	['Peer call', 'peer'],
 	['FW: [Hold] Mastermind (Zoom)', 'group'],
 	['Call with my mentor', 'mentor'],
-	['ＣＯＡＣＨＩＮＧ　session', 'coach'],
+	['ＣＯＡＣＨ　session', 'coach'],
 	['Lunch with former colleague', 'former-colleague'],
 	['Reflective practice group', 'group'],
 	['Kollegiale Beratung', 'group'],
 	['Gespräch mit meiner Mentorin', 'mentor'],
 	['Séance de codéveloppement', 'group'],
 	['Déjeuner avec un ancien collègue', 'former-colleague'],
-	['Sesión de coaching', 'coach'],
+	['Sesión con mi coach', 'coach'],
 	['Café con mi mentora', 'mentor'],
 	['Conversa entre pares', 'peer'],
 	['Almoço com ex-colega', 'former-colleague'],
@@ -47,7 +47,7 @@ test.each([
 	expect(plain(title)).toMatchObject({ kind: 'none', isSure: true });
 });
 
-test.each(['Mentoring', 'Mentoría', 'Mentorat', 'メンタリング', 'Table ronde'])(
+test.each(['Mentoring', 'Coaching session', 'Mentoría', 'Mentorat', 'メンタリング', 'Table ronde'])(
 	'“%s” may be support, given or received',
 	(title) => {
 		expect(plain(title)).toMatchObject({ isSure: false });

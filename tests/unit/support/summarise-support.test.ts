@@ -48,7 +48,7 @@ describe('a week', () => {
 	});
 
 	test('is partial while a calendar that holds support was not opened in it', () => {
-		const coach = event('Coaching session', '2026-11-12T10:00', { calendar: 'nextcloud' });
+		const coach = event('Executive coaching', '2026-11-12T10:00', { calendar: 'nextcloud' });
 		const seenDays = [
 			...seen('2026-11-09', '2026-11-29'),
 			...seen('2026-11-09', '2026-11-15', { calendar: 'nextcloud' }),

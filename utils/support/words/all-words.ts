@@ -2,9 +2,11 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { ja } from './ja';
+import { nl } from './nl';
 import { pt } from './pt';
 import type { WordList } from './word-list';
 
 /** Titles mix languages, so that every list is asked about every title. */
-export const allWords: readonly WordList[] = [en, de, fr, es, pt, ja];
+export const allWords: readonly WordList[] = [en, de, fr, es, pt, it, nl, ja];

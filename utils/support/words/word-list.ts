@@ -1,31 +1,65 @@
 /**
- * What titles say in one language. Data for the classifier, to be reviewed by people who speak it.
+ * What titles say in one language: data, to be reviewed by people who speak it.
  *
- * A phrase is one or more words; case, accents and punctuation do not matter, words do not match inside other words.
- * `*` at the start or the end of a word stands for any letters (`mentor*` is also `mentorengespräch`). A phrase in a
- * script without spaces matches anywhere, except inside a longer run of katakana.
+ * A phrase is one or more words; case, accents and punctuation do not matter, and words do not match inside other
+ * words. `*` at the start or the end of a word stands for any letters (`*schulung` is also `mentorenschulung`), `*`
+ * alone for any word. A phrase in a script without spaces matches anywhere, except inside a longer run of katakana.
  */
 export interface WordList {
 	/** BCP 47. */
 	language: string;
-	/** Phrases that by themselves say that a meeting is support. */
+	/** Say by themselves that a meeting is support: `executive coaching`, `with my mentor`, `mastermind`. */
 	support: KindPhrases;
-	/** Phrases that may be support: received or given, asked for or offered, the title cannot tell. */
+	/** Name the other one; support where nothing else is said of them: `mentor`, `coach`, `former colleague`. */
+	who: KindPhrases;
+	/** Name what is done, given or taken; the title cannot tell: `mentoring`, `coaching`. */
+	activity: KindPhrases;
+	/** May be support. */
 	maybe: KindPhrases;
-	/** Counter-words: phrases around a support word that take its meaning away. */
-	counter: Phrases;
-	/** Words that take the meaning of every support word in the same title away. */
-	spoilers: Phrases;
-	/** Words that leave a support word standing but unsure. */
-	doubts: Phrases;
-	/** Support that the leader gives to somebody else. */
+	/** Ways to sit together; with `leaders`, a group: `roundtable` of `founders`. */
+	gatherings: Phrases;
+	/** What leaders are called. */
+	leaders: Phrases;
+	/** Beside one of `leaders`, somebody of the same level: `fellow`, `another`. */
+	fellows: Phrases;
+	/** The leader is the one who is supported: `for me`, `as mentee`. */
+	taken: Phrases;
+	/** The leader supports somebody else: `my mentee`, `coaching my`. */
 	given: Phrases;
-	/** Words that say nothing about the subject: they may stand beside the name of a person of the circle. */
+	/** Phrases around a word of support that take its meaning away: `peer review`, `coach trip`. */
+	counter: Phrases;
+	/** Words that take the meaning of every word of support in the same title away: `training`, `invoice`. */
+	spoilers: Phrases;
+	/** Words that leave a word of support standing but unsure: `potential`, `first contact`. */
+	doubts: Phrases;
+	/** Ways to talk: `call`, `lunch`, `session`. */
+	talk: Phrases;
+	/** Words that say nothing about the subject. */
 	small: Phrases;
-	/** All-day titles of time away from work. */
+}
+
+/** What titles say about the rest of a leader's time. */
+export interface WorkWords {
+	/** BCP 47. */
+	language: string;
+	/** Titles of time away from work. */
 	leave: Phrases;
-	/** All-day titles of days on which nobody works. */
+	/** Days on which nobody works. */
 	publicHolidays: Phrases;
+	/** What weighs on a leader beforehand: worth talking over early. */
+	weighty: Phrases;
+	/** Meetings with the leader's own boss and above. */
+	up: Phrases;
+	/** Meetings with the people whom the leader leads. */
+	down: Phrases;
+	/** Meetings with others of the same rank that are no support. */
+	across: Phrases;
+	/** Meetings with people outside the organisation. */
+	outside: Phrases;
+	/** Time blocked for the leader's own work. */
+	alone: Phrases;
+	/** Being on the way. */
+	travel: Phrases;
 }
 
 /** Phrases, separated by commas. */

@@ -1,0 +1,149 @@
+import { plainText, plainWords } from './plain-text';
+import type { Person } from './sighting';
+import type { Role, TitleWords, WordMatch } from './title-words';
+
+/** What stands around a word of support. */
+export interface TitleContext {
+	/** Everything else is small words, ways to talk, names and numbers. */
+	isClean: boolean;
+	/** A way to talk stands beside it: `call with my mentor`, `mentor lunch`. */
+	isTalk: boolean;
+	/** An unknown word is joined to it from either side: `swim coach`, `coach honorarium`. */
+	isJoined: boolean;
+	/** As before, from behind: `mastermind quiz`. */
+	isJoinedAfter: boolean;
+	/** It may be part of a name: `Peer Lindqvist`, `Coach Rodriguez`. */
+	isNameLike: boolean;
+	/** One of two names: `Coach x Nadia`. */
+	isPaired: boolean;
+	/** The title begins with it as a label: `Peer: Tomasz`. */
+	isLabel: boolean;
+}
+
+interface Leftover {
+	text: string;
+	start: number;
+	end: number;
+	isName: boolean;
+}
+
+const known: readonly Role[] = [
+	'support',
+	'who',
+	'activity',
+	'maybe',
+	'talk',
+	'small',
+	'leader',
+	'fellow',
+	'taken',
+	'gathering',
+	'doubt',
+];
+/** Between two words these part them; a hyphen inside a word joins. */
+const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s|^\s*$/u;
+
+export function titleContext(match: WordMatch, title: TitleWords, people: readonly Person[]): TitleContext {
+	const leftovers = findLeftovers(match, title, people);
+	const before = leftovers.findLast((each) => each.end <= match.start);
+	const after = leftovers.find((each) => each.start >= match.end);
+	const isBefore = before !== undefined && isJoinedText(title.plain.slice(before.end, match.start));
+	const isAfter = after !== undefined && isJoinedText(title.plain.slice(match.end, after.start));
+	return {
+		isClean: leftovers.every((each) => each.isName),
+		isTalk: hasTalkBeside(match, title),
+		isJoined: isBefore || (isAfter && after?.isName === false),
+		isJoinedAfter: isAfter && after?.isName === false,
+		isNameLike: isAfter && after?.isName === true,
+		isPaired: /^\s*(?:[x×/&+]|<>)\s/u.test(title.plain.slice(match.end)),
+		isLabel: match.start === 0 && /^\s*[:–—-]\s/u.test(title.plain.slice(match.end)),
+	};
+}
+
+/** What no list knows: names, or another subject. */
+function findLeftovers(match: WordMatch, title: TitleWords, people: readonly Person[]): Leftover[] {
+	const covering = [match, ...title.matches.filter((each) => known.includes(each.value.role))];
+	const personWords = new Set(
+		people.flatMap((person) => wordsOf(`${person.name ?? ''} ${person.email ?? ''}`)),
+	);
+	const leftovers: Leftover[] = [];
+	for (const word of title.words) {
+		for (const piece of uncoveredPieces(word.start, word.end, covering)) {
+			const text = title.plain.slice(piece.start, piece.end);
+			if (/^[\p{N}\p{M}]+\p{L}{0,2}$|^h?\p{N}+h?\p{N}*$/u.test(text)) continue;
+			const isName = personWords.has(text) || looksLikeName({ ...piece, text }, title, leftovers);
+			leftovers.push({ ...piece, text, isName });
+		}
+	}
+	return leftovers;
+}
+
+function uncoveredPieces(start: number, end: number, covering: readonly WordMatch[]) {
+	const pieces: { start: number; end: number }[] = [];
+	let from = start;
+	for (const cover of [...covering].sort((a, b) => a.start - b.start)) {
+		if (cover.end <= from || cover.start >= end) continue;
+		if (cover.start > from) pieces.push({ start: from, end: cover.start });
+		from = Math.max(from, cover.end);
+	}
+	if (from < end) pieces.push({ start: from, end });
+	return pieces;
+}
+
+/** Capitalised, and where a name stands: after a separator, a small word, a way to talk or another name. */
+function looksLikeName(
+	piece: { text: string; start: number; end: number },
+	title: TitleWords,
+	earlier: readonly Leftover[],
+): boolean {
+	const original = title.cased.slice(piece.start, piece.end);
+	if (/^\p{Script=Han}{1,4}$/u.test(original)) return isHanName(piece, title);
+	if (!/^\p{Lu}/u.test(original)) return false;
+	const before = title.plain.slice(0, piece.start);
+	if (before.trim() === '' || separator.test(before.slice(-2))) return true;
+	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.trimEnd().length) return true;
+	return title.matches.some(
+		(match) =>
+			(match.value.role === 'small' ||
+				match.value.role === 'talk' ||
+				match.value.role === 'who' ||
+				match.value.role === 'activity') &&
+			match.end === before.trimEnd().length,
+	);
+}
+
+/** Before `さん` and its like, or a word of its own. */
+function isHanName(piece: { start: number; end: number }, title: TitleWords): boolean {
+	const next = title.plain.slice(piece.end, piece.end + 2);
+	if (/^(?:さん|様|氏|先生|くん|君|ちゃん)/u.test(next)) return true;
+	const isAlone = title.words.some((word) => word.start === piece.start && word.end === piece.end);
+	return isAlone && piece.end - piece.start <= 3;
+}
+
+/** No separator in between: one expression. */
+function isJoinedText(between: string): boolean {
+	return !separator.test(between) && /^[\s'’-]*$/u.test(between);
+}
+
+const farthestTalk = 16;
+
+/** With nothing but small words in between. */
+function hasTalkBeside(match: WordMatch, title: TitleWords): boolean {
+	const small = title.matches.filter((each) => each.value.role === 'small' || each.value.role === 'taken');
+	return title.matches.some((talk) => {
+		if (talk.value.role !== 'talk') return false;
+		const [start, end] = talk.end <= match.start ? [talk.end, match.start] : [match.end, talk.start];
+		if (end < start || end - start > farthestTalk) return talk.start >= match.start && talk.end <= match.end;
+		return title.words
+			.filter((word) => word.start >= start && word.end <= end)
+			.every(
+				(word) =>
+					/^\p{N}+$/u.test(word.word) ||
+					small.some((each) => each.start <= word.start && word.end <= each.end),
+			);
+	});
+}
+
+function wordsOf(text: string): string[] {
+	return plainWords(plainText(text)).map(({ word }) => word);
+}

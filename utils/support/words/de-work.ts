@@ -1,0 +1,63 @@
+import type { WorkWords } from './word-list';
+
+/** German. */
+export const deWork: WorkWords = {
+	language: 'de',
+	leave: `
+		urlaub, *urlaub, ferien, *ferien, abwesend, abwesenheit, nicht im büro, frei, freier tag, krank,
+		krankheit, krankgeschrieben, elternzeit, mutterschutz, überstundenabbau, überstundenausgleich,
+		freizeitausgleich, brückentag, zeitausgleich, sabbatical, gleittag, kur, reha, resturlaub,
+		kind krank, au, betriebsferien
+	`,
+	publicHolidays: `
+		feiertag, gesetzlicher feiertag, neujahr, neujahrstag, heilige drei könige, karfreitag,
+		ostersonntag, ostermontag, tag der arbeit, christi himmelfahrt, pfingstmontag, pfingstsonntag,
+		fronleichnam, mariä himmelfahrt, tag der deutschen einheit, reformationstag, allerheiligen,
+		buß und bettag, heiligabend, weihnachten, erster weihnachtstag, zweiter weihnachtstag,
+		1 weihnachtstag, 2 weihnachtstag, 1 weihnachtsfeiertag, 2 weihnachtsfeiertag, weihnachtstag,
+		weihnachtsfeiertag, stefanitag, stephanstag, silvester, nationalfeiertag, bundesfeiertag,
+		rosenmontag, 1 mai
+	`,
+	weighty: `
+		aufsichtsrat, aufsichtsratssitzung, vorstandssitzung, gesellschafterversammlung, hauptversammlung,
+		mitgliederversammlung, verwaltungsrat, verwaltungsratssitzung, beiratssitzung, budgetfreigabe,
+		budgetverhandlung, budgetverhandlungen, haushaltsverhandlung, haushaltsverhandlungen,
+		umstrukturierung, restrukturierung, reorganisation, stellenabbau, personalabbau, kündigung,
+		kündigungsgespräch, kündigungsgespräche, trennungsgespräch, trennungsgespräche, aufhebungsvertrag,
+		abmahnung, anhörung, gerichtstermin, verhandlung betriebsrat, interessenausgleich, sozialplan,
+		inspektion, schulinspektion, visitation, betriebsprüfung, prüfungsausschuss, beurteilungsgespräch,
+		beurteilungsgespräche, jahresgespräch mit chef, gehaltsverhandlung, go live, markteinführung,
+		produktstart, übernahme, fusion, krisensitzung, krisenstab, konfliktgespräch, schlichtung,
+		investorentermin, insolvenz
+	`,
+	up: `
+		chef, chefin, vorgesetzter, vorgesetzte, vorgesetzten, geschäftsführung, vorstand,
+		vorstandssitzung, aufsichtsrat, lenkungskreis, lenkungsausschuss, schulleitung, rapport,
+		bereichsleitung, direktion, verwaltungsrat
+	`,
+	down: `
+		mitarbeitergespräch, mitarbeitergespräche, teammeeting, teamsitzung, teamrunde, teambesprechung,
+		team jour fixe, dienstbesprechung, standup, daily, sprintplanung, retrospektive, retro,
+		abteilungsmeeting, abteilungsrunde, abteilungsversammlung, betriebsversammlung, personalgespräch,
+		zielvereinbarung, zielvereinbarungsgespräch, entwicklungsgespräch, beurteilungsgespräch,
+		einarbeitung, probezeitgespräch, teamtag, bereichsmeeting
+	`,
+	across: `
+		abteilungsleiterrunde, bereichsleiterrunde, führungskreis, führungsrunde, leitungsrunde,
+		leitungskreis, managementrunde, leitungskonferenz, führungskräftemeeting, abteilungsleitung,
+		leitungsteam, steuerungsrunde
+	`,
+	outside: `
+		kunde, kunden, kundin, kundentermin, lieferant, lieferanten, dienstleister, vorstellungsgespräch,
+		bewerbungsgespräch, bewerber, bewerberin, messe, presse, investor, investoren, wirtschaftsprüfer,
+		elternabend, elterngespräch, behörde, agentur, partnertermin, berater
+	`,
+	alone: `
+		fokuszeit, fokus, konzentriertes arbeiten, keine termine, blocker, geblockt, vorbereitung,
+		schreibzeit, stillarbeit, e mails, mails, denkzeit, ruhezeit, puffer, nacharbeit, büroarbeit
+	`,
+	travel: `
+		reise, anreise, abreise, rückreise, reisezeit, dienstreise, flug, zug, zugfahrt, fahrt, fahrtzeit,
+		hinfahrt, rückfahrt, flughafen, autofahrt
+	`,
+};

@@ -1,0 +1,63 @@
+import type { WorkWords } from './word-list';
+
+/** English. */
+export const enWork: WorkWords = {
+	language: 'en',
+	leave: `
+		out of office, ooo, vacation, on vacation, annual leave, on leave, leave, pto, holiday, holidays,
+		on holiday, time off, day off, days off, sick, sick leave, sick day, parental leave,
+		maternity leave, paternity leave, sabbatical, away, off work, compassionate leave,
+		bereavement leave, medical leave, off sick, summer break, winter break, not working, off
+	`,
+	publicHolidays: `
+		public holiday, bank holiday, federal holiday, christmas day, christmas, boxing day, new years day,
+		new year s day, good friday, easter monday, easter sunday, thanksgiving, thanksgiving day,
+		independence day, labor day, labour day, memorial day, may day, mlk day, martin luther king jr day,
+		presidents day, juneteenth, veterans day, canada day, australia day, anzac day, st patrick s day,
+		early may bank holiday, spring bank holiday, summer bank holiday, company holiday
+	`,
+	weighty: `
+		board meeting, board of directors, board of trustees, board presentation, supervisory board,
+		board review, trustees meeting, budget approval, budget defence, budget defense, budget decision,
+		budget cuts, restructuring, restructure announcement, reorganisation, reorganization,
+		reorg announcement, redundancy, redundancies, redundancy consultation, layoff, layoffs, dismissal,
+		termination meeting, severance, downsizing, hearing, disciplinary, disciplinary hearing, grievance,
+		tribunal, deposition, court hearing, works council negotiation, union negotiation, inspection,
+		ofsted, cqc inspection, regulator visit, audit committee, appraisal, appraisals, my appraisal,
+		performance review with my boss, salary negotiation, go live, product launch, launch day,
+		due diligence, merger, acquisition, investor pitch, crisis meeting, crisis team,
+		all hands announcement, shareholder meeting, annual general meeting, agm, earnings call,
+		town hall announcement, exit interview with, difficult conversation, pip meeting,
+		performance improvement plan
+	`,
+	up: `
+		my boss, boss, my manager, with manager, skip level up, board, board meeting, board of directors,
+		executive committee, steering committee, steerco, supervisory board, ceo update, report to ceo,
+		trustees, exco, shareholders, my supervisor, line manager
+	`,
+	down: `
+		direct report, direct reports, my report, my team, team meeting, team weekly, team sync,
+		team huddle, team standup, stand up, standup, daily scrum, sprint planning, sprint review,
+		sprint retro, retrospective, retro, staff meeting, all hands, town hall, skip level, appraisal,
+		probation review, one on ones, team lunch, team day, department meeting, office hours, onboarding,
+		delegation, performance review
+	`,
+	across: `
+		peers, leadership team, management team, managers meeting, heads of, cross functional,
+		department heads, management meeting, leads sync, cross team, interdepartmental
+	`,
+	outside: `
+		client, clients, customer, customers, vendor, vendors, supplier, suppliers, interview, candidate,
+		sales call, partner call, investor, investors, press, media, journalist, agency, consultant,
+		conference, webinar, parents evening, regulator, auditor, auditors, trade fair
+	`,
+	alone: `
+		focus, focus time, deep work, no meetings, heads down, do not book, desk time, writing, admin time,
+		thinking time, blocked, block, reading, email, emails, inbox, prep, preparation, quiet time,
+		planning time
+	`,
+	travel: `
+		travel, travel time, flight, train, drive, commute, in transit, transfer, airport, travelling,
+		traveling, journey
+	`,
+};

@@ -1,0 +1,55 @@
+import type { WorkWords } from './word-list';
+
+/** French. */
+export const frWork: WorkWords = {
+	language: 'fr',
+	leave: `
+		congé, congés, en congé, en congés, congés payés, vacances, en vacances, absent, absente, absence,
+		absence du bureau, rtt, jour off, repos, arrêt maladie, maladie, malade, congé maternité,
+		congé paternité, congé parental, récupération, récup, cp, jour de congé, hors du bureau, pont,
+		congé sabbatique, congé annuel
+	`,
+	publicHolidays: `
+		férié, jour férié, jour de l an, nouvel an, lundi de pâques, pâques, fête du travail,
+		victoire 1945, 8 mai, ascension, jeudi de l ascension, pentecôte, lundi de pentecôte,
+		fête nationale, 14 juillet, assomption, toussaint, armistice, armistice 1918, 11 novembre, noël,
+		jour de noël, vendredi saint, saint sylvestre
+	`,
+	weighty: `
+		conseil d administration, conseil de surveillance, assemblée générale, comité budgétaire,
+		arbitrage budgétaire, arbitrages budgétaires, vote du budget, restructuration, réorganisation,
+		plan social, pse, licenciement, licenciements, rupture conventionnelle, suppression de postes,
+		entretien préalable, conseil de discipline, audience, prud hommes, tribunal, négociation syndicale,
+		cse extraordinaire, inspection, contrôle fiscal, comité d audit, mon entretien annuel,
+		négociation salariale, mise en production, lancement produit, fusion, acquisition,
+		cellule de crise, réunion de crise, recadrage, levée de fonds, investisseurs, conciliation,
+		mise en demeure
+	`,
+	up: `
+		mon chef, ma cheffe, mon patron, ma patronne, n 1, mon n 1, direction générale, comité exécutif,
+		comex, conseil d administration, comité de pilotage, copil, directeur général, directrice générale,
+		hiérarchie, ma directrice, mon directeur
+	`,
+	down: `
+		mon équipe, réunion d équipe, point équipe, point d équipe, équipe, entretien annuel,
+		entretiens annuels, entretien professionnel, collaborateur, collaboratrice, collaborateurs, daily,
+		mêlée, rétrospective, rétro, rituel d équipe, n 1 équipe, réunion de service, intégration,
+		période d essai, séminaire d équipe, revue de sprint
+	`,
+	across: `
+		comité de direction, codir, réunion des managers, chefs de service, chefs de département,
+		réunion de managers, comité de managers, transverse, interservices, équipe de direction
+	`,
+	outside: `
+		client, clients, cliente, fournisseur, fournisseurs, prestataire, prestataires, candidat,
+		candidate, entretien d embauche, presse, journaliste, investisseur, partenaire, partenaires, salon,
+		agence, consultant, parents d élèves, commissaire aux comptes, préfecture
+	`,
+	alone: `
+		temps de concentration, concentration, ne pas déranger, travail individuel, bloqué, focus,
+		rédaction, préparation, temps calme, mails, réflexion, administratif, lecture
+	`,
+	travel: `
+		trajet, déplacement, voyage, train, vol, avion, aéroport, route, gare, transport, tgv
+	`,
+};

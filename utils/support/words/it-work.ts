@@ -1,0 +1,47 @@
+import type { WorkWords } from './word-list';
+
+/** Italian. */
+export const itWork: WorkWords = {
+	language: 'it',
+	leave: `
+		ferie, in ferie, vacanza, vacanze, in vacanza, assente, assenza, fuori ufficio, fuori sede, permesso, malattia, in malattia,
+		malato, malata, congedo, congedo parentale, maternità, paternità, aspettativa, giorno libero, riposo, rol, riposo compensativo,
+		ponte, ferie estive, ferie natalizie
+	`,
+	publicHolidays: `
+		festivo, giorno festivo, festività, capodanno, epifania, befana, pasqua, pasquetta, lunedì dell angelo,
+		festa della liberazione, 25 aprile, festa del lavoro, festa dei lavoratori, 1 maggio, festa della repubblica, 2 giugno,
+		ferragosto, ognissanti, tutti i santi, immacolata, immacolata concezione, natale, santo stefano, vigilia di natale,
+		san silvestro, festa del patrono, patrono
+	`,
+	weighty: `
+		consiglio di amministrazione, cda, assemblea dei soci, assemblea degli azionisti, approvazione del bilancio,
+		approvazione del budget, tagli al budget, ristrutturazione, ristrutturazione aziendale, riorganizzazione, esuberi,
+		licenziamento, licenziamenti, cassa integrazione, lettera di licenziamento, udienza, tribunale, procedimento disciplinare,
+		contestazione disciplinare, trattativa sindacale, ispezione, ispezione del lavoro, verifica fiscale, comitato audit,
+		la mia valutazione, trattativa salariale, messa in produzione, lancio prodotto, fusione, acquisizione, unità di crisi,
+		riunione di crisi, investitori, conversazione difficile, conciliazione
+	`,
+	up: `
+		il mio capo, la mia capa, capo, capa, direzione generale, amministratore delegato, consiglio di amministrazione, cda,
+		comitato esecutivo, direttore generale, direttrice generale, superiore, presidenza
+	`,
+	down: `
+		il mio team, riunione di team, riunione del team, riunione di squadra, riunione di reparto, team, squadra, collaboratori,
+		valutazione delle prestazioni, colloquio di valutazione, daily, retrospettiva, retro, pianificazione sprint,
+		inserimento, periodo di prova, riunione del personale, collegio docenti
+	`,
+	across: `
+		comitato di direzione, riunione dirigenti, riunione dei responsabili, riunione responsabili, capi reparto, capi area,
+		interfunzionale, direttivo, gruppo dirigente
+	`,
+	outside: `
+		cliente, clienti, fornitore, fornitori, colloquio di lavoro, candidato, candidata, stampa, giornalista, investitore,
+		investitori, socio, fiera, agenzia, consulente, revisori, genitori, ministero
+	`,
+	alone: `
+		tempo di concentrazione, concentrazione, focus, non disturbare, lavoro individuale, bloccato, scrittura, preparazione,
+		e mail, posta, lettura, riflessione, niente riunioni
+	`,
+	travel: 'viaggio, trasferta, spostamento, volo, treno, aeroporto, in viaggio, tragitto, trasferimento',
+};

@@ -1,0 +1,46 @@
+import type { WorkWords } from './word-list';
+
+/** Dutch. */
+export const nlWork: WorkWords = {
+	language: 'nl',
+	leave: `
+		vakantie, *vakantie, verlof, *verlof, vrij, vrije dag, afwezig, afwezigheid, niet op kantoor, ziek, ziekteverlof, ziekmelding, ouderschapsverlof,
+		zwangerschapsverlof, papadag, mamadag, adv, atv, snipperdag, roostervrij, sabbatical, brugdag, compensatiedag, parttimedag
+	`,
+	publicHolidays: `
+		feestdag, nationale feestdag, nieuwjaarsdag, nieuwjaar, goede vrijdag, eerste paasdag, tweede paasdag, paasmaandag, 1e paasdag, 2e paasdag,
+		koningsdag, bevrijdingsdag, hemelvaartsdag, hemelvaart, eerste pinksterdag, tweede pinksterdag, pinkstermaandag, 2e pinksterdag, dag van de arbeid,
+		eerste kerstdag, tweede kerstdag, 1e kerstdag, 2e kerstdag, kerstmis, kerst, kerstavond, oudejaarsdag, allerheiligen, wapenstilstand,
+		nationale feestdag belgië
+	`,
+	weighty: `
+		raad van toezicht, raad van commissarissen, rvt, rvc, bestuursvergadering, aandeelhoudersvergadering, algemene ledenvergadering,
+		begrotingsbespreking, begrotingsonderhandeling, bezuinigingen, bezuiniging, reorganisatie, herstructurering, ontslag, ontslaggesprek,
+		ontslagronde, ontslagen, boventalligheid, vaststellingsovereenkomst, exitgesprek, hoorzitting, rechtszaak, zitting, disciplinair gesprek,
+		onderhandeling vakbond, ondernemingsraad reorganisatie, inspectie, inspectiebezoek, accountantscontrole, auditcommissie,
+		mijn beoordelingsgesprek, salarisonderhandeling, livegang, productlancering, fusie, overname, crisisoverleg, crisisteam, slechtnieuwsgesprek,
+		investeerders, mediation
+	`,
+	up: `
+		mijn baas, mijn leidinggevende, baas, directie, raad van bestuur, raad van toezicht, bestuur, stuurgroep, directeur, algemeen directeur,
+		leidinggevende
+	`,
+	down: `
+		mijn team, teamoverleg, teamvergadering, team overleg, werkoverleg, functioneringsgesprek, functioneringsgesprekken, beoordelingsgesprek,
+		beoordelingsgesprekken, medewerker, medewerkers, stand up, standup, dagstart, retrospective, retro, sprintplanning, afdelingsoverleg,
+		personeelsvergadering, heidag, teamdag, voortgangsgesprek, werkbespreking, inwerkgesprek
+	`,
+	across: `
+		managementteam, mt overleg, mt, directieoverleg, managersoverleg, leidinggevendenoverleg, afdelingshoofden, teamleidersoverleg,
+		afdelingsoverstijgend, bouwoverleg
+	`,
+	outside: `
+		klant, klanten, leverancier, leveranciers, sollicitatiegesprek, kandidaat, pers, journalist, investeerder, partner, beurs, bureau, adviseur,
+		accountant, ouders, ouderavond, gemeente, ministerie
+	`,
+	alone: `
+		focustijd, focus, concentratie, niet storen, geblokkeerd, blok, schrijven, voorbereiding, mail, e mail, leestijd, denktijd, geen afspraken,
+		werktijd, administratie
+	`,
+	travel: 'reis, reistijd, dienstreis, vlucht, trein, vliegveld, onderweg, rijden, reizen',
+};
