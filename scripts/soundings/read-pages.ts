@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Sighting } from '@/utils/support/sighting';
 import { launchChromium } from '../browser/launch-chromium.ts';
@@ -15,23 +15,38 @@ export interface PageCase {
 	page: string;
 }
 
+const contentSecurityPolicy = "script-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'";
+
 type Reading = { sighting: Sighting; isSettled: boolean } | null;
 
 const root = join(import.meta.dirname, '../..');
 /** Saved pages do not change any more; fonts and images may still move them a little. */
 const patience = { attempts: 4, betweenMs: 120 };
 
-/** Reads saved pages in one browser, in order; calls back for each. */
+/** Reads saved pages in one tab of one browser, in order; calls back for each. */
 export async function readPages(
 	cases: PageCase[],
 	onRead: (sighting: Sighting | null) => void,
 ): Promise<void> {
 	const [browser, reader] = await Promise.all([launchChromium(), bundleReader()]);
 	try {
-		for (const pageCase of cases) onRead(await readPage(browser, reader, pageCase));
+		const page = await browser.newPage();
+		const serve = await answerRequests(page);
+		for (const { url, now, page: path } of cases) {
+			// An address that differs in its fragment alone would keep the page before.
+			if (withoutFragment(page.url()) === withoutFragment(url)) await page.goto('about:blank');
+			serve(readFileSync(path));
+			await page.goto(url, { waitUntil: 'load' });
+			await page.evaluate(reader);
+			onRead(await readSettled(page, now));
+		}
 	} finally {
 		await browser.close();
 	}
+}
+
+function withoutFragment(url: string): string {
+	return new URL(url).href.split('#')[0] ?? '';
 }
 
 /** The readers as one script, built in memory from the sources that the content script is built from. */
@@ -58,43 +73,23 @@ async function bundleReader(): Promise<string> {
 	return result.output[0].code;
 }
 
-async function readPage(
-	browser: Browser,
-	reader: string,
-	{ url, now, page: path }: PageCase,
-): Promise<Sighting | null> {
-	const page = await browser.newPage();
-	try {
-		await serveOnly(page, readFileSync(path));
-		await page.goto(url, { waitUntil: 'load' });
-		await page.evaluate(reader);
-		return await readSettled(page, now);
-	} finally {
-		await page.close();
-	}
-}
-
-/** The saved page answers the first request; scripts do not run, and nothing else is fetched. */
-async function serveOnly(page: Page, body: Buffer): Promise<void> {
-	let isServed = false;
-	const charset = isUtf8(body) ? '; charset=utf-8' : '';
+/** The page last given answers the next request of the tab; scripts do not run, and nothing else is fetched. */
+async function answerRequests(page: Page): Promise<(body: Buffer) => void> {
+	let next: Buffer | undefined;
 	const answer = (request: HTTPRequest) => {
-		const isPage = !isServed && request.isNavigationRequest() && request.frame() === page.mainFrame();
-		if (!isPage) return request.abort('aborted');
-		isServed = true;
-		return request.respond({
-			status: 200,
-			contentType: `text/html${charset}`,
-			headers: {
-				'content-security-policy':
-					"script-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'",
-			},
-			body,
-		});
+		const body = request.isNavigationRequest() && request.frame() === page.mainFrame() ? next : undefined;
+		if (!body) return request.abort('aborted');
+		next = undefined;
+		const headers = { 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store' };
+		const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+		return request.respond({ status: 200, contentType, headers, body });
 	};
 	await page.setRequestInterception(true);
 	// A request that ends while it is being answered is none of our concern.
 	page.on('request', (request) => void answer(request).catch(() => undefined));
+	return (body) => {
+		next = body;
+	};
 }
 
 async function readSettled(page: Page, now: string): Promise<Sighting | null> {

@@ -107,8 +107,8 @@ describe('read', { timeout: 60_000 }, () => {
 
 	test('reads a batch in order, its paths from where the file lies', async () => {
 		const folder = await folderWith({ 'plain.html': unknownPage, 'week.html': await saveFullCalendar() });
-		const cases = ['plain.html', 'week.html', 'plain.html'].map((page) => ({
-			url: 'https://calendar.example.com/',
+		const cases = ['plain.html', 'week.html', 'plain.html'].map((page, i) => ({
+			url: `https://calendar.example.com/#${i}`,
 			page,
 		}));
 		await writeFile(join(folder, 'cases.json'), JSON.stringify(cases));
