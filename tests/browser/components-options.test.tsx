@@ -163,7 +163,7 @@ test('a deep link leads to its section', async () => {
 });
 
 describe('the welcome', () => {
-	function showWelcome(step: 'calendars' | 'circle' | 'rhythm', actions: Actions = {}) {
+	function showWelcome(step: 'calendars' | 'circle' | 'rhythm' | 'sample', actions: Actions = {}) {
 		const onStep = vi.fn();
 		const view = { status: 'ready', state: optionsStates.fresh } as const;
 		show(
@@ -171,6 +171,8 @@ describe('the welcome', () => {
 				view={view}
 				step={step}
 				onStep={onStep}
+				now={() => Temporal.Instant.from('2026-11-25T09:12:00+01:00')}
+				zone="Europe/Berlin"
 				actions={{ ...idleOptionsActions, ...actions }}
 				onRetry={() => {}}
 			/>,
@@ -212,5 +214,22 @@ describe('the welcome', () => {
 		await page.getByRole('button', { name: 'Done' }).click();
 		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ firstDayOfWeek: 7 });
 		await vi.waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith('done'));
+	});
+
+	test('the sample week is judged for real, and one click turns it supported', async () => {
+		const onStep = showWelcome('sample');
+		await expect
+			.element(page.getByRole('heading', { name: /^22 days since your last support/ }))
+			.toBeVisible();
+		await page.getByRole('button', { name: /^Add .* call$/ }).click();
+		await expect
+			.element(page.getByRole('heading', { name: /^Today holds your conversation/ }))
+			.toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect
+			.element(page.getByRole('heading', { name: /^22 days since your last support/ }))
+			.toBeVisible();
+		await page.getByRole('button', { name: 'Begin with my own calendar' }).click();
+		expect(onStep).toHaveBeenCalledExactlyOnceWith('calendars');
 	});
 });
