@@ -53,6 +53,6 @@ export function sampleCancellation(now: Temporal.Instant, zone: string, title: s
 		how: 'vanished',
 		feeling: null,
 		noticedAt: now.toString(),
-		reason: wording('cancellationVanished'),
+		reason: wording('cancelledVanished', { time: { time: now.toString(), zone } }),
 	};
 }

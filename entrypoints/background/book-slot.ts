@@ -44,7 +44,8 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 		handedOverAt: world.now().toString(),
 	});
 	world.announce();
-	if (!form) return { file: { name: 'call.ics', text: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) } };
+	if (!form)
+		return { file: { name: 'call.ics', text: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) } };
 	await world.openTab(form);
 	return { opened: form };
 }
