@@ -1,9 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OptionsState } from '@/utils/support/surface-state';
 import { CalendarsSection } from './calendars-section';
+import { CancellationsSection } from './cancellations-section';
 import { CircleSection } from './circle-section';
 import { CorrectionsSection } from './corrections-section';
 import type { OptionsActions } from './options-actions';
+import { OptionsSearch } from './options-search';
 import { PageMessage } from './page-message';
 import type { PageView } from './page-view';
 import { PrivacySection } from './privacy-section';
@@ -23,6 +25,7 @@ const sections = {
 	rhythm: 'optionsRhythm',
 	corrections: 'optionsCorrections',
 	calendars: 'optionsCalendars',
+	cancellations: 'optionsCancellations',
 	privacy: 'optionsPrivacy',
 } as const;
 
@@ -49,6 +52,7 @@ interface ReadyOptionsProps {
 function ReadyOptions({ state, section, actions }: ReadyOptionsProps) {
 	const say = useSay();
 	const { notice, attempt, undo } = useNotice();
+	const main = useRef<HTMLElement>(null);
 	useEffect(() => {
 		if (section in sections) document.getElementById(`${section}-title`)?.focus();
 	}, [section]);
@@ -67,15 +71,17 @@ function ReadyOptions({ state, section, actions }: ReadyOptionsProps) {
 						))}
 					</ul>
 				</nav>
+				<OptionsSearch sections={main} />
 				<button class="button button-quiet" type="button" onClick={actions.openWelcome}>
 					{say('optionsWelcome')}
 				</button>
 			</header>
-			<main>
+			<main ref={main}>
 				<CircleSection circle={state.circle} actions={actions} attempt={attempt} />
 				<RhythmSection rhythm={state.rhythm} actions={actions} attempt={attempt} />
 				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
 				<CalendarsSection state={state} actions={actions} attempt={attempt} />
+				<CancellationsSection cancellations={state.cancellations} actions={actions} attempt={attempt} />
 				<PrivacySection isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
 			</main>
 			<div class="page-notice">

@@ -5,9 +5,12 @@ import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/suppor
 /** Takes one intention back. */
 export type Undo = () => Promise<unknown>;
 
+/** How a booking went: handed to the calendar, given as a file, or written at once. */
+export type BookingOutcome = BookingReply | { booked: true; undo: Undo };
+
 /** What the popup can ask for. Every promise rejects with an error whose message is fit to show. */
 export interface PopupActions {
-	book(request: BookingRequest): Promise<BookingReply>;
+	book(request: BookingRequest): Promise<BookingOutcome>;
 	answerFeeling(cancellationId: string, answer: FeelingAnswer): Promise<Undo>;
 	sortMaybe(maybe: Maybe, kind: SupportKind | 'none'): Promise<Undo>;
 	dismissFlag(flag: Flag): Promise<Undo>;

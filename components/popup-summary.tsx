@@ -1,11 +1,11 @@
 import type { SupportSummary } from '@/utils/support/support-summary';
-import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
+import type { BookingRequest, PopupState } from '@/utils/support/surface-state';
 import { BookingCard } from './booking-card';
 import { BookingStatus } from './booking-status';
 import { FlagList } from './flag-list';
 import { HealthLine } from './health-line';
 import { Icon } from './icon';
-import type { PopupActions } from './popup-actions';
+import type { BookingOutcome, PopupActions } from './popup-actions';
 import { PopupQuestion } from './popup-question';
 import { useSay } from './say-context';
 import { SupportLedger } from './support-ledger';
@@ -122,8 +122,9 @@ function PopupTools({ isDiscreet, actions, attempt }: PopupToolsProps) {
 	);
 }
 
-function noticeOf(reply: BookingReply, say: ReturnType<typeof useSay>): Notice {
+function noticeOf(reply: BookingOutcome, say: ReturnType<typeof useSay>): Notice {
 	if ('failed' in reply) return { words: say(reply.failed), isProblem: true };
+	if ('booked' in reply) return { words: say('bookingBooked'), undo: reply.undo };
 	if ('file' in reply) return { words: say('bookingDownloaded', { file: reply.file.name }) };
 	return { words: say('bookingOpened') };
 }

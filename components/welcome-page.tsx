@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { OptionsState } from '@/utils/support/surface-state';
 import type { OptionsActions } from './options-actions';
 import type { OptionsView } from './options-page';
 import { PageMessage } from './page-message';
+import { SampleWeek } from './sample-week';
 import { useSay } from './say-context';
 import { UndoNotice } from './undo-notice';
 import { useNotice } from './use-notice';
@@ -20,6 +22,7 @@ const stepTitle: Record<WelcomeStep, string> = {
 	circle: 'welcomeCircle',
 	rhythm: 'welcomeRhythm',
 	done: 'welcomeDone',
+	sample: 'sampleTitle',
 };
 
 interface WelcomePageProps {
@@ -28,16 +31,24 @@ interface WelcomePageProps {
 	onStep: (step: WelcomeStep) => void;
 	actions: OptionsActions;
 	onRetry: () => void;
+	now: () => Temporal.Instant;
+	/** IANA name. */
+	zone: string;
 }
 
-export function WelcomePage({ view, step, onStep, actions, onRetry }: WelcomePageProps) {
+export function WelcomePage({ view, step, onStep, actions, onRetry, now, zone }: WelcomePageProps) {
+	// One moment for as long as the sample is played with.
+	const sampleNow = useMemo(now, [step]);
+	if (step === 'sample') {
+		return <SampleWeek now={sampleNow} zone={zone} onLeave={() => onStep('calendars')} />;
+	}
 	if (view.status !== 'ready') return <PageMessage view={view} onRetry={onRetry} />;
 	return <ReadyWelcome state={view.state} step={step} onStep={onStep} actions={actions} />;
 }
 
 interface ReadyWelcomeProps {
 	state: OptionsState;
-	step: WelcomeStep;
+	step: Exclude<WelcomeStep, 'sample'>;
 	onStep: (step: WelcomeStep) => void;
 	actions: OptionsActions;
 }
@@ -64,6 +75,11 @@ function ReadyWelcome({ state, step, onStep, actions }: ReadyWelcomeProps) {
 						))}
 					</ol>
 				</nav>
+				<p>
+					<a class="link" href="#sample">
+						{say('sampleTry')}
+					</a>
+				</p>
 			</header>
 			<main class="options-section" aria-labelledby="step-title">
 				<h2 id="step-title" tabIndex={-1}>

@@ -3,7 +3,8 @@ import type { OptionsActions } from './options-actions';
 import type { Attempt } from './use-notice';
 
 export const welcomeSteps = ['calendars', 'circle', 'rhythm', 'done'] as const;
-export type WelcomeStep = (typeof welcomeSteps)[number];
+/** Beside the steps: the popup on a made-up calendar. */
+export type WelcomeStep = (typeof welcomeSteps)[number] | 'sample';
 
 /** What each step is given. */
 export interface WelcomeStepProps {
@@ -18,7 +19,7 @@ export function welcomeStep(
 	fragment: string,
 	state: Pick<OptionsState, 'grantedHosts' | 'circle'>,
 ): WelcomeStep {
-	const named = welcomeSteps.find((step) => `#${step}` === fragment);
+	const named = [...welcomeSteps, 'sample' as const].find((step) => `#${step}` === fragment);
 	if (named) return named;
 	if (state.grantedHosts.length === 0) return 'calendars';
 	return state.circle.length === 0 ? 'circle' : 'rhythm';

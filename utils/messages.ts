@@ -28,6 +28,7 @@ export interface Messages {
 	correctKind: { request: Correction; reply: null };
 	removeCorrection: { request: { id: string }; reply: null };
 	answerFeeling: { request: { cancellationId: string; answer: FeelingAnswer | null }; reply: null };
+	removeCancellation: { request: { id: string }; reply: null };
 	dismissFlag: { request: { code: string; week: string; isDismissed: boolean }; reply: null };
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };

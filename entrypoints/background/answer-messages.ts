@@ -97,6 +97,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
 		answerFeeling: ({ cancellationId, answer }) => change(store.answerFeeling(cancellationId, answer)),
+		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),
 		bookSlot: (request) => bookSlot(world, request),

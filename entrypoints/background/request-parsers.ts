@@ -40,6 +40,7 @@ export const requestParsers: RequestParsers = {
 		'answer',
 		v.object({ cancellationId: id, answer: v.nullable(v.picklist([...feelings, 'not-cancelled'])) }),
 	),
+	removeCancellation: parser('question', v.object({ id })),
 	dismissFlag: parser(
 		'flag',
 		v.pipe(

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { OptionsActions } from '@/components/options-actions';
 import { send } from '@/utils/messages';
+import { saveFile } from '../pages/save-file';
 
 /** The intentions of the options and welcome pages as messages to the worker, and as questions to the browser. */
 export const optionsActions: OptionsActions = {
@@ -10,6 +11,9 @@ export const optionsActions: OptionsActions = {
 	saveRhythm: (rhythm) => send('saveRhythm', rhythm),
 	saveCorrection: (correction) => send('correctKind', correction),
 	removeCorrection: (id) => send('removeCorrection', { id }),
+	answerFeeling: (cancellationId, answer) => send('answerFeeling', { cancellationId, answer }),
+	removeCancellation: (id) => send('removeCancellation', { id }),
+	saveFile,
 	setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
 	grantHosts: (origins) => browser.permissions.request({ origins }),
 	revokeHosts: (origins) => browser.permissions.remove({ origins }),

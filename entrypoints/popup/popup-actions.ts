@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { correctionForMaybe } from '@/components/correction-for-maybe';
 import type { PopupActions } from '@/components/popup-actions';
 import { send } from '@/utils/messages';
+import { saveFile } from '../pages/save-file';
 
 /** The popup's intentions as messages to the worker. */
 export function popupActions(retry: () => void): PopupActions {
@@ -33,13 +34,4 @@ export function popupActions(retry: () => void): PopupActions {
 
 function openOwnPage(path: `/options.html${string}` | '/welcome.html'): void {
 	void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
-}
-
-/** Through a link: no downloads permission is needed. */
-function saveFile({ name, text }: { name: string; text: string }): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -15,6 +15,8 @@ const page = drawPage('getOptionsState', ({ view }) => (
 		}}
 		actions={optionsActions}
 		onRetry={() => void begin()}
+		now={() => Temporal.Now.instant()}
+		zone={Temporal.Now.timeZoneId()}
 	/>
 ));
 

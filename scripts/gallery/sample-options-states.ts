@@ -1,5 +1,6 @@
 import { defaultRhythm } from '@/utils/support/rhythm';
 import type { OptionsState } from '@/utils/support/surface-state';
+import { wording } from '@/utils/support/wording';
 import { popupStates } from './sample-popup-states';
 import { circle } from './sample-weeks';
 
@@ -43,7 +44,27 @@ const optionsFull: OptionsState = {
 	calendars: popupStates.supported.calendars,
 	knownCalendars,
 	grantedHosts: ['https://calendar.google.com/*', 'https://cloud.example.com/*'],
-	cancellations: [],
+	cancellations: [
+		...popupStates.feeling.cancellations,
+		{
+			id: 'c2',
+			title: 'Supplier visit',
+			start: '2026-11-12T10:00:00+01:00',
+			how: 'marked',
+			feeling: 'relief',
+			noticedAt: '2026-11-11T09:00:00Z',
+			reason: wording('cancelledMarked'),
+		},
+		{
+			id: 'c3',
+			title: 'Call with First peer',
+			start: '2026-10-28T16:00:00+01:00',
+			how: 'marked',
+			feeling: 'loss',
+			noticedAt: '2026-10-28T09:00:00Z',
+			reason: wording('cancelledMarked'),
+		},
+	],
 	isDiscreet: false,
 };
 
@@ -55,5 +76,6 @@ export const optionsStates = {
 		corrections: [],
 		calendars: [],
 		grantedHosts: [],
+		cancellations: [],
 	},
 } satisfies Record<string, OptionsState>;

@@ -97,7 +97,7 @@ const cancellation = {
 	how: 'vanished' as const,
 	feeling: null,
 	noticedAt: '2026-11-24T09:00:00Z',
-	reason: wording('cancellationVanished'),
+	reason: wording('cancelledVanished', { time: { time: '2026-11-24T08:00:00Z', zone } }),
 };
 
 const maybe: SupportSummary['maybes'][number] = {

@@ -4,7 +4,7 @@ import { OptionsPage } from '@/components/options-page';
 import type { PopupActions } from '@/components/popup-actions';
 import { type PopupView, SupportPopup } from '@/components/support-popup';
 import { WelcomePage } from '@/components/welcome-page';
-import { welcomeSteps } from '@/components/welcome-steps';
+import { type WelcomeStep, welcomeSteps } from '@/components/welcome-steps';
 import { optionsStates } from './sample-options-states';
 import { popupStates } from './sample-popup-states';
 
@@ -36,6 +36,9 @@ export const idleOptionsActions: OptionsActions = {
 	saveRhythm: done,
 	saveCorrection: done,
 	removeCorrection: done,
+	answerFeeling: done,
+	removeCancellation: done,
+	saveFile: () => {},
 	setDiscreet: done,
 	grantHosts: async () => true,
 	revokeHosts: done,
@@ -84,13 +87,17 @@ export const sampleSurfaces: Record<string, SampleSurface> = {
 		width: 1000,
 		states: Object.fromEntries([
 			...welcomeSteps.map((step) => [step, () => welcomeAt(step, 'fresh')] as const),
+			['sample week', () => welcomeAt('sample', 'fresh')],
 			['circle with people', () => welcomeAt('circle', 'full')],
 			['done with calendars', () => welcomeAt('done', 'full')],
 		]),
 	},
 };
 
-function welcomeAt(step: (typeof welcomeSteps)[number], name: keyof typeof optionsStates) {
+function welcomeAt(step: WelcomeStep, name: keyof typeof optionsStates) {
 	const view = { status: 'ready', state: optionsStates[name] } as const;
-	return <WelcomePage view={view} step={step} onStep={() => {}} {...idlePage} />;
+	const now = () => Temporal.Instant.from('2026-11-25T09:12:00+01:00');
+	return (
+		<WelcomePage view={view} step={step} onStep={() => {}} now={now} zone="Europe/Berlin" {...idlePage} />
+	);
 }

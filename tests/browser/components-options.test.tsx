@@ -157,13 +157,61 @@ describe('access', () => {
 	});
 });
 
+describe('cancelled meetings', () => {
+	test('are filtered by how they felt', async () => {
+		const place = showOptions('full');
+		await inSection('Cancelled meetings').getByText('a relief').first().click();
+		const rows = place.querySelectorAll('#cancellations .rows > li');
+		expect([...rows].map((row) => row.querySelector('strong')?.textContent)).toEqual(['Supplier visit']);
+		await expect.element(inSection('Cancelled meetings').getByText('1 meeting')).toBeVisible();
+	});
+
+	test('keep another answer, and give it back', async () => {
+		const answerFeeling = vi.fn(idleOptionsActions.answerFeeling);
+		showOptions('full', { answerFeeling });
+		await page.getByLabelText('How the cancellation of Supplier visit was').selectOptions('neutral');
+		expect(answerFeeling).toHaveBeenLastCalledWith('c2', 'neutral');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(answerFeeling).toHaveBeenLastCalledWith('c2', 'relief');
+	});
+
+	test('are deleted and saved as a table', async () => {
+		const removeCancellation = vi.fn(idleOptionsActions.removeCancellation);
+		const saveFile = vi.fn();
+		showOptions('full', { removeCancellation, saveFile });
+		await page.getByRole('button', { name: 'Delete Supplier visit' }).click();
+		expect(removeCancellation).toHaveBeenCalledExactlyOnceWith('c2');
+		await page.getByRole('button', { name: 'Save as a table (.csv)' }).click();
+		expect(saveFile.mock.lastCall?.[0]).toMatchObject({ name: 'cancellations.csv' });
+	});
+});
+
+describe('the search', () => {
+	test('leaves the sections that hold the words, whatever their case', async () => {
+		const place = showOptions('full');
+		await page.getByLabelText('Search the options').fill('LUNCH  free');
+		await expect.element(page.getByText('1 section')).toBeVisible();
+		const left = [...place.querySelectorAll<HTMLElement>('main > section')].filter(({ hidden }) => !hidden);
+		expect(left.map(({ id }) => id)).toEqual(['rhythm']);
+	});
+
+	test('finds people by name, and everything again when it is emptied', async () => {
+		const place = showOptions('full');
+		const search = page.getByLabelText('Search the options');
+		await search.fill('leadership');
+		await expect.element(page.getByText('1 section')).toBeVisible();
+		await search.fill('');
+		await vi.waitFor(() => expect(place.querySelectorAll('main > section[hidden]')).toHaveLength(0));
+	});
+});
+
 test('a deep link leads to its section', async () => {
 	showOptions('full', {}, 'calendars');
 	await expect.element(page.getByRole('heading', { name: 'Calendars' })).toHaveFocus();
 });
 
 describe('the welcome', () => {
-	function showWelcome(step: 'calendars' | 'circle' | 'rhythm', actions: Actions = {}) {
+	function showWelcome(step: 'calendars' | 'circle' | 'rhythm' | 'sample', actions: Actions = {}) {
 		const onStep = vi.fn();
 		const view = { status: 'ready', state: optionsStates.fresh } as const;
 		show(
@@ -171,6 +219,8 @@ describe('the welcome', () => {
 				view={view}
 				step={step}
 				onStep={onStep}
+				now={() => Temporal.Instant.from('2026-11-25T09:12:00+01:00')}
+				zone="Europe/Berlin"
 				actions={{ ...idleOptionsActions, ...actions }}
 				onRetry={() => {}}
 			/>,
@@ -212,5 +262,20 @@ describe('the welcome', () => {
 		await page.getByRole('button', { name: 'Done' }).click();
 		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ firstDayOfWeek: 7 });
 		await vi.waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith('done'));
+	});
+
+	test('the sample week is judged for real, and one click turns it supported', async () => {
+		const onStep = showWelcome('sample');
+		await expect
+			.element(page.getByRole('heading', { name: /^22 days since your last support/ }))
+			.toBeVisible();
+		await page.getByRole('button', { name: /^Add .* call$/ }).click();
+		await expect.element(page.getByRole('heading', { name: /^Today holds your conversation/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect
+			.element(page.getByRole('heading', { name: /^22 days since your last support/ }))
+			.toBeVisible();
+		await page.getByRole('button', { name: 'Begin with my own calendar' }).click();
+		expect(onStep).toHaveBeenCalledExactlyOnceWith('calendars');
 	});
 });

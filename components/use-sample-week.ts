@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import type { Correction } from '@/utils/support/circle';
+import { summariseSupport } from '@/utils/support/summarise-support';
+import type { KnownEvent, SummaryInput } from '@/utils/support/support-summary';
+import type { Booking, BookingRequest, PopupState } from '@/utils/support/surface-state';
+import { wording } from '@/utils/support/wording';
+import { correctionForMaybe } from './correction-for-maybe';
+import type { PopupActions } from './popup-actions';
+import { bookedEvents, sampleBooking, sampleCancellation } from './sample-booking';
+import { sampleCalendar } from './sample-calendar';
+import { useSay } from './say-context';
+
+/** A made-up calendar that is really judged: what the popup shows of it, and buttons that all work. */
+export function useSampleWeek(
+	now: Temporal.Instant,
+	zone: string,
+	onLeave: () => void,
+): { state: PopupState; actions: PopupActions } {
+	const say = useSay();
+	const added = useSignal<KnownEvent[]>([]);
+	const bookings = useSignal<Booking[]>([]);
+	const corrections = useSignal<Correction[]>([]);
+	const dismissedFlags = useSignal<string[]>([]);
+	const isAnswered = useSignal(false);
+	const isDiscreet = useSignal(false);
+	const sample = sampleCalendar({ now, zone, say });
+
+	async function book(request: BookingRequest) {
+		if (request.how === 'ics') return { failed: wording('sampleNoFile') };
+		const before = { added: added.value, bookings: bookings.value };
+		added.value = [...before.added, ...bookedEvents(request, sample.circle, zone)];
+		bookings.value = [sampleBooking(request, now)];
+		const undo = async () => {
+			added.value = before.added;
+			bookings.value = before.bookings;
+		};
+		return { booked: true, undo } as const;
+	}
+
+	const actions: PopupActions = {
+		book,
+		answerFeeling: async () => change(isAnswered, true),
+		sortMaybe: async (maybe, kind) =>
+			change(corrections, [...corrections.value, correctionForMaybe(maybe, kind, maybe.key, now)]),
+		dismissFlag: async ({ code, week }) =>
+			change(dismissedFlags, [...dismissedFlags.value, `${code}:${week}`]),
+		setDiscreet: async (value) => change(isDiscreet, value),
+		openOptions: onLeave,
+		openWelcome: onLeave,
+		retry: () => {},
+	};
+	const judged: SummaryInput = {
+		...sample,
+		events: [...sample.events, ...added.value],
+		corrections: corrections.value,
+		dismissedFlags: dismissedFlags.value,
+	};
+	const state: PopupState = {
+		summary: summariseSupport(judged),
+		calendars: [
+			{
+				calendar: 'sample',
+				name: say('sampleName'),
+				account: null,
+				lastSeenAt: now.toString(),
+				read: judged.events.length,
+				unread: 0,
+				problems: [],
+			},
+		],
+		circle: [...sample.circle],
+		cancellations: isAnswered.value ? [] : [sampleCancellation(now, zone, say('sampleCancelled'))],
+		bookings: bookings.value,
+		isDiscreet: isDiscreet.value,
+		grantedHosts: [],
+	};
+	return { state, actions };
+}
+
+/** Sets the value, and gives what sets it back. */
+function change<T>(signal: { value: T }, value: T): () => Promise<void> {
+	const before = signal.value;
+	signal.value = value;
+	return async () => {
+		signal.value = before;
+	};
+}
