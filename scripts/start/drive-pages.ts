@@ -122,6 +122,8 @@ export async function takePicture(page: Page, folder: string | undefined, name: 
 	} catch {
 		return; // Firefox's driver has no such switch.
 	}
+	// Colours glide from one theme to the other.
+	await new Promise((resolve) => setTimeout(resolve, 400));
 	await page.screenshot({ path: join(folder, `${name}-dark.png`) as `${string}.png` });
 	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 }

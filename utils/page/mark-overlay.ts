@@ -1,8 +1,7 @@
+import { type MarkShape, markGlyph } from '@/utils/page/mark-glyph';
 import { markStyle } from '@/utils/page/mark-style';
 import { type Rect, visibleRect } from '@/utils/page/visible-rect';
 import { ownNodeMark } from '@/utils/page/watch-subtree';
-
-export type MarkShape = 'support' | 'supported' | 'empty' | 'partial' | 'resting' | 'unseen';
 
 /** A small sign on a header of the calendar; its reason is told on hover and focus. */
 export interface HeaderMark {
@@ -41,7 +40,7 @@ interface Placed extends Drawn {
 	within: Element;
 }
 
-const markSize = 14;
+const markSize = 18;
 
 /**
  * Draws above the page in one closed shadow root, without touching a node of the page: nothing is covered that can be
@@ -107,6 +106,7 @@ function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Dra
 	node.type = 'button';
 	node.className = `mark ${mark.shape}`;
 	node.setAttribute('aria-label', mark.label);
+	node.append(markGlyph(document, mark.shape));
 	const tell = () => showTip(tip, node, mark.label);
 	const hush = () => {
 		tip.hidden = true;

@@ -56,8 +56,11 @@ function weekMark(week: WeekSummary, shown: ReadonlySet<string>): WeekMark | und
 }
 
 /** On a page of another zone the slot's date may differ: then it is not drawn. */
-function ghostOf({ proposal }: SupportSummary, shown: ReadonlySet<string>): PageMarks['ghost'] {
-	const slot = proposal?.slot;
+function ghostOf(summary: SupportSummary, shown: ReadonlySet<string>): PageMarks['ghost'] {
+	const slot = summary.proposal?.slot;
 	if (slot === undefined || !shown.has(slot.start.slice(0, 10))) return null;
+	// A week that holds support needs no prompting: the popup's button is there for whoever wants more.
+	const week = summary.weeks.find(({ days }) => days.some(({ date }) => date === slot.start.slice(0, 10)));
+	if (week?.state === 'supported' || week?.state === 'resting') return null;
 	return { ...slot, label: wording('markGhost') };
 }

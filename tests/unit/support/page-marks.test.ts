@@ -9,7 +9,7 @@ const summary = summariseSupport(
 	input({ events: [event('Peer call', '2026-11-24T10:00')], circle: [member('Ana', 'peer')] }),
 );
 
-test('a page gets a mark for its week, for its days, and the proposed slot', () => {
+test('a page gets a mark for its week and for its days', () => {
 	const marks = pageMarks(summary, week, false);
 	expect(marks.weeks).toEqual([{ days: week, state: 'supported', reason: expect.anything() }]);
 	expect(marks.days.map((day) => [day.day, day.hasSupport])).toEqual([
@@ -19,7 +19,13 @@ test('a page gets a mark for its week, for its days, and the proposed slot', () 
 		['2026-11-26', false],
 		['2026-11-27', false],
 	]);
-	expect(marks.ghost?.start).toBe(summary.proposal?.slot.start);
+});
+
+test('the proposed slot is drawn into a week without support, and not into one that holds some', () => {
+	const empty = summariseSupport(input());
+	expect(pageMarks(empty, week, false).ghost?.start).toBe(empty.proposal?.slot.start);
+	expect(summary.proposal?.slot.start.slice(0, 10)).toBe(monday);
+	expect(pageMarks(summary, week, false).ghost).toBeNull();
 });
 
 test('a mark names neither a person nor a title', () => {
