@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { writeMessageFiles } from './scripts/build/message-files.ts';
+import { addReaderScripts } from './scripts/build/reader-scripts.ts';
 
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
@@ -9,6 +10,9 @@ export default defineConfig({
 	publicDir: 'assets',
 	outDirTemplate: '{{browser}}{{modeSuffix}}',
 	manifest: manifestFor,
-	hooks: { 'build:publicAssets': (_wxt, files) => writeMessageFiles(files) },
+	hooks: {
+		'build:publicAssets': (_wxt, files) => writeMessageFiles(files),
+		'entrypoints:found': (_wxt, entrypoints) => addReaderScripts(entrypoints),
+	},
 	vite: () => ({ build: { target: ['chrome144', 'firefox140'], sourcemap: false } }),
 });

@@ -1,5 +1,4 @@
-import { MatchPattern } from '@webext-core/match-patterns';
-import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import type { PageCalendar } from '@/utils/page/define-calendar';
 
 const modules = import.meta.glob<PageCalendar>(['./calendars/*.ts', '!./calendars/ics.ts'], {
 	eager: true,
@@ -13,18 +12,6 @@ const modules = import.meta.glob<PageCalendar>(['./calendars/*.ts', '!./calendar
 export const pageCalendars: readonly PageCalendar[] = Object.values(modules).sort(
 	(a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1),
 );
-
-/** The calendar that draws this page; `undefined` for a page of no known calendar. */
-export function findPageCalendar(page: Page): PageCalendar | undefined {
-	return pageCalendars.find((calendar) => isOnItsHost(calendar, page.url) && calendar.recognises(page));
-}
-
-function isOnItsHost(calendar: PageCalendar, url: URL): boolean {
-	return (
-		calendar.matches.length === 0 ||
-		calendar.matches.some((pattern) => new MatchPattern(pattern).includes(url))
-	);
-}
 
 function rankOf(calendar: PageCalendar): number {
 	return calendar.rank === 'site' ? 0 : 1;

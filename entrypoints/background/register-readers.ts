@@ -1,8 +1,15 @@
 import { browser, type ScriptPublicPath } from '#imports';
+import { readerScript } from '@/utils/reader-script';
+import { pageCalendars } from '@/utils/registry';
 
-const scriptId = 'calendar-reader';
-/** The framework's list of paths leaves out content scripts that are registered at runtime. */
-const scriptFile = '/content-scripts/calendar.js' as ScriptPublicPath;
+const pageScript = 'content-scripts/calendar.js';
+
+interface ReaderRegistration {
+	id: string;
+	matches: string[];
+	excludeMatches: string[];
+	js: string[];
+}
 
 /** Match patterns that the user (or, in a test build, the manifest) grants us. */
 export async function grantedHosts(): Promise<string[]> {
@@ -10,40 +17,62 @@ export async function grantedHosts(): Promise<string[]> {
 	return origins;
 }
 
-/** Registers the reader for exactly the granted hosts. Called at every start: a browser may forget registrations. */
+/** Registers each reader for exactly the granted hosts. Called at every start: a browser may forget registrations. */
 export async function registerReaders(): Promise<void> {
-	const matches = await grantedHosts();
-	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-	const wanted = {
-		id: scriptId,
-		matches,
-		js: [scriptFile],
-		runAt: 'document_idle' as const,
-		allFrames: true,
+	const wanted = registrationsFor(await grantedHosts());
+	const before = await browser.scripting.getRegisteredContentScripts();
+	if (before.length > 0)
+		await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
+	if (wanted.length === 0) return;
+	await browser.scripting.registerContentScripts(
+		wanted.map((registration) => ({
+			...registration,
+			allFrames: true,
+			persistAcrossSessions: true,
+			runAt: 'document_idle' as const,
+		})),
+	);
+}
+
+/** A site's hosts get its own reader; every other granted host gets the engines, one of which may draw its pages. */
+export function registrationsFor(granted: readonly string[]): ReaderRegistration[] {
+	const sites = pageCalendars.filter(({ rank }) => rank === 'site');
+	const siteHosts = sites.flatMap(({ matches }) => matches);
+	const registrations = sites.map((site) => ({
+		id: readerScript(site),
+		matches: site.matches.filter((pattern) => granted.includes(pattern)),
+		excludeMatches: [],
+		js: [`${readerScript(site)}.js`, pageScript],
+	}));
+	const engines = {
+		id: 'reader-engines',
+		matches: granted.filter((pattern) => !siteHosts.includes(pattern)),
+		excludeMatches: siteHosts,
+		js: ['reader-engines.js', pageScript],
 	};
-	if (matches.length === 0) {
-		if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-	} else if (registered.length > 0) {
-		await browser.scripting.updateContentScripts([wanted]);
-	} else {
-		await browser.scripting.registerContentScripts([{ ...wanted, persistAcrossSessions: true }]);
-	}
+	return [...registrations, engines].filter(({ matches }) => matches.length > 0);
 }
 
 /** Tabs that show a granted host: the others' addresses are hidden from us, and are no business of ours. */
 export async function calendarTabs(): Promise<number[]> {
-	const matches = await grantedHosts();
-	if (matches.length === 0) return [];
-	const tabs = await browser.tabs.query({ url: matches });
-	return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+	return tabsShowing(await grantedHosts());
 }
 
 /** After an install, an update or a new grant, tabs that were open before have no reader, or one that has died. */
 export async function injectIntoOpenTabs(): Promise<void> {
-	const tabs = await calendarTabs();
-	await Promise.allSettled(
-		tabs.map((tabId) =>
-			browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [scriptFile] }),
-		),
-	);
+	for (const { matches, excludeMatches, js } of registrationsFor(await grantedHosts())) {
+		const excluded = new Set(await tabsShowing(excludeMatches));
+		const tabs = (await tabsShowing(matches)).filter((id) => !excluded.has(id));
+		// The framework's list of paths leaves out scripts that are made at build time.
+		const files = js.map((file) => `/${file}` as ScriptPublicPath);
+		await Promise.allSettled(
+			tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })),
+		);
+	}
+}
+
+async function tabsShowing(url: string[]): Promise<number[]> {
+	if (url.length === 0) return [];
+	const tabs = await browser.tabs.query({ url });
+	return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }

@@ -2,11 +2,12 @@ import { defineContentScript } from '#imports';
 import { browserVoice } from '@/utils/browser-voice';
 import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import { findCalendar } from '@/utils/page/find-calendar';
 import { createMarkOverlay } from '@/utils/page/mark-overlay';
+import { offeredCalendars } from '@/utils/page/offered-calendars';
 import type { PageReading } from '@/utils/page/read-sighting';
 import { waitUntilFound } from '@/utils/page/wait-until-found';
 import { watchCalendar } from '@/utils/page/watch-calendar';
-import { findPageCalendar } from '@/utils/registry';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
 import { placeGhost, placeHeaderMarks } from './place-marks';
@@ -20,7 +21,7 @@ export default defineContentScript({
 		waitUntilFound(
 			document,
 			signal,
-			() => findPageCalendar(pageNow()),
+			() => findCalendar(pageNow(), offeredCalendars()),
 			(calendar) => followCalendar(calendar, signal),
 		);
 	},
