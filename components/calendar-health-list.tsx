@@ -2,11 +2,15 @@ import type { CalendarHealth } from '@/utils/support/surface-state';
 import { formatStart } from './format-time';
 import { useSay, useVoice } from './say-context';
 
+interface CalendarHealthListProps {
+	calendars: readonly CalendarHealth[];
+	zone: string;
+}
+
 /** How well each calendar was read, in full. */
-export function CalendarHealthList({ calendars }: { calendars: readonly CalendarHealth[] }) {
+export function CalendarHealthList({ calendars, zone }: CalendarHealthListProps) {
 	const say = useSay();
 	const { language } = useVoice();
-	const zone = Temporal.Now.timeZoneId();
 	if (calendars.length === 0) return <p class="soft">{say('healthNone')}</p>;
 	return (
 		<ul class="rows">

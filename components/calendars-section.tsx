@@ -9,12 +9,13 @@ import type { Attempt } from './use-notice';
 
 interface CalendarsSectionProps {
 	state: OptionsState;
+	zone: string;
 	actions: OptionsActions;
 	attempt: Attempt;
 }
 
 /** Which calendars may be read, and how well that went. */
-export function CalendarsSection({ state, actions, attempt }: CalendarsSectionProps) {
+export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSectionProps) {
 	const say = useSay();
 	const { knownCalendars, grantedHosts, calendars } = state;
 	const hosted = knownCalendars.filter(({ matches }) => matches.length > 0);
@@ -57,7 +58,7 @@ export function CalendarsSection({ state, actions, attempt }: CalendarsSectionPr
 				))}
 			</ul>
 			<CalendarAddress onAllow={(pattern) => allow(hostOf(pattern), [pattern])} />
-			<CalendarHealthList calendars={calendars} />
+			<CalendarHealthList calendars={calendars} zone={zone} />
 		</OptionsSection>
 	);
 }

@@ -13,6 +13,7 @@ import './cancellations-section.css';
 interface CancellationsSectionProps {
 	/** Newest first. */
 	cancellations: readonly Cancellation[];
+	zone: string;
 	actions: OptionsActions;
 	attempt: Attempt;
 }
@@ -27,7 +28,7 @@ const filterWord: Record<Filter, string> = {
 const filters: readonly Filter[] = ['all', ...feelings, 'open'];
 
 /** What was called off and how it felt: to look through, change, take away, and take along. */
-export function CancellationsSection({ cancellations, actions, attempt }: CancellationsSectionProps) {
+export function CancellationsSection({ cancellations, zone, actions, attempt }: CancellationsSectionProps) {
 	const say = useSay();
 	const filter = useSignal<Filter>('all');
 	const shown = cancellations.filter((cancellation) => isShown(cancellation, filter.value));
@@ -65,6 +66,7 @@ export function CancellationsSection({ cancellations, actions, attempt }: Cancel
 							<CancellationRow
 								key={cancellation.id}
 								cancellation={cancellation}
+								zone={zone}
 								actions={actions}
 								attempt={attempt}
 							/>
@@ -91,11 +93,12 @@ function isShown({ feeling }: Cancellation, filter: Filter): boolean {
 
 interface CancellationRowProps {
 	cancellation: Cancellation;
+	zone: string;
 	actions: OptionsActions;
 	attempt: Attempt;
 }
 
-function CancellationRow({ cancellation, actions, attempt }: CancellationRowProps) {
+function CancellationRow({ cancellation, zone, actions, attempt }: CancellationRowProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	const { id, title, start, feeling, reason } = cancellation;
@@ -112,7 +115,7 @@ function CancellationRow({ cancellation, actions, attempt }: CancellationRowProp
 			<span class="row-words">
 				<strong>{name}</strong>
 				<span class="soft small">
-					{formatStart(start, Temporal.Now.timeZoneId(), language)} · {say(reason)}
+					{formatStart(start, zone, language)} · {say(reason)}
 				</span>
 			</span>
 			<select

@@ -35,21 +35,24 @@ interface OptionsPageProps {
 	section: string;
 	actions: OptionsActions;
 	onRetry: () => void;
+	/** IANA name: the zone that times are told in. */
+	zone: string;
 }
 
-export function OptionsPage({ view, section, actions, onRetry }: OptionsPageProps) {
+export function OptionsPage({ view, section, actions, onRetry, zone }: OptionsPageProps) {
 	if (view.status !== 'ready') return <PageMessage view={view} onRetry={onRetry} />;
-	return <ReadyOptions state={view.state} section={section} actions={actions} />;
+	return <ReadyOptions state={view.state} section={section} actions={actions} zone={zone} />;
 }
 
 interface ReadyOptionsProps {
 	state: OptionsState;
 	section: string;
 	actions: OptionsActions;
+	zone: string;
 }
 
 /** Everything is saved as it is changed, and can be taken back. */
-function ReadyOptions({ state, section, actions }: ReadyOptionsProps) {
+function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 	const say = useSay();
 	const { notice, attempt, undo } = useNotice();
 	const main = useRef<HTMLElement>(null);
@@ -69,19 +72,26 @@ function ReadyOptions({ state, section, actions }: ReadyOptionsProps) {
 								</a>
 							</li>
 						))}
+						<li>
+							<button class="button button-quiet" type="button" onClick={actions.openWelcome}>
+								{say('optionsWelcome')}
+							</button>
+						</li>
 					</ul>
 				</nav>
 				<OptionsSearch sections={main} />
-				<button class="button button-quiet" type="button" onClick={actions.openWelcome}>
-					{say('optionsWelcome')}
-				</button>
 			</header>
 			<main ref={main}>
 				<CircleSection circle={state.circle} actions={actions} attempt={attempt} />
 				<RhythmSection rhythm={state.rhythm} actions={actions} attempt={attempt} />
 				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
-				<CalendarsSection state={state} actions={actions} attempt={attempt} />
-				<CancellationsSection cancellations={state.cancellations} actions={actions} attempt={attempt} />
+				<CalendarsSection state={state} zone={zone} actions={actions} attempt={attempt} />
+				<CancellationsSection
+					cancellations={state.cancellations}
+					zone={zone}
+					actions={actions}
+					attempt={attempt}
+				/>
 				<PrivacySection isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
 			</main>
 			<div class="page-notice">

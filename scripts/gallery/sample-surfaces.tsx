@@ -45,7 +45,7 @@ export const idleOptionsActions: OptionsActions = {
 	openWelcome: () => {},
 };
 
-const idlePage = { actions: idleOptionsActions, onRetry: () => {} };
+const idlePage = { actions: idleOptionsActions, onRetry: () => {}, zone: 'Europe/Berlin' };
 const failed = {
 	status: 'failed',
 	message: 'The store could not be opened. Restart the browser and try again.',
@@ -97,7 +97,5 @@ export const sampleSurfaces: Record<string, SampleSurface> = {
 function welcomeAt(step: WelcomeStep, name: keyof typeof optionsStates) {
 	const view = { status: 'ready', state: optionsStates[name] } as const;
 	const now = () => Temporal.Instant.from('2026-11-25T09:12:00+01:00');
-	return (
-		<WelcomePage view={view} step={step} onStep={() => {}} now={now} zone="Europe/Berlin" {...idlePage} />
-	);
+	return <WelcomePage view={view} step={step} onStep={() => {}} now={now} {...idlePage} />;
 }

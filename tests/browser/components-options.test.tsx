@@ -16,6 +16,7 @@ function showOptions(name: keyof typeof optionsStates, actions: Actions = {}, se
 			section={section}
 			actions={{ ...idleOptionsActions, ...actions }}
 			onRetry={() => {}}
+			zone="Europe/Berlin"
 		/>,
 	);
 }
@@ -56,6 +57,7 @@ describe('the circle', () => {
 				section=""
 				actions={idleOptionsActions}
 				onRetry={() => {}}
+				zone="Europe/Berlin"
 			/>
 		);
 		const place = show(draw('fresh'));
