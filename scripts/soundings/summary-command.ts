@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findFileCalendar } from '@/utils/file-registry';
 import type { FileReading } from '@/utils/page/define-calendar';
+import { FileRejected } from '@/utils/page/file-problem';
 import { keyEvents } from '@/utils/support/remembered-event';
 import { defaultRhythm } from '@/utils/support/rhythm';
 import { instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
@@ -62,10 +63,11 @@ function readCalendarFile(path: string, today: Temporal.PlainDate, zone: string)
 	try {
 		const reading = calendar.read(text, { from, until, zone });
 		for (const { line, problem } of reading.problems)
-			console.error(`${path}: line ${line}: ${problem}; left out`);
+			console.error(`${path}: line ${line}: ${sayInEnglish(problem)} It was left out.`);
 		return reading;
 	} catch (error) {
-		throw new BadInput(`${path}: ${(error as Error).message}`);
+		if (error instanceof FileRejected) throw new BadInput(`${path}: ${sayInEnglish(error)}`);
+		throw error;
 	}
 }
 

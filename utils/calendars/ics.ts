@@ -1,4 +1,5 @@
 import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@/utils/page/define-calendar';
+import { type FileProblem, FileRejected } from '@/utils/page/file-problem';
 import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
 import {
 	type DateSpan,
@@ -44,11 +45,6 @@ const wanted = new Map([
 	['VTIMEZONE', new Set(['TZID'])],
 ]);
 
-/** The file as a whole cannot be read. */
-class FileError extends Error {
-	override name = 'FileError';
-}
-
 interface IcalFile {
 	events: { component: IcalComponent; isCancelled: boolean }[];
 	zones: IcalZones;
@@ -56,7 +52,7 @@ interface IcalFile {
 }
 
 function* collect(text: string): Generator<number, IcalFile> {
-	if (text.length > longestText) throw new FileError('This calendar file is too large: export fewer years.');
+	if (text.length > longestText) throw new FileRejected('fileTooLarge');
 	const file: IcalFile = { events: [], zones: new IcalZones(), calendars: [] };
 	let known = 0;
 	for (const component of icalComponents(text, wanted)) {
@@ -70,8 +66,7 @@ function* collect(text: string): Generator<number, IcalFile> {
 		}
 		if (file.events.length % eventsPerStep === 0) yield (0.5 * component.end) / text.length;
 	}
-	if (file.calendars.length === 0)
-		throw new FileError('This is no iCalendar file: it has no BEGIN:VCALENDAR.');
+	if (file.calendars.length === 0) throw new FileRejected('fileNoCalendar');
 	return file;
 }
 
@@ -149,7 +144,7 @@ class Interpretation {
 		try {
 			const occurrences = occurrencesOf(series, window);
 			if (this.events.length + occurrences.length > mostEvents)
-				throw new FileError(`This calendar file holds more than ${mostEvents} events: choose fewer months.`);
+				throw new FileRejected('fileTooManyEvents', { most: mostEvents });
 			for (const occurrence of occurrences) this.events.push(this.toEvent(uid, occurrence));
 		} catch (error) {
 			this.reportError(error, lineOf(series), sinceStart(series));
@@ -178,13 +173,13 @@ class Interpretation {
 	}
 
 	private reportError(error: unknown, line: number, gap: DateSpan | undefined): void {
-		if (error instanceof FileError) throw error;
+		if (error instanceof FileRejected) throw error;
 		// Whatever else is thrown comes from times beyond all calendars, and costs one event.
-		const isKnown = error instanceof IcalProblem;
-		this.report(isKnown ? error.line : line, isKnown ? error.message : 'this event cannot be read', gap);
+		if (error instanceof IcalProblem) this.report(error.line, error.problem, gap);
+		else this.report(line, { key: 'fileEventBroken', values: {} }, gap);
 	}
 
-	private report(line: number, problem: string, gap: DateSpan | undefined): void {
+	private report(line: number, problem: FileProblem, gap: DateSpan | undefined): void {
 		this.problems.push({ line, problem });
 		if (gap) this.gaps.push(gap);
 	}

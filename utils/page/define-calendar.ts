@@ -1,3 +1,4 @@
+import type { FileProblem } from '@/utils/page/file-problem';
 import type { CalendarEvent, CalendarView, Sighting } from '@/utils/support/sighting';
 
 /** The page as a reader gets it. A reader has no other way to the world. */
@@ -87,7 +88,7 @@ export interface FileCalendar {
 	name: string;
 	/** By the file's name and its first kilobyte. */
 	accepts(fileName: string, head: string): boolean;
-	/** Throws an error of one line where the text is no file of this kind at all. */
+	/** Throws `FileRejected` where the text is no file of this kind at all. */
 	read(text: string, options: FileReadingOptions): FileReading;
 	/** As `read`; yields the part that is done (0 to 1), so that the caller can tell it, pause or stop. */
 	readInSteps(text: string, options: FileReadingOptions): Generator<number, FileReading>;
@@ -105,8 +106,8 @@ export interface FileReadingOptions {
 
 export interface FileReading {
 	sighting: Sighting;
-	/** One line for each entry that was skipped: what is wrong and where. */
-	problems: { line: number | null; problem: string }[];
+	/** One for each entry that was skipped: what is wrong and where, by line. */
+	problems: { line: number; problem: FileProblem }[];
 }
 
 export type Calendar = ({ kind: 'page' } & PageCalendar) | ({ kind: 'file' } & FileCalendar);

@@ -50,7 +50,7 @@ export function readIcalEvent(component: IcalComponent, zones: IcalZones, floati
 	const properties = new IcalProperties(component);
 	const { line } = component;
 	const start = expectStart(properties, line, zones, floating);
-	if (properties.first('EXRULE')) throw new IcalProblem(line, 'EXRULE is not supported');
+	if (properties.first('EXRULE')) throw new IcalProblem(line, 'fileRuleUnsupported', { part: 'EXRULE' });
 	const read = (property: IcalProperty) => readMoments(property, zones, start.toInstant);
 	const readExtra = (property: IcalProperty) => readPeriods(property, zones, start.toInstant);
 	const end = properties.all('DTEND').flatMap(read)[0];
@@ -114,7 +114,7 @@ function roughDate(text: string | undefined): Temporal.PlainDate | undefined {
 function expectStart(properties: IcalProperties, line: number, zones: IcalZones, floating: string): Moment {
 	const property = properties.first('DTSTART');
 	const start = property && readMoments(property, zones, inZone(floating))[0];
-	if (!start) throw new IcalProblem(line, 'this event has no DTSTART');
+	if (!start) throw new IcalProblem(line, 'fileStartMissing');
 	return start;
 }
 
@@ -132,7 +132,8 @@ function isMidnight({ local }: Moment): boolean {
 
 function uidOf(properties: IcalProperties, line: number): string {
 	const uid = properties.text('UID');
-	if (uid.length > longest.uid) throw new IcalProblem(line, `UID is longer than ${longest.uid} characters`);
+	if (uid.length > longest.uid)
+		throw new IcalProblem(line, 'fileLineLong', { name: 'UID', most: longest.uid });
 	return uid;
 }
 
@@ -163,7 +164,7 @@ function readAttendee(property: IcalProperty): IcalAttendee {
 }
 
 function limited<T>(list: T[], most: number, name: string, line: number): T[] {
-	if (list.length > most) throw new IcalProblem(line, `this event has more than ${most} values of ${name}`);
+	if (list.length > most) throw new IcalProblem(line, 'fileTooMany', { name, most });
 	return list;
 }
 

@@ -1,3 +1,5 @@
+import type { FileProblem } from '@/utils/page/file-problem';
+
 /**
  * Content lines of an iCalendar file (RFC 5545, section 3.1), grouped into the components that a reader wants. Only the
  * lines asked for are kept: descriptions, alarms and attachments are most of a file and are never looked at.
@@ -22,7 +24,7 @@ export interface IcalComponent {
 	/** The component as it stands in the file. */
 	text: string;
 	/** Why it cannot be read. */
-	problem?: { line: number; problem: string };
+	problem?: { line: number; problem: FileProblem };
 }
 
 /** Names of the properties to keep, by component. Components nested in one of these are passed over. */
@@ -45,7 +47,7 @@ export function* icalComponents(text: string, wanted: WantedLines): Generator<Ic
 		}
 		const nameEnd = endOfName(text, start, end);
 		if (nameEnd === undefined) {
-			if (open && end > start && !isLoose) open.fail(line, 'this is no iCalendar line');
+			if (open && end > start && !isLoose) open.fail(line, 'fileLineUnknown');
 			continue;
 		}
 		const name = text.slice(start, nameEnd).toUpperCase();
@@ -85,7 +87,7 @@ function* unfinished(
 	const depth = stack.findLastIndex((component) => component.kind === kind);
 	if (depth < 0) return;
 	for (const open of stack.splice(depth + keep).reverse()) {
-		open.fail(open.line, `this ${open.kind} has no END:${open.kind}`);
+		open.fail(open.line, 'fileEndMissing', { name: open.kind });
 		if (open.isWanted) yield open.close(text, end);
 	}
 }
@@ -120,13 +122,13 @@ class OpenComponent {
 	continueLine(more: string): void {
 		if (!this.current) return;
 		if (this.current.text.length + more.length > longestLine) {
-			this.fail(this.current.line, `${this.current.name} is longer than ${longestLine} characters`);
+			this.fail(this.current.line, 'fileLineLong', { name: this.current.name, most: longestLine });
 			this.current = undefined;
 		} else this.current.text += more;
 	}
 
-	fail(line: number, problem: string): void {
-		this.problem ??= { line, problem };
+	fail(line: number, key: string, values: FileProblem['values'] = {}): void {
+		this.problem ??= { line, problem: { key, values } };
 	}
 
 	close(text: string, end: number): IcalComponent {

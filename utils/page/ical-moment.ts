@@ -46,17 +46,16 @@ function readMoment(value: unknown, property: IcalProperty, zones: IcalZones, fl
 	// A date where a date-time is the default: eight digits without VALUE=DATE.
 	const text = String(value).replace(/T::$/, '');
 	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?$/.test(text))
-		throw new IcalProblem(line, `${name} is no date or time`);
+		throw new IcalProblem(line, 'fileTimeUnknown', { name });
 	const isUtc = text.endsWith('Z');
 	const tzid = parameterOf(property, 'tzid');
 	const zone = isUtc ? utc : tzid === '' || text.length === 10 ? floating : zones.find(tzid);
-	if (!zone)
-		throw new IcalProblem(line, `${name} is in the unknown time zone ${JSON.stringify(tzid.slice(0, 60))}`);
+	if (!zone) throw new IcalProblem(line, 'fileZoneUnknown', { name, zone: tzid.slice(0, 60) });
 	try {
 		const local = Temporal.PlainDateTime.from(isUtc ? text.slice(0, -1) : text);
 		return { local, isDate: text.length === 10, toInstant: zone };
 	} catch {
-		throw new IcalProblem(line, `${name} is a date or time that does not exist`);
+		throw new IcalProblem(line, 'fileTimeImpossible', { name });
 	}
 }
 
@@ -73,12 +72,11 @@ export function spanOf(
 }
 
 function spanBetween(start: Moment, end: Moment, line: number): Span {
-	if (start.isDate !== end.isDate)
-		throw new IcalProblem(line, 'one of start and end has a time, the other has none');
+	if (start.isDate !== end.isDate) throw new IcalProblem(line, 'fileStartEndMixed');
 	const span = start.isDate
 		? { days: start.local.until(end.local).days, milliseconds: 0 }
 		: { days: 0, milliseconds: millisecondsOf(end) - millisecondsOf(start) };
-	if (span.days < 0 || span.milliseconds < 0) throw new IcalProblem(line, 'this event ends before it starts');
+	if (span.days < 0 || span.milliseconds < 0) throw new IcalProblem(line, 'fileEndsBefore');
 	// An all-day event that ends on its own date is a common mistake for one day.
 	return start.isDate && span.days === 0 ? { ...span, days: 1 } : span;
 }
@@ -86,10 +84,12 @@ function spanBetween(start: Moment, end: Moment, line: number): Span {
 function readDuration(text: string, line: number): Span {
 	try {
 		const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(text);
-		if (isNegative) throw new IcalProblem(line, 'this event ends before it starts');
+		if (isNegative) throw new IcalProblem(line, 'fileEndsBefore');
 		return { days: weeks * 7 + days, milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 	} catch (error) {
-		throw error instanceof IcalProblem ? error : new IcalProblem(line, 'DURATION is no length of time');
+		throw error instanceof IcalProblem
+			? error
+			: new IcalProblem(line, 'filePropertyBroken', { name: 'DURATION' });
 	}
 }
 

@@ -1,14 +1,18 @@
 import ICAL from 'ical.js';
+import type { FileProblem } from '@/utils/page/file-problem';
 import type { ContentLine, IcalComponent } from '@/utils/page/ical-lines';
 
 /** What is wrong with an event of the file, and on which line. */
 export class IcalProblem extends Error {
 	override name = 'IcalProblem';
+	readonly problem: FileProblem;
 	constructor(
 		readonly line: number,
-		message: string,
+		key: string,
+		values: FileProblem['values'] = {},
 	) {
-		super(message);
+		super(key);
+		this.problem = { key, values };
 	}
 }
 
@@ -27,7 +31,7 @@ export class IcalProperties {
 	private readonly byName = new Map<string, IcalProperty[]>();
 
 	constructor({ lines, problem }: Pick<IcalComponent, 'lines' | 'problem'>) {
-		if (problem) throw new IcalProblem(problem.line, problem.problem);
+		if (problem) throw new IcalProblem(problem.line, problem.problem.key, problem.problem.values);
 		for (const line of lines) {
 			const others = this.byName.get(line.name);
 			if (others) others.push(parseLine(line));
@@ -61,13 +65,7 @@ function parseLine({ name, text, line }: ContentLine): IcalProperty {
 	try {
 		const [, parameters, type, ...values] = ICAL.parse.property(text);
 		return { line, name, parameters, type, values };
-	} catch (error) {
-		throw new IcalProblem(line, `${name} cannot be read (${reasonOf(error)})`);
+	} catch {
+		throw new IcalProblem(line, 'filePropertyBroken', { name });
 	}
-}
-
-/** The parser's own reason, without the text of the file. */
-function reasonOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : 'unknown';
-	return message.replace(/\s*(?:in |")?['"].*$/s, '').slice(0, 80) || 'malformed';
 }

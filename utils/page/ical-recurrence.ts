@@ -1,8 +1,14 @@
 import ICAL from 'ical.js';
 
-/** A rule that is wrong, or that cannot be expanded surely. */
+/** A rule that is wrong, or that cannot be expanded surely; `part` is what it is about. */
 export class RuleError extends Error {
 	override name = 'RuleError';
+	constructor(
+		readonly key: string,
+		readonly part: string,
+	) {
+		super(`${key}: ${part}`);
+	}
 }
 
 export interface RuleWindow {
@@ -47,11 +53,10 @@ export function* expandRule(
 	const rule = withoutFilters(data);
 	const passes = conditionsOf(data, start);
 	rule.until = toIcalTime(window.until.add({ days: 2 }).toPlainDateTime());
-	const iterator = rule.iterator(toIcalTime(fastForward(data, start, window.from)));
+	const iterator = rule.iterator(toIcalTime(firstFullMonth(data, fastForward(data, start, window.from))));
 	let left = data.count ?? Number.POSITIVE_INFINITY;
 	for (let step = 0; left > 0; step++) {
-		if (step === mostSteps)
-			throw new RuleError(`the series needs more than ${mostSteps} steps to reach these dates`);
+		if (step === mostSteps) throw new RuleError('fileRuleTooLong', `FREQ=${data.freq}`);
 		const next = iterator.next();
 		if (!next) return;
 		if (next.year > window.until.year + 1) return;
@@ -64,21 +69,24 @@ export function* expandRule(
 
 function expectSafe(data: RuleData): void {
 	const { freq, interval = 1, count, byday, bysetpos, byyearday } = data;
-	const unknown = Object.keys(data).find((part) => !knownParts.has(part));
-	if (unknown)
-		throw new RuleError(`${unknown.slice(0, 20).toUpperCase()} in a recurrence rule is not supported`);
-	if (interval > longestInterval) throw new RuleError(`INTERVAL is larger than ${longestInterval}`);
-	if (count !== undefined && count < 1) throw new RuleError('COUNT is less than 1');
-	if (/^(?:HOUR|MINUTE|SECOND)LY$/.test(freq) && Object.keys(data).some((part) => part.startsWith('by')))
-		throw new RuleError(`${freq} with BY parts is not supported`);
+	const parts = Object.keys(data);
 	const days = asList(byday);
-	if ((freq === 'DAILY' || freq === 'WEEKLY') && days.some((day) => /\d/.test(day)))
-		throw new RuleError(`a numbered weekday does not fit ${freq}`);
+	const isInDays = freq === 'DAILY' || freq === 'WEEKLY';
+	const isWithinDays = /^(?:HOUR|MINUTE|SECOND)LY$/.test(freq);
+	const unknown = parts.find((part) => !knownParts.has(part));
+	if (unknown !== undefined) refuse(unknown.slice(0, 20).toUpperCase());
+	if (interval > longestInterval) refuse(`INTERVAL=${interval}`);
+	if (count !== undefined && count < 1) refuse(`COUNT=${count}`);
+	if (isWithinDays && parts.some((part) => part.startsWith('by'))) refuse(`FREQ=${freq} with BY…`);
+	if (isInDays && days.some((day) => /\d/.test(day))) refuse(`FREQ=${freq};BYDAY=${days[0]}`);
 	if (freq === 'MONTHLY' && interval > 12 && days.some((day) => /5/.test(day)))
-		throw new RuleError('a fifth weekday of the month does not fit INTERVAL over 12');
-	if (bysetpos !== undefined && !isSetPositionSupported(data))
-		throw new RuleError('BYSETPOS is supported for weekdays of a month only');
-	if (byyearday !== undefined && freq !== 'YEARLY') throw new RuleError('BYYEARDAY fits YEARLY only');
+		refuse(`INTERVAL=${interval}`);
+	if (bysetpos !== undefined && !isSetPositionSupported(data)) refuse(`FREQ=${freq} with BYSETPOS`);
+	if (byyearday !== undefined && freq !== 'YEARLY') refuse(`FREQ=${freq} with BYYEARDAY`);
+}
+
+function refuse(part: string): never {
+	throw new RuleError('fileRuleUnsupported', part);
 }
 
 /** ical.js looks at BYSETPOS in these two shapes, and passes over it in all others. */
@@ -129,6 +137,20 @@ function fastForward(data: RuleData, start: Temporal.PlainDateTime, from: Tempor
 	const stride = period * (data.interval ?? 1);
 	const daysBefore = start.toPlainDate().until(from).days - 7;
 	return daysBefore > stride ? start.add({ days: Math.floor(daysBefore / stride) * stride }) : start;
+}
+
+/**
+ * ical.js gives up when the first four months of a rule lack its days (every fifth month on the 31st, from a June): it
+ * is started in the first month that has one.
+ */
+function firstFullMonth({ freq, interval = 1, ...parts }: RuleData, start: Temporal.PlainDateTime) {
+	if (freq !== 'MONTHLY' || parts.bymonthday === undefined) return start;
+	if (parts.byday !== undefined || parts.bymonth !== undefined) return start;
+	const shortest = Math.min(...asList(parts.bymonthday).map((day) => Math.abs(Number(day))));
+	let month = start;
+	for (let tries = 0; month.daysInMonth < shortest && tries < 48; tries++)
+		month = start.with({ day: 1 }).add({ months: interval * (tries + 1) });
+	return month;
 }
 
 function toIcalTime({ year, month, day, hour, minute, second }: Temporal.PlainDateTime): ICAL.Time {

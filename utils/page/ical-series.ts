@@ -124,8 +124,9 @@ function* startsOfRule(master: IcalEvent, rule: RuleData, window: IcalWindow): G
 			yield moment;
 		}
 	} catch (error) {
-		const reason = error instanceof RuleError ? error.message : 'it is malformed';
-		throw new IcalProblem(master.line, `this event's recurrence rule cannot be followed: ${reason}`);
+		const [key, part] =
+			error instanceof RuleError ? [error.key, error.part] : ['filePropertyBroken', 'RRULE'];
+		throw new IcalProblem(master.line, key, { part, name: part });
 	}
 }
 

@@ -1,7 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import en from '@/locales/en.json';
+import { createSay } from '@/locales/say';
 import ics from '@/utils/calendars/ics';
 import type { FileReadingOptions } from '@/utils/page/define-calendar';
+import { FileRejected } from '@/utils/page/file-problem';
 
+const texts: Record<string, string> = en;
+const say = createSay((key) => texts[key], 'en');
 const options: FileReadingOptions = { from: '2026-11-01', until: '2027-01-01', zone: 'Europe/Berlin' };
 
 function calendar(...lines: string[]): string {
@@ -83,7 +90,7 @@ describe('one event', () => {
 		const { sighting, problems } = read(calendar(event('DTSTART;TZID=Nowhere/Atlantis:20261123T090000')));
 		expect(sighting.events).toEqual([]);
 		expect(problems).toEqual([
-			{ line: 7, problem: 'DTSTART is in the unknown time zone "Nowhere/Atlantis"' },
+			{ line: 7, problem: { key: 'fileZoneUnknown', values: { name: 'DTSTART', zone: 'Nowhere/Atlantis' } } },
 		]);
 	});
 
@@ -357,29 +364,36 @@ describe('a broken file', () => {
 	const good = event('DTSTART:20261117T090000Z').replace('UID:one', 'UID:good');
 
 	test.each([
-		['no start', [], 4, 'this event has no DTSTART'],
-		['a start that is no date', ['DTSTART:tomorrow'], 7, 'DTSTART is no date or time'],
-		['30 February', ['DTSTART:20260230T090000Z'], 7, 'DTSTART is a date or time that does not exist'],
+		['no start', [], 4, 'This event has no start.'],
+		['a start that is no date', ['DTSTART:tomorrow'], 7, 'DTSTART is no date or time.'],
+		['30 February', ['DTSTART:20260230T090000Z'], 7, 'DTSTART is a date or time that does not exist.'],
 		[
 			'an end before its start',
 			['DTSTART:20261117T090000Z', 'DTEND:20261117T080000Z'],
 			4,
-			'this event ends before it starts',
+			'This event ends before it starts.',
 		],
 		[
 			'a date with a time',
 			['DTSTART;VALUE=DATE:20261117', 'DTEND:20261117T080000Z'],
 			4,
-			'one of start and end has a time, the other has none',
+			/^The start or the end/,
 		],
-		['a line without a name', ['DTSTART:20261117T090000Z', 'what is this'], 8, 'this is no iCalendar line'],
-		['an unknown frequency', ['DTSTART:20261117T090000Z', 'RRULE:FREQ=OFTEN'], 8, /^RRULE cannot be read/],
-		['COUNT of nothing', ['DTSTART:20261117T090000Z', 'RRULE:FREQ=DAILY;COUNT=0'], 4, /COUNT is less than 1/],
+		[
+			'a line without a name',
+			['DTSTART:20261117T090000Z', 'what is this'],
+			8,
+			'This is no line of a calendar file.',
+		],
+		['an unknown frequency', ['DTSTART:20261117T090000Z', 'RRULE:FREQ=OFTEN'], 8, 'RRULE cannot be read.'],
+		['COUNT of nothing', ['DTSTART:20261117T090000Z', 'RRULE:FREQ=DAILY;COUNT=0'], 4, /surely: COUNT=0\.$/],
 	])('an event with %s is named with its line and skipped; the rest is read', (_, lines, line, problem) => {
 		const { sighting, problems } = read(calendar(event(...lines), good));
 		expect(sighting.events.map(({ id }) => id)).toEqual(['good']);
 		expect(sighting.unread).toBe(1);
-		expect(problems).toEqual([{ line, problem: expect.stringMatching(problem) }]);
+		expect(problems.map((found) => [found.line, say(found.problem)])).toEqual([
+			[line, expect.stringMatching(problem)],
+		]);
 	});
 
 	test.each([
@@ -445,15 +459,15 @@ describe('a broken file', () => {
 			calendar(event('DTSTART:20261118T090000Z').replace('\r\nEND:VEVENT', ''), good),
 		);
 		expect(sighting.events.map(({ id }) => id)).toEqual(['good']);
-		expect(problems).toEqual([{ line: 4, problem: 'this VEVENT has no END:VEVENT' }]);
+		expect(problems).toEqual([{ line: 4, problem: { key: 'fileEndMissing', values: { name: 'VEVENT' } } }]);
 	});
 
 	test.each([
 		['a page', '<!doctype html><p>Sign in'],
 		['nothing', ''],
 		['an image', '\u0089PNG\r\n\u001a\n'],
-	])('that is %s is refused in one line', (_, text) => {
-		expect(() => read(text)).toThrow(/^This is no iCalendar file: it has no BEGIN:VCALENDAR\.$/);
+	])('that is %s is refused', (_, text) => {
+		expect(() => read(text)).toThrow(new FileRejected('fileNoCalendar'));
 	});
 });
 
@@ -517,4 +531,16 @@ test.each([
 	['page.html', '<!doctype html>', false],
 ])('a file called %s that begins %j is taken: %s', (name, head, isTaken) => {
 	expect(ics.accepts(name, head)).toBe(isTaken);
+});
+
+test('every problem that a file can have has an English text', () => {
+	const folder = join(import.meta.dirname, '../../../utils');
+	const sources = ['page', 'calendars'].flatMap((part) =>
+		readdirSync(join(folder, part)).map((name) => readFileSync(join(folder, part, name), 'utf8')),
+	);
+	const keys = new Set(
+		sources.flatMap((source) => [...source.matchAll(/'(file[A-Z]\w*)'/g)].map(([, key]) => key)),
+	);
+	expect(keys.size).toBeGreaterThan(12);
+	expect([...keys].filter((key) => !(key && key in texts))).toEqual([]);
 });

@@ -104,14 +104,14 @@ describe('summary', { timeout: 60_000 }, () => {
 		const folder = await folderWith({ 'mine.ics': calendar.replace('20261119T130000Z', 'soon') });
 		const { status, lines, complaints } = await runSoundings(['summary', ...now, join(folder, 'mine.ics')]);
 		expect([status, lines.length]).toEqual([0, 1]);
-		expect(complaints).toMatch(/mine\.ics: line 12: DTSTART is no date or time; left out\n$/);
+		expect(complaints).toMatch(/mine\.ics: line 12: DTSTART is no date or time\. It was left out\.\n$/);
 	});
 
 	test.each([
 		['no file', [...now], /give a time, a zone and files/],
 		['a file that is not there', [...now, 'nowhere.ics'], /nowhere\.ics: there is no such file/],
 		['a folder', [...now, '.'], /this is no file/],
-		['a file of another kind', [...now, 'package.json'], /this is no calendar file/],
+		['a file of another kind', [...now, 'package.json'], /This is no calendar file|this is no calendar file/],
 		[
 			'a time without a zone',
 			['--now', '2026-11-23T08:00', '--zone', 'UTC', 'x.ics'],
