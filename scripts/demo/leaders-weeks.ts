@@ -27,7 +27,7 @@ const onlyOnce: Record<number, Meeting[]> = {
 	[-2]: [
 		[1, '13:00', '15:00', 'Budget: first round'],
 		[2, '10:30', '12:00', 'Interview: engineering manager'],
-		[3, '17:00', '18:00', 'Coaching session', { guests: 'coach@example.com' }],
+		[3, '17:00', '18:00', 'Session with my coach', { guests: 'coach@example.com' }],
 	],
 	[-1]: [
 		[0, '10:00', '11:00', 'Incident review'],

@@ -82,10 +82,10 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	return { before, after, formUrl };
 }
 
-/** Two weeks back to two ahead, and then the present one. */
+/** Three weeks back to two ahead, and then the present one. */
 async function leafThrough(calendar: Page, popup: Page, { calendarUrl, now }: MainJobOptions): Promise<void> {
 	const today = now.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
-	for (const weeks of [-2, -1, 1, 2, 0]) {
+	for (const weeks of [-3, -2, -1, 1, 2, 0]) {
 		const date = today.add({ weeks }).toString();
 		await calendar.goto(`${calendarUrl}?date=${date}`, { waitUntil: 'load' });
 		await calendar.bringToFront();
