@@ -4,7 +4,7 @@ import { datesFrom, timeOnDate } from './plain-date';
 import { plainText, plainWords } from './plain-text';
 import type { Rhythm } from './rhythm';
 import type { KnownEvent, SummaryInput } from './support-summary';
-import { allWords } from './words/all-words';
+import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
@@ -16,7 +16,7 @@ const awayWords = matchPhrases(
 		})),
 	),
 );
-const smallWords = new Set(allWords.flatMap((list) => splitPhrases(list.small).map(plainText)));
+const smallWords = new Set(allContextWords.flatMap((list) => splitPhrases(list.small).map(plainText)));
 
 /** Longest time away that one entry can tell; a longer one is an error in the calendar. */
 const longestAwayDays = 400;

@@ -1,6 +1,7 @@
 import { plainText, plainWords } from './plain-text';
+import { allContextWords } from './words/all-context-words';
 import { allWords } from './words/all-words';
-import { splitPhrases } from './words/word-list';
+import { type KindPhrases, splitPhrases } from './words/word-list';
 
 /** Words of support that are often mistyped, and long enough to be told apart from others. */
 const oftenMistyped = `
@@ -21,14 +22,13 @@ const mistyped = splitPhrases(oftenMistyped).map(plainText);
 const known = new Set(
 	[
 		...splitPhrases(lookAlikes),
-		...allWords.flatMap((list) =>
-			[list.support, list.who, list.activity, list.maybe]
-				.flatMap((kinds) => Object.values(kinds))
-				.concat(list.gatherings, list.leaders, list.given, list.counter, list.spoilers, list.talk, list.small)
-				.flatMap(splitPhrases),
-		),
+		...[...allWords, ...allContextWords].flatMap((list) => Object.values(list).flatMap(phrasesOf)),
 	].flatMap((phrase) => plainWords(plainText(phrase)).map(({ word }) => word)),
 );
+
+function phrasesOf(field: string | KindPhrases): string[] {
+	return (typeof field === 'string' ? [field] : Object.values<string>({ ...field })).flatMap(splitPhrases);
+}
 
 /** The word that was meant, where one slip of the fingers explains it; otherwise the word itself. */
 export function fixTypos(word: string): string {

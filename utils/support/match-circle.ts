@@ -1,7 +1,7 @@
 import type { CircleMember } from './circle';
 import { plainText, plainWords } from './plain-text';
 import type { Person } from './sighting';
-import { allWords } from './words/all-words';
+import { allContextWords } from './words/all-context-words';
 import { splitPhrases } from './words/word-list';
 
 export interface CircleMatch {
@@ -18,7 +18,10 @@ const mostGuestsOfAConversation = 2;
 
 /** Words that may stand beside the name: the title is about nothing else. */
 const smallWords = new Set(
-	allWords.flatMap((list) => [...splitPhrases(list.small), ...splitPhrases(list.talk)]).flatMap(wordsOf),
+	allContextWords
+		.flatMap((list) => [list.small, list.talk, list.meals])
+		.flatMap(splitPhrases)
+		.flatMap(wordsOf),
 );
 
 /** The person or group of the circle that a meeting is with; `undefined` where there is none. */

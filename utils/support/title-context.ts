@@ -8,9 +8,9 @@ export interface TitleContext {
 	isClean: boolean;
 	/** A way to talk stands beside it: `call with my mentor`, `mentor lunch`. */
 	isTalk: boolean;
-	/** An unknown word is joined to it from either side: `swim coach`, `coach honorarium`. */
-	isJoined: boolean;
-	/** As before, from behind: `mastermind quiz`. */
+	/** An unknown word is joined to its front: `swim coach`. */
+	isJoinedBefore: boolean;
+	/** An unknown word is joined to its end, names apart: `mastermind quiz`. */
 	isJoinedAfter: boolean;
 	/** It may be part of a name: `Peer Lindqvist`, `Coach Rodriguez`. */
 	isNameLike: boolean;
@@ -52,7 +52,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 	return {
 		isClean: leftovers.every((each) => each.isName),
 		isTalk: hasTalkBeside(match, title),
-		isJoined: isBefore || (isAfter && after?.isName === false),
+		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
 		isPaired: /^\s*(?:[x×/&+]|<>)\s/u.test(title.plain.slice(match.end)),
@@ -103,12 +103,7 @@ function looksLikeName(
 	if (before.trim() === '' || separator.test(before.slice(-2))) return true;
 	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.trimEnd().length) return true;
 	return title.matches.some(
-		(match) =>
-			(match.value.role === 'small' ||
-				match.value.role === 'talk' ||
-				match.value.role === 'who' ||
-				match.value.role === 'activity') &&
-			match.end === before.trimEnd().length,
+		(match) => known.includes(match.value.role) && match.end === before.trimEnd().length,
 	);
 }
 

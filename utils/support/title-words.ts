@@ -2,6 +2,7 @@ import { fixTypos } from './fix-typos';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
 import { casedText, type PlainWord, plainWords } from './plain-text';
 import { type SupportKind, supportKinds } from './support-kinds';
+import { allContextWords } from './words/all-context-words';
 import { allWords } from './words/all-words';
 import { type KindPhrases, type Phrases, splitPhrases } from './words/word-list';
 
@@ -14,12 +15,15 @@ export type Role =
 	| 'gathering'
 	| 'leader'
 	| 'fellow'
+	| 'former'
+	| 'colleague'
 	| 'taken'
 	| 'given'
 	| 'counter'
 	| 'spoiler'
 	| 'doubt'
 	| 'talk'
+	| 'meal'
 	| 'small';
 
 export interface Meaning {
@@ -49,12 +53,18 @@ function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 		yield* ofRole(list.gatherings, 'gathering');
 		yield* ofRole(list.leaders, 'leader');
 		yield* ofRole(list.fellows, 'fellow');
+		yield* ofRole(list.formers, 'former');
+		yield* ofRole(list.colleagues, 'colleague');
 		yield* ofRole(list.taken, 'taken');
 		yield* ofRole(list.given, 'given');
+	}
+	for (const list of allContextWords) {
 		yield* ofRole(list.counter, 'counter');
 		yield* ofRole(list.spoilers, 'spoiler');
 		yield* ofRole(list.doubts, 'doubt');
 		yield* ofRole(list.talk, 'talk');
+		yield* ofRole(list.meals, 'talk');
+		yield* ofRole(list.meals, 'meal');
 		yield* ofRole(list.small, 'small');
 	}
 }

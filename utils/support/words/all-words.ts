@@ -6,7 +6,7 @@ import { it } from './it';
 import { ja } from './ja';
 import { nl } from './nl';
 import { pt } from './pt';
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** Titles mix languages, so that every list is asked about every title. */
-export const allWords: readonly WordList[] = [en, de, fr, es, pt, it, nl, ja];
+export const allWords: readonly SupportWords[] = [en, de, fr, es, pt, it, nl, ja];

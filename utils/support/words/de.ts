@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** German. */
-export const de: WordList = {
+export const de: SupportWords = {
 	language: 'de',
 	support: {
 		peer: `
@@ -20,7 +20,25 @@ export const de: WordList = {
 			chefarzt kollegin, leiter kollege, leiterin kollegin, *leiterkollege, *leiterkollegin,
 			*leiterkollegen, *leitungskollegin, *leitungskollege, unternehmerfreund, unternehmerfreundin,
 			gründerfreund, gründerfreundin, peer buddy, führungsbuddy, accountability partner, denkpartner,
-			denkpartnerin, meine vertraute, mein vertrauter, vertrauensperson außerhalb, peerberatung mit
+			denkpartnerin, meine vertraute, mein vertrauter, vertrauensperson außerhalb, peerberatung mit,
+			austausch mit anderer, austausch mit anderem,
+			gespräch unter vier augen mit kollegin aus leitung, kollegin aus der leitung,
+			kollege aus der leitung, leiterkollegin, leiterkollege, vorstandskollege, vorstandskollegin,
+			vorstandskollegen, gründerkollege, gründerkollegin, unternehmerkollege, unternehmerkollegin,
+			direktorenkollege, direktorenkollegin, rektorenkollegin, rektorkollege, schulleiterkollegin,
+			schulleiterkollege, bürgermeisterkollege, bürgermeisterkollegin, teamleiterkollege,
+			teamleiterkollegin, teamleiterkollegen, teamlead kollege, teamlead kollegin,
+			bereichsleiterkollege, bereichsleiterkollegin, abteilungsleiterkollege,
+			abteilungsleiterkollegin, oberarztkollege, chefarztkollege, chefarztkollegin,
+			filialleiterkollege, filialleiterkollegin, counterpart bei, mein counterpart,
+			mein gegenüber bei, meine gegenüber bei, gegenpart bei, mein pendant, pendant bei,
+			gleichgesinnte führung, lautes denken mit, laut denken mit, dampf ablassen, auskotzen mit,
+			vertrauliches gespräch mit kollegin, wechselseitiges coaching, gegenseitiges coaching,
+			co coaching, kollegiale beratung zu zweit, kollegiales tandem, führungspartner, verbündeter,
+			verbündete, rechenschaftspartner, rechenschaftspartnerin, accountability call,
+			accountability termin, kollegiales sparring, sparring mit befreundet*,
+			sparring mit geschäftsführer, sparring mit cto, sparring mit ceo, peer lunch, peer kaffee,
+			peer check in, mein peer, meine peers, meinem peer, meinen peers
 		`,
 		group: `
 			kollegiale beratung, kollegialer beratung, kollegialen beratung, kollegiale fallberatung,
@@ -42,14 +60,30 @@ export const de: WordList = {
 			gruppen coaching, aktionslernen, action learning gruppe, lernpartnerschaft führung,
 			kollegialer beratungskreis, beratungskreis, kollegengruppe führung, frauen in führung,
 			netzwerk kreis frauen in führung, schulleiterstammtisch, schulleitungsstammtisch, wol circle,
-			working out loud, balintarbeit, dialogkreis führung, vertrauenskreis, forumsgruppe, eo forum
+			working out loud, balintarbeit, dialogkreis führung, vertrauenskreis, forumsgruppe, eo forum,
+			kollegiale runde beratung, fallberatungsgruppe, fallbesprechungsgruppe leitungen,
+			führungskräftekreis extern, beraterkreis persönlich, mein beirat persönlich,
+			persönlicher beirat, ceo gruppe, cto gruppe, cfo gruppe, gf gruppe, gf kreis, gf runde,
+			gf zirkel, unternehmergruppe, unternehmerforum gruppe, gründergruppe, geschäftsführergruppe,
+			ypo forum, ypo, vistage, vistage gruppe, peer learning gruppe, lerngruppe führung,
+			lernkreis führung, führungslernkreis, leitungskreis kollegiale beratung, intervision leitungen,
+			intervision führung, intervision ärzte, supervision für leitungen,
+			supervision für schulleitungen, supervision für chefärzte, supervision der leitungen,
+			supervision kitaleitungen, führungskräfte intervision, kollegiale intervision, kb gruppe,
+			kobe gruppe, kobera, heilsbronner modell, praxisbegleitgruppe, praxisreflexion führung,
+			reflexionsgruppe führung, reflexionstreffen führung, frauen führungskreis, frauenkreis führung,
+			netzwerk peergruppe, unternehmerinnengruppe, unternehmerinnentreff, unternehmertreff,
+			gründertreff, gründerinnentreff, chefinnentreff, chefstammtisch, leiterstammtisch,
+			leiterinnenstammtisch, kitaleitungsstammtisch, bürgermeisterstammtisch, teamleiterstammtisch,
+			führungsstammtisch, kaminabend geschäftsführer, kaminrunde unternehmer, vertrauensrunde
 		`,
 		mentor: `
 			meine mentorin, mein mentor, meinem mentor, meiner mentorin, meinen mentor, externer mentor,
 			externem mentor, externe mentorin, externer mentorin, als mentee, ich als mentee,
 			ich bin mentee, mein mentoring, meine mentoren, mentorengespräch, mentorgespräch,
 			mentorinnengespräch, mentortreffen, mentorentreffen mit meinem, mentortermin, mentorstunde,
-			mentoressen
+			mentoressen, alter mentor, alten mentor, früherer mentor, ehemaliger mentor, ehemalige mentorin,
+			karrierementor, karrierementorin, führungsmentor, führungsmentorin, gründermentor
 		`,
 		coach: `
 			mein coach, meinem coach, meinen coach, meine coachin, meiner coachin, coachingsitzung bei,
@@ -60,13 +94,16 @@ export const de: WordList = {
 			mein supervisor, meiner supervisorin, meinem supervisor, chefcoaching, geschäftsführercoaching,
 			gf coaching, rollencoaching, leadership coaching, coach extern, business coach, karrierecoach,
 			führungscoach, persönlicher coach, persönliches coaching, mein business coach,
-			schulleitungscoaching
+			schulleitungscoaching, coach call, coachstunde, coachtermin, coachgespräch, coach sitzung,
+			coachsitzung, coachsession, coach session, coaching session bei, sitzung mit coach,
+			persönliches führungscoaching, cxo coaching, ceo coaching, ceo coach, executive coach,
+			executive coachin, systemischer coach, systemische coachin, leadership coach
 		`,
 	},
 	who: {
-		peer: 'peer, homolog',
+		peer: 'peer, homolog, peers',
 		mentor: 'mentorin, mentor, mentoren gespräch',
-		coach: 'coachin, coach, supervisorin, businesscoach',
+		coach: 'coachin, coach, supervisorin, businesscoach, coachs',
 		'former-colleague': `
 			ehemaliger kollege, ehemalige kollegin, ehemalige kollegen, ehemaligen kollegen,
 			ehemaligen kollegin, ehemaligem kollegen, ehemalige kolleginnen, ehemaligen kolleginnen,
@@ -93,11 +130,14 @@ export const de: WordList = {
 	activity: {
 		mentor: `
 			mentoring, mentoringgespräch, mentoring gespräch, mentoringtreffen, mentoring treffen, mentorat,
-			mentoringstunde, mentoren, mentorinnen
+			mentoringstunde, mentoren, mentorinnen, mentoring session, mentoringtermin, mentoring termin,
+			mentoring call, mentorinnentreffen, mentorentreffen, mentoring jour fixe
 		`,
 		coach: `
 			coaching, coachinggespräch, coaching gespräch, coachingsitzung, coachingtermin, coaching termin,
-			coachingstunde, coaching sitzung, coachings, coachinggespraech
+			coachingstunde, coaching sitzung, coachings, coachinggespraech, coaching session,
+			coachingsession, coaching call, coachingcall, coachingeinheit, coaching einheit,
+			online coaching
 		`,
 		group: `
 			supervision, teamsupervision, gruppensupervision, supervisionssitzung, supervisionstermin,
@@ -107,17 +147,31 @@ export const de: WordList = {
 	maybe: {
 		peer: `
 			sparring, tandem, tandempartner, tandempartnerin, lerntandem, lernpartner, lernpartnerin,
-			austausch auf leitungsebene, buddy gespräch
+			austausch auf leitungsebene, buddy gespräch, sparring mit, sparringsrunde, austauschpartner,
+			austauschpartnerin, lernbuddy, leadership buddy
 		`,
 		group: `
 			stammtisch, erfahrungsaustausch, qualitätszirkel, zirkel, führungskräftenetzwerk,
 			netzwerktreffen führungskräfte, frauennetzwerk, netzwerk führungskräfte, leitungsnetzwerk,
 			führungskreis extern, lerngruppe, arbeitskreis leitung, regionaltreffen leitungen,
 			führungskräftetreffen, unternehmernetzwerk, netzwerkabend geschäftsführer, teamsupervisionen,
-			fallbesprechung, reflexionsrunde
+			fallbesprechung, reflexionsrunde, netzwerktreffen, netzwerkabend, netzwerk, führungskreis,
+			unternehmerabend, unternehmerfrühstück, unternehmertag, leitungstreffen, leitertreffen,
+			leiterinnentreffen, führungskräfteabend, führungskräftefrühstück, führungskräftedialog,
+			managerkreis, regionalkreis, arbeitskreis geschäftsführer, arbeitskreis führung,
+			frauennetzwerktreffen, community of practice, austauschrunde, austauschgruppe, austauschforum,
+			erfahrungsgruppe, praxisgruppe, werkstatt führung, führungswerkstatt, kollegiale runde,
+			selbsterfahrungsgruppe, reflexion, reflexionsstunde, chefrunde, klausur leitungen,
+			gesprächskreis
 		`,
-		mentor: 'patengespräch, patin, mentees und mentoren',
+		mentor: `
+			patengespräch, patin, mentees und mentoren, patengespräche, fürsprecher, fürsprecherin,
+			berater persönlich, ratgeber, karrieregespräch, karriereberatung
+		`,
 		'former-colleague': 'alumni, alumnitreffen, ehemaligenstammtisch',
+		coach: `
+			therapeutin, therapeut, prozessbegleiterin, prozessbegleitung, organisationsberaterin
+		`,
 	},
 	gatherings: `
 		stammtisch, runder tisch, runden tisch, kreis, zirkel, forum, gesprächskreis, salon, kaminabend,
@@ -140,10 +194,35 @@ export const de: WordList = {
 		personalleiterin, personalleitungen, werksleiter, werkleiter, inhaber, inhaberin, inhaberinnen,
 		direktorin, direktor, direktoren, direktorinnen, heimleitung, heimleitungen, pfarrer, pfarrerinnen,
 		amtsleiter, amtsleiterin, amtsleitungen, it leiter, vertriebsleiter, vertriebsleiterin, managerin,
-		managerinnen, chefs, chefinnen, jungunternehmer, start up gründer
+		managerinnen, chefs, chefinnen, jungunternehmer, start up gründer, teamlead, teamleads, lead, leads,
+		filialleiter, filialleiterin, filialleitungen, marktleiter, marktleiterin, produktionsleiter,
+		produktionsleiterin, projektleiter, projektleiterin, pflegeleitung, pflegeleitungen,
+		stationsleitung, oberarzt, oberärztin, rektor, rektorin, schulleitungskollegin, konrektor,
+		konrektorin, kanzler, kanzlerin, präsident, präsidentin, vorstand, vorständen, chefredakteur,
+		chefredakteurin, chefredakteure, institutsleiter, institutsleiterin, klinikleiter, klinikleiterin,
+		betriebsleiter, betriebsleiterin, hotelmanager, hoteldirektor, hoteldirektorin, gemeindepfarrer,
+		superintendent, dekaninnen, chief of staff, mittelständler, familienunternehmer,
+		familienunternehmerinnen, handwerksmeister, firmenchef, firmenchefin, firmenchefs,
+		unternehmensleiter, solounternehmerin, cto, ceo, cfo, geschäftsleiter, geschäftsleiterin,
+		geschäftsleitungen, nachwuchsführungskräfte, neue führungskräfte, junge führungskräfte
 	`,
 	fellows: `
 		befreundeter, befreundete, befreundeten, befreundetem, anderer, anderem, fremder, benachbarter
+	`,
+	formers: `
+		ehemalige, ehemaliger, ehemaligen, ehemaligem, ehemals, ehem, ex, frühere, früherer, früheren,
+		früherem, vormalige, vormaliger, alte, alter, alten, altem, altes, von früher, damalige, damaliger,
+		damaligen, letzten, letzter, vorherige, vorherigen, vorheriger
+	`,
+	colleagues: `
+		kollege, kollegin, kollegen, kolleginnen, kolleg innen, kollegium, chef, chefin, chefs, vorgesetzte,
+		vorgesetzter, vorgesetzten, team, teamkollege, teamkollegin, teamkollegen, mannschaft, truppe,
+		abteilung, firma, arbeitgeber, mitstreiter, mitstreiterin, weggefährte, weggefährtin, weggefährten,
+		mitgründer, mitgründerin, kompagnon, geschäftspartner, geschäftspartnerin, stellvertreter,
+		stellvertreterin, geschäftsführer, geschäftsführerin, co geschäftsführer, assistentin, bürokollegin,
+		bürokollege, arbeitskollege, arbeitskollegin, arbeitskollegen, arbeitskolleginnen, teamleiter,
+		teamleiterin, abteilungsleiter, abteilungsleiterin, bereichsleiter, leute, clique, runde, jobs, job,
+		arbeit, crew
 	`,
 	taken: `
 		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,
@@ -158,91 +237,5 @@ export const de: WordList = {
 		sprechstunde, mitarbeitercoaching, mitarbeiter coaching, nachwuchscoaching, azubicoaching,
 		schülercoaching, bewerbungscoaching, teamleitercoaching, teamleiter coaching, einarbeitungspate,
 		patenschaft für, buddy für, buddy programm, mentorin sein, mentor sein, mentoriere, coaching team
-	`,
-	counter: `
-		peer review, peer reviews, peer interview, peer interviews, peer feedback, peer bewertung,
-		peer beurteilung, peer vergleich, peer benchmark, peer benchmarking, peergroup vergleich,
-		peergroup analyse, peer group vergleich, peer group analyse, peer gynt, peer steinbrück,
-		peerberatung eutb, peer education, peer projekt, peer mediation, peer tutoring, mentorenprogramm,
-		mentorenprogramme, mentoring programm, mentoringprogramm, mentorenschulung, mentorenausbildung,
-		mentorenhandbuch, mentorenpool, mentorenfrühstück, mentorenabend, mentorenkonferenz,
-		studentische mentoren, schülermentoren, coachingausbildung, coachausbildung, coachingraum,
-		coachingzone, supervisionsplan, prüfungsaufsicht, bankenaufsicht, pausenaufsicht, agile coach,
-		agiler coach, agilen coach, agile coaching, fußballcoach, fitnesscoach, fitness coach,
-		ernährungscoach, ernährungs coach, vertriebscoach, vertriebscoaching, verkaufscoach,
-		verkaufscoaching, telefoncoaching, sprachcoach, stimmcoach, stimmcoaching, jugendcoach, jobcoach,
-		lerncoach, lerncoaching, schlafcoach, teamcoaching, team coaching, coach tasche, coach bus,
-		kundenaustausch, schüleraustausch, geräteaustausch, sprachtandem, tandemsprung, tandem fahrrad,
-		tandem tour, runder tisch flüchtlingshilfe, runder tisch verkehr, stuhlkreis, morgenkreis,
-		landkreis, wahlkreis, freundeskreis, sitzkreis, gesprächskreis angehörige, humboldt forum,
-		bürgerforum, forum software, alter server, alte firma adresse, ehemalige werkhalle,
-		ehemaligenverein, ehemaligentreffen, ehemaliger mieter, ehemalige schüler, ex kunde, ex kunden,
-		ex mitarbeiter, ex mitarbeiterin, exmitarbeiter, ehemaliger mitarbeiter, ehemalige mitarbeiterin,
-		ehemalige mitarbeiter, skat stammtisch, fußball stammtisch, stammtisch fahrgemeinschaft,
-		elternstammtisch, nachbarschaftsstammtisch, zirkeltraining, lesezirkel, nähzirkel, boxsparring,
-		sparring boxen, sparring ring, kollegenrabatt, mastermind spieleabend, mastermind spiel,
-		alter kollege geburtstag, kundenforum, anwenderforum, coach potato
-	`,
-	spoilers: `
-		schulung, *schulung, *schulungen, ausbildung, *ausbildung, fortbildung, *fortbildung, weiterbildung,
-		*weiterbildung, lehrgang, seminar, *seminar, kurs, *kurs, modul, lektion, akademie, studium,
-		zertifikat, zertifizierung, *zertifizierung, training, *training, vorstellungsgespräch,
-		vorstellungsgespräche, bewerbung, *bewerbung, *bewerbungen, bewerber, bewerberin,
-		bewerbungsgespräch, auswahlgespräche, stellenbesetzung, stelle, stellenanzeige, kandidat,
-		kandidatin, kandidaten, einarbeitung, einarbeiten, vertrag, *vertrag, verträge, rechnung, *rechnung,
-		rechnungen, honorar, *honorar, gebühr, kosten, *kosten, spesen, bezahlen, überweisen, überweisung,
-		angebot, angebote, ausschreibung, vergabe, lieferant, dienstleister, anbieter, einkauf, budget,
-		*budget, fördermittel, förderantrag, antrag, programm, *programm, programme, initiative, projekt,
-		*projekt, konzept, *konzept, auftakt, *auftakt, auftaktveranstaltung, kickoff, start, einführung,
-		umfrage, fragebogen, evaluation, auswertung, tagung, fachtag, fachtagung, konferenz, *konferenz,
-		kongress, messe, *messe, podium, podiumsdiskussion, moderation, moderieren, vortrag, *vortrag,
-		impulsvortrag, lesung, geburtstag, *geburtstag, abschied, *abschied, verabschiedung, ausstand,
-		rente, dienstplan, schichtplan, rufbereitschaft, dienst, beerdigung, trauerfeier, hochzeit, spiel,
-		*spiel, spieleabend, turnier, prüfung, prüfungen, klausur, workshop, *workshop, strategie,
-		*strategie, leitfaden, handbuch, *handbuch, richtlinie, auswahl, auswählen, matching, statistik,
-		kennzahlen, daten, analyse, *analyse, bericht, *bericht, protokoll, audit, vorbereitung,
-		vorbereiten, vorb, nachbereitung, nachbereiten, notizen, mail, mailen, e mail, schreiben, brief an,
-		anschreiben, antworten, danke, dank, dankeschön, geschenk, karte, blumen, verschieben, verlegen,
-		absagen, umbuchen, buchen, buchung, bestellen, bestellung, kaufen, reservieren, abholen, abgeben,
-		rückgabe, lieferung, fahrt, fahrt zu, anfahrt, anreise, bahn, flug, hotel, ticket, karten, suchen,
-		suche, finden, recherche, recherchieren, anfragen, klären, freigeben, freigabe, unterschreiben,
-		unterschrift, unterzeichnen, kündigen, verlängern, verlängerung, software, update, app, plattform,
-		tool, system, umstellung, migration, netzwerk umstellung, eltern, elternabend, schüler,
-		schülerinnen, klasse, kita, schule an der, jugendliche, azubi, azubis, praktikanten, studierende,
-		kunde, kunden, kundinnen, presse, bürger, anwohner, mieter, verein, mitgliederversammlung,
-		gemeinderat, landkreis, flüchtlingshilfe, verkehr, raumvergabe, raum buchen, möbel, aufbauen,
-		aufbau, begehung, besichtigung, führung im, staatsoper, oper, theater, kino, film, konzert, museum,
-		fußball, tennis, handball, verkauf, filiale, callcenter, referenz, zeugnis, arbeitszeugnis,
-		empfehlung, empfehlungsschreiben, gericht, arbeitsgericht, klage, anhörung, abfindung, laptop,
-		schlüssel, übergabe, gehalt, artikel, podcast, aufnahme, drehtermin, fotos, newsletter, homepage,
-		webseite, abschaltung, boxen, fitness, kantine, chor, hund, tierarzt
-	`,
-	doubts: `
-		kennenlernen, kennenlerngespräch, erstgespräch, auswahlgespräch, probesitzung, schnupperstunde,
-		probecoaching, neue, neuer, neuen, möglicher, mögliche, eventuell, alumni
-	`,
-	talk: `
-		gespräch, gespräche, austausch, austauschtreffen, telefonat, telefonieren, anruf, call, termin,
-		treffen, treff, kaffee, kaffeepause, kaffeetrinken, mittag, mittagessen, lunch, frühstück,
-		abendessen, essen, bier, feierabendbier, tee, spaziergang, spazieren, spazierengehen, wanderung,
-		sitzung, runde, stunde, jour fixe, jf, plausch, quatschen, reden, besuch, wiedersehen, video,
-		videocall, videogespräch, dialog, auszeit, stammtisch, essen gehen, telko, telefontermin, gassi,
-		glas wein, wein, grillen, update gespräch
-	`,
-	small: `
-		abend, abends, abgesagt, absprache, abstimmung, alle, als, am, an, auf, aw, bei, bis, das, dem, den,
-		der, des, die, do, di, mi, mo, fr, sa, so, ein, eine, einem, einen, einer, eines, einladung, extern,
-		externe, externer, externem, externen, für, fest, fester, fixtermin, frau, früh, geblockt,
-		gemeinsam, gemeinsames, gebucht, geplant, h, halbtägig, heute, herr, hr, hrn, ich, im, in, intern,
-		ist, jeden, jede, jährlich, kw, kurz, kurze, kurzer, kurzes, langer, m, mein, meine, meinem, meinen,
-		meiner, min, mit, mittags, monatl, monatlich, monatliches, monatlicher, morgen, morgens, montag,
-		dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, mai, juni, juli,
-		oktober, dezember, nach, nächstes, nächster, neu terminiert, nr, nur, online, persönlich,
-		persönliches, präsenz, privat, privater, pünktlich, quartal, quartalsweise, regelmäßig,
-		regelmäßiger, regelmäßiges, sehr, tag, täglich, tägig, teil, termin, u, über, uhr, um, und, uns,
-		unter, vertraulich, vertrauliches, vierteljährlich, virtuell, vom, von, vor, vorläufig, vormittag,
-		nachmittag, wg, wieder, wir, wöchentl, wöchentlich, wöchentlicher, zu, zum, zur, zwei,
-		zweiwöchentlich, zweites, drittes, erstes, tägl, unter vier augen, ohne agenda, reserviert,
-		mitglied, uns beide, büro, café, vor ort, mal
 	`,
 };

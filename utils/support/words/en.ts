@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** English. */
-export const en: WordList = {
+export const en: SupportWords = {
 	language: 'en',
 	support: {
 		peer: `
@@ -13,7 +13,18 @@ export const en: WordList = {
 			founder to founder, ceo to ceo, leader to leader, head to head of, my peer, my peers,
 			peer leader, peer manager, peer ceo, peer director, peer principal, peer founder, peer head,
 			peer cto, peer vp, a peer, with peer, trusted peer, swap notes with, walk and talk with peer,
-			fellow leader, fellow leaders, peer dialogue, peer pair, peer partner
+			fellow leader, fellow leaders, peer dialogue, peer pair, peer partner, counterpart at,
+			same role at, same job at, my equivalent, my opposite number, think out loud with,
+			thinking out loud, compare notes with, swap notes, vent with, venting with, vent session,
+			venting session, sanity check with fellow, reciprocal mentoring, mutual mentoring,
+			mutual coaching, peer learning with, peer learning session, peer sounding board,
+			peer debrief circle, peer to lean on, peer accountability, accountability call,
+			accountability check in, accountability session, accountability chat, accountability coffee,
+			accountability pal, accountability mate, thinking session with fellow, leadership pal,
+			leadership partner, leadership sparring, manager buddy, ceo buddy, founder buddy, exec buddy,
+			co founder from another, sounding board call, sounding board chat, peer ally,
+			peer network buddy, peer advisor, peer adviser, peer confidant, walk and talk with fellow,
+			heads buddy, headteacher buddy
 		`,
 		group: `
 			peer group, peer circle, peer circles, peer forum, peer forums, peer advisory,
@@ -31,12 +42,31 @@ export const en: WordList = {
 			leadership peer group, case consultation circle, peer consult group, collegial consultation,
 			collegial case consultation, work discussion group, women s leadership circle,
 			leadership support circle, heads support group, forum group meeting, my forum group,
-			circle of trust, peer exchange group, peer network call
+			circle of trust, peer exchange group, peer network call, brain trust, braintrust,
+			kitchen cabinet, personal advisory board, my advisory circle, ceo group, cfo group, cto group,
+			coo group, cio group, cmo group, chro group, founder group, founders group, exec group,
+			execs group, executives group, women leaders group, principals group, headteachers group,
+			ceo forum group, ceo peer group, founders peer group, entrepreneurs organization, eo group,
+			eo chapter forum, ypo group, ypo chapter, ypo forum retreat, forum retreat, tiger 21,
+			chief core, core group chief, leadership mastermind, ceo mastermind, manager mastermind,
+			leaders mastermind, peer learning set, peer think tank, facilitated peer group,
+			cross company managers group, managers support circle, managers circle, manager circle,
+			founder circle, founders circle, action learning circle, als meeting, leadership huddle peers,
+			leadership salon, leaders salon, wisdom circle, sharing circle leaders, new managers circle,
+			new leaders circle, new ceo circle, women founders circle, council of peers, reflection circle,
+			reflective circle, critical friends group, critical friends, collegial coaching group,
+			peer case consultation, case discussion group leads, clergy peer group, pastors peer group,
+			principals supper club, consultation group, supervision group for leaders,
+			peer networking circle, learning circle for leaders, leadership learning circle,
+			leadership lab circle, confidential circle, confidential group of
 		`,
 		mentor: `
 			my mentor, my mentors, as mentee, as a mentee, my mentoring, mentoring for me, being mentored,
 			mentor advisor, mentor adviser, my old mentor, with mentor, mentor figure, my mentorship,
-			external mentor, my career mentor
+			external mentor, my career mentor, old mentor, former mentor, mentor of mine, a mentor of mine,
+			mentor for me, being mentored by, board mentor, exec mentor, executive mentor, ceo mentor,
+			founder mentor, leadership mentor, startup mentor, industry mentor, senior mentor,
+			career mentor, chair mentor, mentor sesh
 		`,
 		coach: `
 			my coach, my coaching, executive coach, exec coach, executive coaching, exec coaching,
@@ -44,12 +74,15 @@ export const en: WordList = {
 			transition coach, transition coaching, coachhub, betterup, with coach, external coach,
 			coaching for me, my supervisor for coaching, being coached, coaching with my coach,
 			personal coach, personal coaching, career coach for me, my executive coaching,
-			reflective supervision, my supervision
+			reflective supervision, my supervision, our executive coach for me, exec coach call,
+			performance coach for me, leadership coach call, thinking coach, ceo coach call,
+			coach supervision for me, ontological coach, systemic coach, somatic coach, voice of my coach,
+			coaching as client, coaching as coachee, ic coach
 		`,
 	},
 	who: {
-		peer: 'peer, counterpart',
-		mentor: 'mentor, mentors call',
+		peer: 'peer, counterpart, peers, opposite number',
+		mentor: 'mentor, mentors call, mentors',
 		coach: 'coach, business coach, life coach, career coach',
 		'former-colleague': `
 			former colleague, former colleagues, ex colleague, ex colleagues, excolleague, excolleagues,
@@ -71,18 +104,21 @@ export const en: WordList = {
 	activity: {
 		mentor: `
 			mentoring, mentorship, mentorings, reverse mentoring, mentoring session, mentoring call,
-			mentor mentee
+			mentor mentee, mentoring chat, mentoring coffee, mentoring catch up, mentoring meeting,
+			mentoring lunch, mentoring 1on1
 		`,
 		coach: `
 			coaching, coaching session, coaching call, coaching sessions, career coaching,
-			business coaching, life coaching, coaching conversation, coaching hour
+			business coaching, life coaching, coaching conversation, coaching hour, 1on1 coaching,
+			personal development coaching, coaching check in, coaching chat
 		`,
 		group: 'clinical supervision',
 	},
 	maybe: {
 		peer: `
 			buddy, buddies, learning partner, study buddy, peers, learning buddy, co founder catch up,
-			sparring
+			sparring, sounding, advice call, friend who, buddy up, peer friend, thinking time with,
+			brainstorm with friend, industry friend, ceo friend, founder friend, manager friend
 		`,
 		group: `
 			community of practice, cohort, cop call, managers network, network meeting, leadership network,
@@ -91,10 +127,27 @@ export const en: WordList = {
 			founders dinner, directors dinner, heads dinner, principals dinner, managers dinner,
 			leaders dinner, executive dinner, exec dinner, ceo breakfast, founders breakfast,
 			founders lunch, directors lunch, heads lunch, ceo lunch, executive breakfast, leadership cohort,
-			learning community, alumni cohort, supervision, case clinic
+			learning community, alumni cohort, supervision, case clinic, network, community,
+			retreat leaders, leadership retreat, leadership lunch, leadership breakfast, leaders lunch,
+			leaders breakfast, women in leadership, women in leadership event, learning set meeting,
+			regional heads, regional directors, cluster heads, cluster meeting heads, supper club,
+			dinner club, think tank, collective, reflection group, reflection session, reflection hour,
+			forum meeting, chapter meeting, eo chapter, managers meetup, leads meetup, tech leads meetup,
+			em meetup, founders meetup, founder meetup, exec meetup, executive network, ceo network,
+			cfo network, cto network, founders network, hr network, directors network, heads network,
+			principals network, leaders community, managers community, leadership community,
+			supervision group, consultation group meeting, management circle, leadership program cohort,
+			cohort call, cohort dinner
 		`,
-		mentor: 'advisor, adviser, my advisor, my adviser, my sponsor, sponsor chat',
+		mentor: `
+			advisor, adviser, my advisor, my adviser, my sponsor, sponsor chat, sponsor, advisor call,
+			adviser call, career chat, career conversation, career advice, wise elder, guru
+		`,
 		'former-colleague': 'alumni, ex google, ex *',
+		coach: `
+			coach intro, thinking session, facilitator, therapist, counsellor, counselor, supervisor for me,
+			spiritual director, spiritual direction
+		`,
 	},
 	gatherings: `
 		roundtable, round table, roundtables, round tables, circle, circles, forum, council, salon,
@@ -108,9 +161,31 @@ export const en: WordList = {
 		business owners, chairs, deans, dean, provosts, rector, superintendents, superintendent, pastors,
 		clergy, matrons, chiefs, school heads, team leads, leads, md, mds, gm, gms, managing director,
 		managing directors, partner managers, product leaders, engineering managers, hr directors,
-		women leaders, head nurse, head nurses, nurse managers, ward managers
+		women leaders, head nurse, head nurses, nurse managers, ward managers, trustee, trustees, chair,
+		headmaster, headmistress, head, head teacher, president, presidents, department chair,
+		department chairs, chief of staff, chiefs of staff, store manager, store managers, general manager,
+		general managers, plant manager, plant managers, regional manager, regional director,
+		regional managers, clinical director, clinical directors, clinical lead, clinical leads,
+		school leader, school leaders, mayor, mayors, lead, tech lead, tech leads, team lead, team leader,
+		team leaders, product lead, eng manager, eng managers, engineering manager, vps eng, vp eng, cdo,
+		cdos, cro, cros, cso, csos, practice manager, practice managers, business owner, managing partner,
+		managing partners, senior leaders, senior leader, nonprofit leaders, nonprofit ceos, charity ceos,
+		charity ceo, ceos of charities, executive director, executive directors, first time ceos,
+		first time managers, new managers, women ceos, women founders, women execs, women executives,
+		female leaders, female founders, pastor, rabbi, vicar, vicars, bishops, librarians in charge,
+		ceo founders, startup founders, startup ceos
 	`,
 	fellows: 'fellow, another, other, friendly, neighbouring, neighboring',
+	formers: 'former, ex, old, previous, past, prior, previously, erstwhile, bygone',
+	colleagues: `
+		colleague, colleagues, coworker, coworkers, co worker, co workers, boss, bosses, manager, team,
+		team mates, teammate, teammates, workmate, workmates, crew, gang, work friends, work friend,
+		work mates, work buddies, work buddy, work pal, work pals, work wife, work husband, office mates,
+		officemates, office mate, cofounder, co founder, cofounders, partner in crime, deputy, assistant,
+		pa, director, ceo, cfo, cto, coo, cmo, vp, head, principal, leadership team, exec team, lead, leads,
+		supervisor, chief, peers, peer, staffers, squad, group from work, company friends, company mates,
+		team lunch
+	`,
 	taken: `
 		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
 		with my coach, with my mentor
@@ -125,123 +200,5 @@ export const en: WordList = {
 		as mentor, as a mentor, as coach, as a coach, mentees lunch, coaching direct reports,
 		being a mentor, be a mentor, volunteer mentoring, volunteer mentor, onboarding buddy,
 		buddy onboarding, buddy for new, buddy for, coach * through, coaching * through
-	`,
-	counter: `
-		peer review, peer reviews, peer reviewed, peer reviewer, peer reviewers, peer reviewing,
-		peer to peer, peer 2 peer, p2p, peer feedback, peer evaluation, peer evaluations, peer assessment,
-		peer assessments, peer pressure, peer programming, peer observation, peer observations,
-		peer recognition, peer bonus, peer calibration, peer interview, peer interviews, peer learning day,
-		peer group analysis, peer group benchmark, peer group benchmarking, peer group comparison,
-		peer group review, peer benchmark, peer benchmarking, peer comparison, peer companies,
-		peer nomination, peer nominations, peer ratings, peer rating, peer marking, peer grading,
-		peer editing, peer critique, peering, peer dependency, peer dependencies, peer node, peer nodes,
-		bgp peer, peer audit, peer gynt, peer tutoring, peer tutor, peer tutors, peer educators,
-		peer educator, peer education, peer support worker, peer support workers, peer support specialist,
-		peer support specialists, peer support programme, peer support program, peer support training,
-		peer support network, peer mentors, peer mentor training, peer mentor recruitment,
-		peer mentoring scheme, peer mentoring programme, peer mentoring program, peer leaders training,
-		peer disclosure, life peer, vs peers, versus peers, peers analysis, among peers, peer data,
-		peer set, peer institutions, peer networks, peer inspection, peer challenge, peer researcher,
-		peer counselling, peer counseling, peer counselor, peer mediation, peer mediators, steel coach,
-		coach trip, coach trips, coach tour, coach tours, coach travel, coach hire, coach house,
-		coach station, coach stop, coach departs, coach leaves, coach departure, coach arrives, coach ride,
-		coach company, coach booking, coach class, coach seat, coach seats, coach to, coach from,
-		coach transfer, coach transfers, coach bag, coach bags, coach store, coach outlet, coach handbag,
-		coach purse, coach sale, coach park, coach parking, coach driver, coach drivers, coach pickup,
-		coach return, coach fare, coach ticket, coach tickets, night coach, overnight coach, minibus coach,
-		express coach, luxury coach, railway coach, football coach, soccer coach, swim coach,
-		swimming coach, tennis coach, basketball coach, baseball coach, running coach, agile coach,
-		agile coaches, agile coaching, scrum coach, lean coach, devops coach, head coach, assistant coach,
-		sales coach, sales coaching, call coaching, reading coach, literacy coach, math coach, maths coach,
-		instructional coach, instructional coaching, slow coach, stage coach, stagecoach, volleyball coach,
-		hockey coach, rugby coach, cricket coach, golf coach, fitness coach, voice coach, vocal coach,
-		singing coach, birth coach, dating coach, health coach, nutrition coach, sleep coach, job coach,
-		job coaches, sports coach, sport coach, team coach, team coaching, gym coach, rowing coach,
-		ski coach, gymnastics coach, netball coach, dance coach, drama coach, speech coach, debt coach,
-		money coach, parent coach, coach carter, google mentor, mentor graphics, mentor text, mentor texts,
-		mentor teacher, mentor teachers, mentor matching, mentor match, mentor pairing, mentor match demo,
-		supervision rota, supervision schedule, exam supervision, banking supervision,
-		playground supervision, lunch supervision, break supervision, study supervision, phd supervision,
-		thesis supervision, student supervision, bus supervision, yard supervision,
-		dissertation supervision, pool supervision, support rota, mastermind game, mastermind quiz,
-		mastermind tv, criminal mastermind, circle back, circle time, circle line, drum circle,
-		quality circle, sewing circle, knitting circle, crop circle, circle k, dress circle, arctic circle,
-		full circle, food court, forum post, forum thread, round table pizza, round table discussion panel,
-		old team room, old team photo, old boss key, former employee, former employees, ex employee,
-		ex employees, former tenant, former site, former student, former students, former pupil,
-		former pupils, former client, former customer, old boys, sparring ring, buddy system, fire buddy,
-		buddy check drill, dementor, dementors, peer led, peer reviewed paper, peer panel, peer selection,
-		onboarding buddies, dog buddy
-	`,
-	spoilers: `
-		training, trainings, trainer, trainers, train the, workshop, workshops, webinar, webinars, seminar,
-		seminars, onboarding, induction, interview, interviews, interviewing, certification, certificate,
-		certified, accreditation, curriculum, recruitment, recruiting, recruit, hiring, hire, applicants,
-		applications, application, apply, vacancy, vacancies, shortlist, shortlisting, selection, select,
-		choose, choosing, invoice, invoices, contract, contracts, procurement, tender, rfp, rfq, rfi, quote,
-		quotes, quotation, budget, budgets, funding, grants, grant application, bid, fee, fees, expenses,
-		expense, costs, cost, pricing, payment, pay, programme, programmes, program, programs, initiative,
-		scheme, rollout, roll out, launch, pilot, kickoff, kick off, handbook, guide, guidelines, guideline,
-		policy, strategy, framework, charter, toolkit, survey, questionnaire, software, platform, app,
-		portal, tool, dashboard, demo, release, deploy, integration, migration, outage, api, database,
-		server, network migration, birthday, farewell, leaving do, leaving drinks, leaving party,
-		retirement, funeral, wedding, memorial, baby shower, rota, roster, shift, shifts, matching,
-		match day, slides, deck, presentation skills, ceremony, awards, award, appreciation, volunteer,
-		volunteers, conference, congress, summit, fair, expo, exhibition, stand, booth, panel, panelist,
-		panellist, keynote, speaker, speaking at, podcast, recording, filming, interviewed, exam, exams,
-		course, courses, class, classes, lecture, module, modules, lesson, lessons, degree, academy,
-		bootcamp, skills, tournament, game, games, league, u8, u9, u10, u11, u12, u13, u14, u16,
-		team coaching, deadline, submit, submission, report, reports, paper, papers, article, book launch,
-		bus, pick up, pickup, drop off, prep, prepare, preparing, preparation, notes, note, debrief, agenda,
-		homework, email, emails, mail, write, writing, text, reply, letter, thank, thanks, thank you, gift,
-		present, card, flowers, reschedule, rescheduling, postpone, move, cancel, cancelling, remind,
-		reminder, book, booking, bookings, buy, order, orders, purchase, return, refund, delivery, deliver,
-		find, finding, search, look for, look up, looking for, research, ask, ask hr, sign, signature,
-		sign off, approve, approval, renew, renewal, vendor, vendors, supplier, suppliers, provider,
-		providers, agency, committee, steering, working group, task force, board paper, audit, review,
-		reviews, analysis, benchmark, benchmarking, compare, kpi, data, statistics, evaluation, assessment,
-		moderation, moderate, moderating, host, hosting, organise, organize, logistics, catering, seating,
-		travel to, travel from, drive to, train to, flight to, flights, hotel, tickets, ticket, airport,
-		heathrow, parking, route, directions, parents, parent, pta, kids, pupils, pupil, student, students,
-		school trip, trip, year 1, year 6, y6, y9, freshers, kindergarten, customer, customers, client,
-		clients, press, union, unions, residents, citizens, users, user, community app, patients, trainees,
-		apprentices, interns, graduates, juniors, recommendation, reference, references, testimonial,
-		linkedin, tribunal, court, lawsuit, hearing, legal, laptop, keys, handover, portrait, unveiling,
-		plaque, payslip, salary, appraisal, appraisals, probation, pip, performance plan, nomination,
-		nominations, stats, film, movie, cinema, theatre, theater, museum, concert, play, costume, quiz,
-		party, gala, raffle, fundraiser, fundraising, charity, bereavement, choir, gym, boxing, boxing gym,
-		football, soccer, rugby, tennis, swim, swimming, sales, call center, call centre, helpdesk,
-		support ticket, ticketing, on call, dog, vet, shop, shopping, outlet, bag, bags, handbag,
-		disclosure, register, culture, speakers, bios, photo, photos, video shoot, newsletter, blog,
-		blog post, announcement, comms, press release, wording, draft, template, form, forms, pdf,
-		policy review, talk at, give talk, expenses query, query
-	`,
-	doubts: `
-		intro, introduction, introductory, chemistry, potential, prospective, possible, first meeting with,
-		trial, taster, discovery, get to know, new, meet and greet, tbd, maybe, alumni
-	`,
-	talk: `
-		call, calls, phone, chat, chats, coffee, lunch, breakfast, brunch, dinner, drinks, drink, beer,
-		beers, pint, tea, walk, walks, stroll, run, hike, session, sessions, meeting, meetings, mtg, meet,
-		meetup, hour, time, talk, conversation, convo, catch up, catchup, check in, checkin, check ins,
-		1on1, one on one, sync, exchange, dialogue, zoom, skype, facetime, reunion, get together, hangout,
-		touchpoint, touch base, slot, fika, bite, pub, bbq, picnic, weekend, retreat, hour with, visit,
-		swap notes, sit down, debate, heart to heart
-	`,
-	small: `
-		a, about, advice, again, all, alone, an, and, annual, as, at, base, be, between, bi, bimonthly,
-		biweekly, blocked, brief, canceled, cancelled, confidential, confirmed, confirm, daily, date, day,
-		days, do not move, every, external, face, first, fixed, for, formal, fortnightly, from, fw, fwd,
-		google, half, here, hold, in, informal, internal, invitation, is, it, last, long, me, meet, min,
-		mins, minutes, moved, monthly, morning, my, next, nd, no, no agenda, of, off, on, online, only, or,
-		our, over, own, personal, pm, am, private, protected, quarterly, quick, rd, re, rec, recurring,
-		regular, rescheduled, short, st, standing, still, tbc, teams, tentative, th, that, the, this, thu,
-		thurs, tue, tues, mon, wed, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday,
-		sunday, january, february, march, april, may, june, july, august, september, october, november,
-		december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, to, today, together,
-		tomorrow, up, updated, updated invitation, urgent, us, via, video, virtual, w, we, week, weekly,
-		with, x, year, yearly, session no, no 1, closed, safe space, mr, mrs, ms, dr, prof, hq, office,
-		home, room, cafe, park, hour, busy, block, accepted, placeholder, tent, weekdays, afternoon,
-		evening, noon, catch, check, in person, irl
 	`,
 };

@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** Spanish. */
-export const es: WordList = {
+export const es: SupportWords = {
 	language: 'es',
 	support: {
 		peer: `
@@ -17,7 +17,17 @@ export const es: WordList = {
 			de jefe a jefe, de jefa a jefa, de igual a igual, de tú a tú directivos, sparring directivo,
 			sparring estratégico, amigo emprendedor, amiga emprendedora, amigo empresario, amiga empresaria,
 			amigo director, amiga directora, amigo ceo, llamada de pares, peer call, persona de confianza,
-			desahogo, pensar en alto, pensar en voz alta, confidente
+			desahogo, pensar en alto, pensar en voz alta, confidente, pensar en voz alta con,
+			desahogarme con, desahogo con, mi alter ego, alter ego, homólogo de, mi equivalente en,
+			mismo puesto en, mismo cargo en, compañero de confianza directivo,
+			socio de rendición de cuentas, rendición de cuentas mutua, accountability,
+			compañero de accountability, coaching mutuo, coaching recíproco, mentoría mutua,
+			mentoría recíproca, mentoría entre pares, mentoría entre iguales, intercambio entre jefes,
+			intercambio entre responsables, charla entre jefas, café entre jefas, café entre pares,
+			con mis pares, mis pares, con un par, con mi par, colega ceo, colega gerente, colega rectora,
+			colega jefe, colega jefa, compañera jefa de servicio, compañero jefe de servicio,
+			compañera gerente, compañero gerente, mi homólogo en, contraparte en, mi contraparte,
+			sparring con otro, sparring con otra, aliado de liderazgo, aliada de liderazgo, par directivo
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encuentro de pares, reunión de pares,
@@ -33,24 +43,41 @@ export const es: WordList = {
 			grupo de reflexión directivos, foro eo, foro ypo, grupo vistage, vistage,
 			círculo de mujeres líderes, círculo de mujeres directivas, mujeres directivas círculo,
 			grupo de apoyo entre directoras, grupo de apoyo entre directivos, club de directivos,
-			consejo personal, mi consejo personal
+			consejo personal, mi consejo personal, grupo de ceos, grupo de gerentes, grupo de fundadores,
+			grupo de fundadoras, grupo de emprendedores, grupo de emprendedoras, grupo de empresarios,
+			grupo de empresarias, grupo de directoras, grupo de directores, grupo de mujeres directivas,
+			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de directoras,
+			círculo de directores, círculo de gerentes, círculo de emprendedores, club de ceos,
+			foro de ceos, foro de fundadores, foro de directivos, foro de líderes,
+			círculo de reflexión directiva, grupo de codesarrollo directivo, grupo ypo, ypo, eo,
+			vistage españa, mesa de ceos, grupo de supervisión de directivos, supervisión de directivos,
+			supervisión para directivos, supervisión de equipos directivos, grupo de intervisión directiva,
+			consejo asesor personal, mi consejo asesor, aprendizaje basado en la acción,
+			action learning directivo, aula de reflexión directivos, grupo confidencial de,
+			círculo confidencial, grupo de acompañamiento entre, acompañamiento entre pares,
+			acompañamiento entre iguales, análisis de casos entre, análisis de la práctica,
+			grupo de análisis de casos
 		`,
 		mentor: `
 			mi mentor, mi mentora, mis mentores, como mentorizado, como mentorizada, yo como mentorizado,
 			yo como mentee, soy la mentorizada, soy el mentorizado, como mentee, mi mentoría,
 			mentoría para mí, mentor externo, mentora externa, mi padrino profesional, mi consejero,
-			mi consejera
+			mi consejera, antiguo mentor, antigua mentora, mentor de carrera, mentora de carrera,
+			mentor empresarial, mentora empresarial, mi ex mentor
 		`,
 		coach: `
 			mi coach, mi coaching, coaching ejecutivo, coach ejecutivo, coach ejecutiva, coaching directivo,
 			coach directivo, coaching de liderazgo, coach de liderazgo, coaching de dirección,
 			coaching para mí, coaching para directivos mío, coach externa, coach externo, mi supervisión,
 			mi supervisor de coaching, mi sesión de coaching, coaching gerencial, executive coaching,
-			coach profesional, mi proceso de coaching, coach personal
+			coach profesional, mi proceso de coaching, coach personal, coach de carrera,
+			coach personal directivo, coach certificada para mí, coach sistémica, coach sistémico,
+			acompañamiento con coach, sesión individual con coach, proceso de coaching ejecutivo,
+			coaching personal directivo
 		`,
 	},
 	who: {
-		peer: 'par, homólogo, homóloga, homólogos, homólogas, peer',
+		peer: 'par, homólogo, homóloga, homólogos, homólogas, peer, pares',
 		mentor: 'mentor, mentora',
 		coach: 'coach',
 		'former-colleague': `
@@ -72,27 +99,45 @@ export const es: WordList = {
 	activity: {
 		mentor: `
 			mentoría, mentorías, mentoring, mentoria, mentoring inverso, mentoría inversa,
-			sesión de mentoría, sesión de mentoring
+			sesión de mentoría, sesión de mentoring, mentoría mensual, reunión de mentoría,
+			llamada de mentoría, mentoría quincenal, programa mentoring mío
 		`,
 		coach: `
 			coaching, sesión de coaching, sesión coaching, coaching individual, coaching de equipo,
-			coaching de equipos, coaching grupal
+			coaching de equipos, coaching grupal, proceso de coaching, coaching personal,
+			coaching profesional, coaching de carrera, reunión de coaching, llamada de coaching,
+			coaching quincenal, coaching mensual
 		`,
 		group: 'supervisión, supervisión grupal, supervisión de equipo, supervisión de grupo',
 	},
 	maybe: {
 		peer: `
-			buddy, compañero de aprendizaje, compañera de aprendizaje, sparring, compañeros de aprendizaje
+			buddy, compañero de aprendizaje, compañera de aprendizaje, sparring, compañeros de aprendizaje,
+			confidente, amigo de confianza, amiga de confianza, amigo del sector, amiga del sector, dupla,
+			tándem
 		`,
 		group: `
 			círculo, red de directivos, red de directoras, red de directores, red de mujeres,
 			comunidad de práctica, comunidad de managers, comunidad de directivos, grupo de apoyo,
 			cena de directivos, comida de directivos, desayuno de directivos, desayuno directivos,
 			cena de ceos, grupo de reflexión, cena directivos, encuentro de directivos,
-			encuentro de directores, club
+			encuentro de directores, club, red, red de mujeres directivas, red directivas, comunidad,
+			cohorte, colectivo, encuentro directivos, encuentro de gerentes, encuentro empresarial,
+			encuentro de empresarios, desayuno de ceos, desayuno de empresarios, desayuno empresarial,
+			comida de directores, comida de gerentes, comida de empresarios, cena de empresarios,
+			cena de directores, cena de gerentes, almuerzo de directivos, almuerzo de gerentes,
+			almuerzo de directores, reunión de red, grupo de aprendizaje, círculo de aprendizaje,
+			intercambio de experiencias, intercambio de prácticas, comunidad de aprendizaje,
+			club de empresarios, retiro de líderes, retiro directivo, retiro de directivos, think tank
 		`,
-		mentor: 'consejero, consejera, tutor, padrino, madrina',
+		mentor: `
+			consejero, consejera, tutor, padrino, madrina, patrocinador, sponsor, asesor, asesora,
+			conversación de carrera, consejo de carrera, orientación profesional
+		`,
 		'former-colleague': 'alumni',
+		coach: `
+			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompañamiento individual
+		`,
 	},
 	gatherings: `
 		mesa redonda, mesas redondas, círculo, foro, club, tertulia, grupo de apoyo, grupo de confianza,
@@ -108,9 +153,27 @@ export const es: WordList = {
 		decano, decana, decanos, decanas, alcalde, alcaldesa, alcaldes, alcaldesas,
 		supervisora de enfermería, supervisoras de enfermería, responsables, mandos, mandos intermedios,
 		presidentas, presidentes, dueños, propietarios, jefe de estudios, jefa de estudios, dircom,
-		directores de rrhh, mánager, managers
+		directores de rrhh, mánager, managers, jefe, ceo, cto, cfo, coo, director financiero,
+		directora financiera, director técnico, directora técnica, director de rrhh, directora de rrhh,
+		director de colegio, directora de colegio, directores de colegio, directoras de colegio,
+		directora de hospital, director de hospital, jefe de equipo, jefa de equipo, jefes de equipo,
+		team lead, team leads, tech lead, tech leads, lead, leads, coordinador, coordinadora, coordinadores,
+		coordinadoras, supervisor, encargado, encargada, encargados, dueño, dueña, propietario,
+		socios directores, socio director, párroco, pastores, concejal, concejales, presidente, presidenta,
+		vicerrector, vicerrectora, directivas jóvenes, mujeres directivas, mujeres empresarias,
+		nuevos directivos, pymes, alto directivo, alta dirección, secretario general, secretaria general
 	`,
 	fellows: 'otro, otra, amigo, amiga, colega, compañero, compañera',
+	formers: `
+		antiguo, antigua, antiguos, antiguas, ex, viejo, vieja, viejos, viejas, anterior, anteriores,
+		de antes, de antaño, de entonces, pasado, de mi época en
+	`,
+	colleagues: `
+		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio,
+		socia, socios, directora, director, gerente, trabajo, empresa, curro, oficina, cofundador,
+		cofundadora, adjunto, adjunta, secretaria, responsable, gente, pandilla, amigos del trabajo,
+		cuadrilla, plantilla, departamento, subdirector, subdirectora
+	`,
 	taken: `
 		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado,
 		yo como mentee, para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora
@@ -123,75 +186,5 @@ export const es: WordList = {
 		pupilo, pupila, tutoría, tutorías, tutoría alumnos, tutor de prácticas, mentorizar, soy mentor,
 		soy mentora, como mentor, como mentora, como coach, ser mentor, ser mentora, buddy de acogida,
 		compañero de onboarding, mentoría que doy, mentoring a, mentoring para, coachear, mentorear
-	`,
-	counter: `
-		revisión por pares, revisión entre pares, revisión de pares, revisado por pares,
-		evaluación entre pares, evaluación por pares, evaluación de pares, evaluación entre iguales,
-		feedback entre pares, feedback de pares, opinión de pares, días pares, números pares, número par,
-		pares de, par de, par de zapatos, a la par, sin par, programación en pares, programación por pares,
-		mediación entre iguales, tutoría entre iguales, igualdad, coach ágil, agile coach, coach deportivo,
-		coach deportiva, coach de fútbol, coach vocal, coach nutricional, coach de ventas, coach comercial,
-		coach escolar, supervisión bancaria, supervisión de obra, supervisión de obras,
-		supervisión de exámenes, supervisión de seguridad, supervisión comedor, supervisión de patio,
-		entre iguales y, foro de clientes, foro de empleo, foro universitario, foro vecinal, foro web,
-		foro romano, foro de davos, círculo de lectores, círculo de bellas artes, círculo polar,
-		círculo vicioso, círculo de calidad, círculo de lectura, grupo electrógeno, grupo de trabajo,
-		grupo parlamentario, grupo de apoyo duelo, club deportivo, club de lectura, club de fútbol,
-		club de tenis, club náutico, mesa redonda prensa, exempleado, exempleada, ex empleado, ex empleada,
-		exalumnos, antiguos alumnos, antiguas alumnas, ex alumnos, exmarido, exmujer, ex mujer, ex marido,
-		antiguo local, antigua sede, coche, red peer, p2p, sparring boxeo, tutor legal
-	`,
-	spoilers: `
-		formación, formaciones, formador, formadora, capacitación, taller, talleres, curso, cursos, clase,
-		clases, seminario, seminarios, módulo, lección, máster, diploma, escuela, academia, certificación,
-		certificado, examen, exámenes, oposición, jurado, entrevista, entrevistas, selección, seleccionar,
-		candidato, candidata, candidatos, candidaturas, candidatura, vacante, contratación, contratar,
-		contrato, contratos, factura, facturas, honorarios, minuta, gastos, coste, costes, pago, pagar,
-		transferencia, presupuesto, presupuestos, subvención, financiación, licitación, concurso, proveedor,
-		proveedores, agencia, consultora, programa, programas, iniciativa, proyecto, lanzamiento, arranque,
-		kick off, comité, comisión, grupo de trabajo, manual, guía, protocolo, política, estrategia,
-		cultura, encuesta, cuestionario, evaluación, valoración, estadísticas, datos, análisis, informe,
-		memoria, acta, artículo, libro, presentación, presentaciones, cumpleaños, despedida, jubilación,
-		funeral, entierro, boda, bautizo, congreso, conferencia, jornada, jornadas, ponencia, ponente,
-		moderar, moderación, moderador, participación en, feria, stand, webinar, panel, charla inaugural,
-		partido, torneo, fútbol, tenis, pádel, baloncesto, boxeo, gimnasio, natación, coro, teatro, cine,
-		película, concierto, museo, exposición, acto, guardia, guardias, turno, turnos, cuadrante,
-		preparación, preparar, prep, notas, debrief, escribir, correo, correo a, email, mail, enviar,
-		responder, carta, gracias, agradecer, regalo, tarjeta, flores, cambiar, mover, aplazar, posponer,
-		reprogramar, cancelar, anular, reservar, reserva, pedir, pedido, comprar, compra, devolver,
-		devolución, entrega, buscar, búsqueda, encontrar, elegir, elección, preguntar, consultar, firma,
-		firmar, aprobar, aprobación, validar, visado, renovar, renovación, revisar, revisión, trayecto,
-		viaje, tren, vuelo, hotel, billetes, billete, autobús, autocar, bus, aeropuerto, aparcamiento,
-		taller mecánico, alumnado, alumnos, alumno, alumna, alumnas, colegio, instituto, universidad,
-		estudiantes, estudiante, becarios, becario, prácticas, padres, niños, hijos, cliente, clientes,
-		prensa, sindicatos, sindicato, vecinos, usuarios, pacientes, voluntarios, voluntariado,
-		socios del club, recomendación, carta de recomendación, referencia, referencias, juicio, juzgado,
-		demanda, despido, finiquito, portátil, llaves, emparejamiento, plataforma, aplicación, app,
-		software, herramienta, web, migración, integración, demo, logística, catering, terraza,
-		equipo de ventas, ventas, comercial, comerciales, delegados, podcast, grabación, foto, fotos,
-		vídeo promocional, newsletter, perro, veterinario, impartir, imparto, sorteo, garaje, apertura,
-		inscripción, inscripciones
-	`,
-	doubts: `
-		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
-		sesión de prueba, sesión exploratoria, conocer, conocernos, nuevo, nueva, potencial, posible,
-		alumni, química
-	`,
-	talk: `
-		llamada, charla, café, cafecito, comida, almuerzo, desayuno, cena, cerveza, cervezas, cañas, caña,
-		vino, vinos, té, paseo, caminata, sesión, reunión, encuentro, conversación, videollamada, hablar,
-		intercambio, diálogo, reencuentro, quedada, check in, hora, rato, merienda, copa, copas,
-		ponerse al día, ponernos al día, llamar, tomar algo, escapada, brunch, visita, video, tarde,
-		sobremesa
-	`,
-	small: `
-		a, al, amigo, bloqueo, bloqueado, cada, cancelado, cancelada, con, confidencial, confirmado, corto,
-		corta, d, de, del, día, dos, e, el, en, entre, externa, externo, fija, fijo, fuera, h, hoy, interna,
-		invitación, jueves, la, las, lo, los, lunes, mañana, martes, mensual, mi, miércoles, mío, n, no, nº,
-		o, online, para, parte, personal, por, presencial, primera, privado, privada, próxima, puerta,
-		cerrada, quincenal, rápida, reservado, rv, sábado, segunda, semana, semanal, ser, sin, sin agenda,
-		sin orden del día, sobre, solo, su, teléfono, tercera, trimestral, un, una, urgente, viernes,
-		virtual, y, yo, nos, al mes, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre,
-		octubre, noviembre, diciembre, sr, sra, domingo, tú, oficina, casa, parque, mediodía
 	`,
 };

@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** French. */
-export const fr: WordList = {
+export const fr: SupportWords = {
 	language: 'fr',
 	support: {
 		peer: `
@@ -15,7 +15,18 @@ export const fr: WordList = {
 			de dirigeant à dirigeant, de chef à chef, de pair à pair managers, parler entre dg, entre dg,
 			amie dirigeante, ami dirigeant, amie entrepreneuse, ami entrepreneur, ami patron,
 			confrère dirigeant, consœur dirigeante, consoeur directrice, confrère directeur,
-			personne de confiance, peer call
+			personne de confiance, peer call, penser à voix haute, réfléchir à deux, vider mon sac,
+			débriefer entre, confidences entre, mon alter ego, alter ego, homologue de,
+			mon binôme dirigeant, copilote de réflexion, partenaire de confiance,
+			partenaire de responsabilité, partenaire d accountability, redevabilité,
+			sparring avec un dirigeant, sparring avec une dirigeante, sparring dirigeant,
+			coaching réciproque, coaching mutuel, mentorat réciproque, mentorat mutuel,
+			mentorat entre pairs, mentorat croisé, échange croisé dirigeants, même poste chez,
+			pairs aidants entre dirigeants, mon pair chez, avec mes pairs, déj pairs, café pairs,
+			point pairs, appel pairs, visio pairs, rdv pairs, pair dirigeant, pair dirigeante, pair cto,
+			pair dg, pair drh, consœur drh, confrère dg, collègue directrice, collègue directeur,
+			collègue dirigeant, collègue dirigeante, collègue proviseur, collègue cheffe,
+			collègue chef de service, collègue manager
 		`,
 		group: `
 			codéveloppement, co développement, codévelopement, codeveloppment, codev, co dev, codevs,
@@ -35,13 +46,27 @@ export const fr: WordList = {
 			apprentissage action, vistage, forum eo, groupe eo, cercle de femmes dirigeantes,
 			cercle de femmes leaders, cercle de parole dirigeants, groupe de dirigeants,
 			groupe de dirigeantes, co développement professionnel, groupe de co développement,
-			table ronde de dirigeants, groupe de partage entre directeurs
+			table ronde de dirigeants, groupe de partage entre directeurs, groupe de codev, atelier codev,
+			séance codev, codev dirigeants, codev managers, codéveloppement managérial,
+			groupe de dirigeants apm, plénière apm, groupe de patrons, groupe de patronnes, groupe de drh,
+			groupe de dsi, groupe de daf, groupe de dg, club de drh, club drh, club dsi, club dg, club daf,
+			cercle drh, cercle dg, cercle dsi, cercle de drh, cercle de directrices, cercle de directeurs,
+			cercle de fondateurs, cercle de fondatrices, cercle d entrepreneurs, cercle d entrepreneuses,
+			groupe de parole managers, groupe de parole directeurs, groupe d échange de pratiques,
+			échange de pratiques entre, échanges de pratiques entre, groupe d analyse de pratique,
+			gap managers, gap direction, supervision collective de direction, supervision de direction,
+			conseil personnel, mon comité de sages, comité de sages, groupe de réflexion entre dirigeants,
+			groupe ypo, ypo forum, ypo, tec groupe, le cercle des dirigeants, rotary dirigeants,
+			table de dirigeants, groupe de femmes dirigeantes, groupe mastermind dirigeants,
+			cercle vertueux de dirigeants, dîner entre dirigeants, dîner entre dirigeantes,
+			déjeuner entre pairs, apprentissage par l action
 		`,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
 			en tant que mentoré, en tant que mentorée, comme mentoré, comme mentorée, mon mentorat,
 			mentorat pour moi, mentor externe, mentore externe, mon parrain, ma marraine, rdv mentor,
-			point mentor
+			point mentor, ancien mentor, ancienne mentore, mentor dirigeant, mentor entrepreneur,
+			mentor carrière, mentor de carrière, mentor pro, mon mentor carrière
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante,
@@ -50,11 +75,15 @@ export const fr: WordList = {
 			executive coaching, coach professionnel, coach professionnelle, coach dirigeant,
 			coach de dirigeant, coach de dirigeants, coach pro, coach externe, ma séance de coaching,
 			ma supervision, mon superviseur, ma superviseuse, ma superviseure, coaching individuel avec,
-			coaching de transition, coaching leadership, coaching de leadership, coach exécutif
+			coaching de transition, coaching leadership, coaching de leadership, coach exécutif,
+			coach certifiée pour moi, coach individuelle, coach perso pro, mon coach dirigeant,
+			accompagnement coach, accompagnement individuel avec coach, coach de direction,
+			coach de carrière, coach carrière, séance avec coach, séance avec le coach,
+			séance avec la coach
 		`,
 	},
 	who: {
-		peer: 'pair, homologue, homologues, peer',
+		peer: 'pair, homologue, homologues, peer, pairs',
 		mentor: 'mentore, mentor, mentoresse',
 		coach: 'coach',
 		'former-colleague': `
@@ -74,10 +103,14 @@ export const fr: WordList = {
 	},
 	activity: {
 		mentor: `
-			mentorat, mentoring, mentoring inversé, mentorat inversé, parrainage, séance de mentorat
+			mentorat, mentoring, mentoring inversé, mentorat inversé, parrainage, séance de mentorat,
+			rdv mentorat, point mentorat, appel mentorat, rendez vous mentorat, mentorat mensuel,
+			mentoring mensuel
 		`,
 		coach: `
-			coaching, séance de coaching, séance coaching, coaching individuel, séances de coaching
+			coaching, séance de coaching, séance coaching, coaching individuel, séances de coaching,
+			accompagnement coaching, coaching carrière, coaching de carrière, séance de coaching individuel,
+			rdv coaching, point coaching, coaching en visio, coaching professionnel
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -85,16 +118,35 @@ export const fr: WordList = {
 		`,
 	},
 	maybe: {
-		peer: 'binôme, buddy, point buddy, partenaire d apprentissage, sparring',
+		peer: `
+			binôme, buddy, point buddy, partenaire d apprentissage, sparring, confident, confidente,
+			ami de confiance, échange avec un ami, copain entrepreneur, copine dirigeante, duo
+		`,
 		group: `
 			cercle, réseau des directeurs, réseau des directrices, réseau de directeurs,
 			réseau de dirigeants, réseau de managers, réseau des managers, communauté de managers,
 			communauté de pratique, communauté managériale, groupe de soutien, groupe d échange,
 			groupe d échanges, dîner de dirigeants, dîner dirigeants, club, réseau femmes, réseau de femmes,
-			petit déjeuner dirigeants, groupe de réflexion
+			petit déjeuner dirigeants, groupe de réflexion, réseau, réseau dirigeants,
+			réseau femmes dirigeantes, communauté, séminaire dirigeants, club managers, club rh,
+			petit déjeuner drh, petit déj dirigeants, déjeuner de directeurs, déjeuner des directeurs,
+			déjeuner de dirigeants, dîner de directeurs, dîner de patrons, rencontre de dirigeants,
+			rencontres de dirigeants, rencontre entre directeurs, soirée dirigeants, soirée entrepreneurs,
+			afterwork managers, afterwork dirigeants, réunion de réseau, réunion réseau,
+			échange de pratiques, partage d expérience, retour d expérience dirigeants,
+			cercle d apprentissage, collectif, cohorte, promo dirigeants, atelier réflexif,
+			temps de réflexion collectif, groupe de travail personnel, groupe d apprentissage, think tank,
+			entraide
 		`,
-		mentor: 'parrain, marraine, tuteur',
+		mentor: `
+			parrain, marraine, tuteur, sponsor, conseiller, conseillère, sage, rencontre avec un aîné,
+			point carrière, conseil de carrière
+		`,
 		'former-colleague': 'alumni',
+		coach: `
+			thérapeute, superviseur, superviseure, facilitatrice, accompagnatrice,
+			accompagnement individuel
+		`,
 	},
 	gatherings: `
 		table ronde, tables rondes, cercle, forum, club, cénacle, dîner débat, groupe de soutien,
@@ -109,9 +161,30 @@ export const fr: WordList = {
 		doyen, doyenne, recteur, rectrice, maire, maires, gérant, gérante, gérants, responsable de service,
 		responsables, cadre de santé, cadres de santé, cadre dirigeant, cadres dirigeants, cadres,
 		encadrants, leaders, femmes leaders, rh, associés gérants, présidents, présidente,
-		secrétaire générale, secrétaire général, secrétaires généraux
+		secrétaire générale, secrétaire général, secrétaires généraux, chefs, chef, cheffes, manager,
+		managers, manageuses, directeur général, directrice générale, directeurs généraux,
+		directrice d école, directeur d école, directrices d école, directeurs d école,
+		directeurs d hôpital, directrice d hôpital, directrices de crèche, directrice de crèche,
+		directeurs d ehpad, directrice d ehpad, principal, principale, doyens, doyennes, recteurs, élus,
+		élue, maire adjoint, cto, ceo, cfo, coo, responsable rh, responsables rh, chef de projet,
+		cheffe d établissement, chefs d équipe, cheffe d équipe, chef d équipe, tech lead, tech leads, lead,
+		leads, business owner, dirigeants de pme, patrons de pme, pme, restaurateurs, commerçants, pasteurs,
+		cadres supérieurs, cadre sup, cadres sup, femmes cadres, jeunes dirigeants, jeunes managers,
+		nouveaux managers, bâtonnier
 	`,
 	fellows: 'un autre, une autre, ami, amie, confrère, consœur',
+	formers: `
+		ancien, ancienne, anciens, anciennes, anc, ex, d avant, précédent, précédente, précédents, vieux,
+		vieille, vieilles, d autrefois, de l époque
+	`,
+	colleagues: `
+		collègue, collègues, patron, patronne, boss, chef, cheffe, manager, manageuse, équipe, équipier,
+		équipiers, coéquipier, coéquipière, coéquipiers, associé, associée, associés, directeur, directrice,
+		dg, n 1, binôme, boîte, entreprise, employeur collègues, bureau, job, boulot, taf, poste de,
+		camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint, adjointe, assistante,
+		responsable, copains du boulot, copines du boulot, collab, collaborateur, collaboratrice, service,
+		bande
+	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi,
 		comme coaché, comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach,
@@ -125,75 +198,5 @@ export const fr: WordList = {
 		tutorat alternant, tuteur de stage, en tant que mentor, comme mentor, en tant que coach,
 		comme coach, être mentor, mon stagiaire, mon alternant, coaching commercial, coaching vendeurs,
 		coaching manager junior, mentee, coachee, j interviens comme mentor
-	`,
-	counter: `
-		revue par les pairs, revue de pairs, relecture par les pairs, relu par les pairs,
-		évaluation par les pairs, évaluation entre pairs, évaluation des pairs, feedback pairs,
-		feedback entre pairs, feedback des pairs, feedback de pairs, pair à pair, revue entre pairs,
-		programmation en pair, pair programming, pair aidant, pair aidante, pair aidants, pair aidance,
-		médiateur pair, au pair, fille au pair, jeune fille au pair, nombre pair, semaine paire,
-		jours pairs, jour pair, comité des pairs, paires de, paire de, paire, coach agile, agile coach,
-		coach sportif, coach sportive, coach de foot, coach foot, coach sport, coach vocal, coach vocale,
-		coach déco, coach bien être, coach santé, coach emploi, coach scolaire, coach nutrition,
-		coaching sportif, coaching vocal, coaching scolaire, coaching de vente, supervision bancaire,
-		supervision réseau, supervision des examens, supervision informatique, outil de supervision,
-		hors pair, groupe électrogène, groupe scolaire, groupe parlementaire, groupe projet,
-		club de lecture, club photo, club de foot, club de sport, club house, club sandwich,
-		forum des associations, forum des métiers, forum des halles, forum emploi, forum utilisateurs,
-		cercle rouge, cercle de lecture, cercle vertueux, table ronde syndicats, ancien employeur,
-		anciens élèves, anciens combattants, ancien combattant, ancien locataire, ex conjoint, ex salarié,
-		ancien salarié, ancienne salariée, anciens locaux, ancien bâtiment, menteur, tuteur de stage,
-		tuteurs apprentis, sparring boxe, buddy accueil, coach en image
-	`,
-	spoilers: `
-		formation, formations, former, formateur, formatrice, séminaire, stage, module, cours, leçon,
-		diplôme, école de, académie, certification, examen, examens, concours, jury, entretien, entretiens,
-		recrutement, recruter, candidat, candidate, candidats, candidature, candidatures, embauche, poste,
-		contrat, contrats, devis, facture, factures, honoraires, frais, notes de frais, paiement, payer,
-		régler, virement, budget, subvention, financement, appel d offres, marché public, étude de marché,
-		prestataire, fournisseur, cabinet, organisme, programme, dispositif, parcours, lancement, démarrage,
-		kick off, comité, copil, comité de pilotage, groupe de travail, charte, guide, kit, livret,
-		stratégie, politique, référentiel, questionnaire, sondage, enquête, bilan chiffré, statistiques,
-		données, analyse du marché, rapport, compte rendu, article, livre, anniversaire, pot de départ, pot,
-		départ, départ en retraite, enterrement, obsèques, mariage, naissance, congrès, conférence,
-		colloque, stand, webinaire, webinar, table ronde salon, animer, animation, intervention, intervenir,
-		interviens, témoignage, logiciel, outil, appli, application, plateforme, site, modération, match,
-		tournoi, foot, football, rugby, tennis, chorale, théâtre, ciné, cinéma, film, pièce, concert, musée,
-		spectacle, planning, astreinte, garde, permanence, préparation, préparer, prépa, prep, débrief,
-		debrief, notes, écrire, mail, mails, email, courriel, répondre, lettre, merci, remercier,
-		remerciement, cadeau, carte, fleurs, déplacer, décaler, reporter, reprogrammer, annuler, réserver,
-		réservation, commander, commande, acheter, achat, livraison, chercher, recherche, trouver, choisir,
-		choix, sélection, demander, demande, signature, signer, valider, validation, renouveler,
-		renouvellement, relire, relecture, trajet, train, vol, avion, hôtel, billets, billet, transfert,
-		aéroport, autocar, car, bus, navette, élèves, élève, lycéenne, lycéens, collège, lycée, étudiants,
-		étudiant, parents, enfants, crèche inscription, stagiaire, stagiaires, apprentis, alternants,
-		client, clients, clientes, syndicats, syndicat, presse, usagers, habitants, patients, bénévoles,
-		adhérents, recommandation, référence, attestation, certificat, prud hommes, tribunal, procès,
-		audience, licenciement, ordinateur, clés, inventaire, photo, podcast, tournage, newsletter, ventes,
-		vente, commercial, commerciaux, couture, déco, gym, boxe, piscine, sport, chien, vétérinaire,
-		association, associations, maintenance, travaux
-	`,
-	doubts: `
-		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
-		nouveau, nouvelle, potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte,
-		alumni, contact
-	`,
-	talk: `
-		appel, échange, échanges, café, déj, déjeuner, petit déj, petit déjeuner, dîner, dej, diner,
-		discussion, rdv, rendez vous, point, réunion, rencontre, séance, séances, visio, visioconférence,
-		tél, téléphone, coup de fil, verre, apéro, bière, thé, balade, marche, promenade, retrouvailles,
-		bilan, conversation, brunch, soirée, causerie, heure, moment, temps, pause café, resto, restaurant,
-		afterwork, session, tchat, sortie, repas
-	`,
-	small: `
-		à, a, annulé, annulée, au, aux, autour, avec, bloqué, bloquée, ce, cet, cette, chez, confirmé,
-		confidentiel, confidentielle, créneau, d, dans, de, des, du, en, entre, et, externe, fixe, h, hebdo,
-		hebdomadaire, heures, interne, invitation, je, jeudi, jour, l, la, le, les, lundi, mardi, mercredi,
-		vendredi, samedi, dimanche, ma, matin, matinée, mensuel, mensuelle, mes, midi, mois, moi, mon, n,
-		no, notre, nous, nouveau créneau, on, ou, par, perso, personnel, petit, petite, pour, présentiel,
-		privé, privée, promo, prochain, prochaine, quinzaine, reporté, réservé, s, sans ordre du jour,
-		semaine, soir, sur, suis, trimestriel, trimestrielle, tous, toutes, tr, un, une, vous, vrai, y,
-		après midi, à distance, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre,
-		novembre, décembre, nº, mme, m, demain, libre, parc, bureau
 	`,
 };

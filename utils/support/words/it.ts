@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** Italian. */
-export const it: WordList = {
+export const it: SupportWords = {
 	language: 'it',
 	support: {
 		peer: `
@@ -15,7 +15,18 @@ export const it: WordList = {
 			amica imprenditrice, amico imprenditore, amico dirigente, amica dirigente, amico direttore,
 			amica direttrice, amico ceo, amica ceo, il mio omologo, la mia omologa, mio omologo,
 			mia omologa, da direttrice a direttrice, da direttore a direttore, da capo a capo, peer call,
-			persona di fiducia, pensare ad alta voce, sfogo, confidente
+			persona di fiducia, pensare ad alta voce, sfogo, confidente, pensare insieme a voce alta,
+			sfogarmi con, sfogo con, il mio alter ego, alter ego, omologo di, mio equivalente in,
+			stesso ruolo in, stesso ruolo presso, compagno di responsabilità, accountability,
+			coaching reciproco, coaching a coppie, mentoring reciproco, mentoring tra pari,
+			scambio tra direttori, scambio tra dirigenti, scambio tra responsabili, scambio tra capi,
+			confronto con altro, confronto con altra, confronto con un altro, confronto con un altra,
+			confronto con collega direttore, collega ceo, collega preside, collega rettore,
+			collega primario, collega sindaco, collega responsabile, collega manager, collega caporeparto,
+			collega capo, la mia controparte in, controparte in, sparring con altro, sparring con altra,
+			alleato di leadership, alleata di leadership, con i miei pari, i miei pari, con un pari,
+			con un mio pari, caffè tra capi, pranzo tra capi, telefonata tra capi, tra primari, tra sindaci,
+			tra titolari, tra cto, tra cfo, tra founder
 		`,
 		group: `
 			gruppo di pari, gruppo dei pari, gruppo pari, cerchio di pari, incontro di pari,
@@ -29,20 +40,35 @@ export const it: WordList = {
 			cerchio delle donne leader, cerchio di donne, donne leader cerchio, consulenza collegiale,
 			consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo, forum eo,
 			forum ypo, gruppo vistage, vistage, gruppo di dirigenti, gruppo di ceo, gruppo imprenditori,
-			consiglio personale, il mio consiglio personale
+			consiglio personale, il mio consiglio personale, gruppo di manager, gruppo di presidi,
+			gruppo di direttori, gruppo di direttrici, gruppo di imprenditori, gruppo di imprenditrici,
+			gruppo di founder, gruppo di fondatori, gruppo di donne dirigenti, gruppo ceo, gruppo cfo,
+			gruppo cto, cerchio di ceo, cerchio di imprenditrici, cerchio di manager, cerchio di direttrici,
+			circolo di dirigenti, circolo dei ceo, circolo degli imprenditori, club di ceo, club dei ceo,
+			club degli imprenditori, club imprenditori, forum di ceo, forum imprenditori,
+			forum dei dirigenti, tavolo di ceo, intervisione dirigenti, intervisione primari,
+			intervisione presidi, supervisione per dirigenti, supervisione dei dirigenti,
+			supervisione dirigenti, supervisione per coordinatori, gruppo di intervisione dirigenti,
+			gruppo ypo, ypo, comitato di saggi personale, apprendimento dall azione, gruppo riservato di,
+			analisi dei casi tra, gruppo di analisi dei casi, gruppo di auto aiuto dirigenti,
+			consulenza tra colleghi, consulenza fra colleghi, gruppo di ascolto dirigenti,
+			codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari
 		`,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore,
 			mio mentor, mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee,
 			il mio mentoring, mentore esterno, mentore esterna, mentor esterno, mentor esterna,
-			mentoring per me, la mia mentorship
+			mentoring per me, la mia mentorship, vecchio mentore, vecchia mentore, ex mentore,
+			mentore di carriera, mentor di carriera, mentor aziendale per me, mentore imprenditore
 		`,
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
 			coaching esecutivo, coaching dirigenziale, coaching direzionale, coaching manageriale,
 			coaching di leadership, coaching per me, executive coach, executive coaching,
 			coach dirigenziale, coach esterno, coach esterna, la mia supervisione, coach personale,
-			coach professionista, il mio percorso di coaching
+			coach professionista, il mio percorso di coaching, coach di carriera, coach sistemica,
+			coach sistemico, percorso con coach, percorso di coaching esecutivo,
+			coaching personale dirigenziale, coach manageriale, coach aziendale per me
 		`,
 	},
 	who: {
@@ -64,24 +90,43 @@ export const it: WordList = {
 	activity: {
 		mentor: `
 			mentoring, mentorship, mentoraggio, reverse mentoring, sessione di mentoring,
-			incontro di mentoring
+			incontro di mentoring, riunione di mentoring, chiamata di mentoring, call di mentoring,
+			mentoring quindicinale, colloquio di mentoring
 		`,
 		coach: `
 			coaching, sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
-			coaching individuale, coaching di gruppo
+			coaching individuale, coaching di gruppo, percorso di coaching, coaching personale,
+			coaching professionale, coaching di carriera, riunione di coaching, chiamata di coaching,
+			coaching mensile, coaching quindicinale, call di coaching
 		`,
 		group: 'supervisione, supervisione di gruppo, supervisione di équipe, supervisione di team',
 	},
 	maybe: {
-		peer: 'buddy, compagno di studio, compagno di apprendimento, sparring, confronto',
+		peer: `
+			buddy, compagno di studio, compagno di apprendimento, sparring, confronto, confidente,
+			amico fidato, amica fidata, amico del settore, amica del settore, coppia di lavoro
+		`,
 		group: `
 			cerchio, circolo, rete dei dirigenti, rete di dirigenti, rete dei direttori, rete dei manager,
 			rete donne, comunità di pratica, comunità di pratiche, comunità di manager, gruppo di sostegno,
 			gruppo di confronto, cena di dirigenti, cena dirigenti, cena di ceo, pranzo dei direttori,
-			gruppo di riflessione, gruppo di studio dirigenti, incontro dirigenti di zona
+			gruppo di riflessione, gruppo di studio dirigenti, incontro dirigenti di zona, rete,
+			rete di donne dirigenti, rete imprenditori, comunità, coorte, collettivo, incontro dirigenti,
+			incontro di dirigenti, incontro di imprenditori, incontro imprenditori,
+			colazione di lavoro dirigenti, colazione con dirigenti, pranzo dirigenti, pranzo di dirigenti,
+			pranzo imprenditori, cena imprenditori, cena di imprenditori, aperitivo manager,
+			aperitivo dirigenti, riunione di rete, gruppo di apprendimento, circolo di apprendimento,
+			scambio di esperienze, scambio di pratiche, comunità di apprendimento, ritiro dirigenti,
+			think tank, gruppo di lettura dirigenti
 		`,
-		mentor: 'consigliere, tutor, padrino',
+		mentor: `
+			consigliere, tutor, padrino, sponsor, consulente personale, consiglio di carriera,
+			colloquio di carriera, saggio
+		`,
 		'former-colleague': 'alumni',
+		coach: `
+			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale
+		`,
 	},
 	gatherings: `
 		tavola rotonda, tavole rotonde, cerchio, circolo, forum, club, salotto, cenacolo,
@@ -95,9 +140,27 @@ export const it: WordList = {
 		preside, presidi, rettore, rettrice, rettori, sindaco, sindaca, sindaci, sindache, presidente,
 		presidenti, titolare, titolari, responsabili, responsabile hr, coordinatori, coordinatrici,
 		coordinatore, coordinatrice, dirigenti scolastici, dirigente scolastica, dirigente scolastico,
-		caposala, capo ufficio, proprietari
+		caposala, capo ufficio, proprietari, ceo, cto, cfo, coo, founder, direttore finanziario,
+		direttrice finanziaria, direttore sanitario, direttrice sanitaria, direttori sanitari, direttore hr,
+		direttrice hr, direttori hr, capo, capi, capo team, team lead, team leads, tech lead, tech leads,
+		lead, capo progetto, responsabile, capo servizio, capi servizio, capisala, preside di liceo,
+		dirigente d istituto, proprietario, proprietaria, ristoratori, titolare d azienda, parroco, parroci,
+		assessore, assessora, assessori, prorettore, prorettrice, donne dirigenti, donne imprenditrici,
+		giovani imprenditori, nuovi manager, pmi, segretario generale, segretaria generale,
+		coordinatore infermieristico, coordinatrice infermieristica, coordinatori infermieristici,
+		caporeparto
 	`,
 	fellows: 'un altro, un altra, amico, amica, collega',
+	formers: `
+		ex, vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo,
+		passato, dei tempi di
+	`,
+	colleagues: `
+		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia,
+		soci, direttore, direttrice, lavoro, azienda, ditta, ufficio, cofondatore, cofondatrice, vice,
+		assistente, superiore, gente, compagni di lavoro, compagno di lavoro, amici del lavoro, reparto,
+		manager, compagnia
+	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
 		con il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor,
@@ -111,73 +174,5 @@ export const it: WordList = {
 		come coach, tutoraggio, tutoraggio studenti, tutor tirocinio, tutor aziendale, tirocinante,
 		tirocinanti, allievo, allieva, buddy inserimento, coaching commerciale, coaching telefonico,
 		coaching vendite, mentoring che do, mentoring volontario, essere mentore, pupillo
-	`,
-	counter: `
-		revisione tra pari, revisione fra pari, revisione dei pari, revisione paritaria,
-		valutazione tra pari, valutazione fra pari, feedback tra pari, feedback dei pari, peer education,
-		peer tutoring, programmazione in coppia, pari opportunità, giorni pari, numeri pari, numero pari,
-		alla pari, ragazza alla pari, pari passo, pari a, al pari di, confronto preventivi,
-		confronto prezzi, confronto offerte, confronto sindacale, coach agile, agile coach, coach sportivo,
-		coach sportiva, coach di calcio, coach vocale, coach nutrizionale, borsa coach,
-		supervisione bancaria, supervisione lavori, supervisione esami, supervisione cantiere,
-		supervisione mensa, supervisione cantieri, foro italico, foro competente, foro romano,
-		fori imperiali, circolo tennis, circolo nautico, circolo sportivo, circolo di qualità, circolo arci,
-		circolo vizioso, circolo di lettura, circolare interna, club di lettura, club del libro,
-		club tennis, gruppo di lavoro, gruppo elettrogeno, gruppo consiliare, ex alunni, ex allievi,
-		ex alunno, ex dipendente, ex dipendenti, ex marito, ex moglie, ex inquilino, vecchia sede,
-		tavolo rotondo, tavoli rotondi, forum online, forum utenti, sparring pugilato, sparring boxe, p2p,
-		mastermind gioco
-	`,
-	spoilers: `
-		formazione, formatore, formatrice, corso, corsi, seminario, seminari, laboratorio, lezione, modulo,
-		master, diploma, scuola di, accademia, certificazione, certificato, esame, esami, concorso, giuria,
-		colloquio di selezione, selezione, selezionare, candidato, candidata, candidati, candidatura,
-		candidature, assunzione, assumere, posizione aperta, contratto, contratti, fattura, fatture,
-		onorario, onorari, parcella, compenso, spese, costo, costi, pagamento, pagare, bonifico, bilancio,
-		preventivo, preventivi, budget, finanziamento, contributo, gara, bando, appalto, fornitore,
-		fornitori, agenzia, società di, programma, programmi, iniziativa, progetto, lancio, avvio, kick off,
-		comitato, commissione, gruppo di lavoro, manuale, guida, linee guida, regolamento, strategia,
-		cultura, sondaggio, questionario, valutazione, statistiche, dati, analisi, rapporto, relazione,
-		verbale, articolo, libro, presentazione, presentazioni, compleanno, addio, saluto, pensionamento,
-		pensione, funerale, matrimonio, battesimo, congresso, conferenza, convegno, relatore, relatrice,
-		moderare, moderazione, moderatore, panel, fiera, stand, webinar, workshop, festival, partita,
-		torneo, calcio, tennis, basket, pugilato, palestra, nuoto, coro, teatro, cinema, film, concerto,
-		mostra, museo, spettacolo, turno, turni, guardia, reperibilità, preparazione, preparare, prep,
-		appunti, debrief, scrivere, mail, email, inviare, rispondere, lettera, grazie, ringraziare,
-		ringraziamento, regalo, biglietto, biglietti, fiori, spostare, rinviare, rimandare, riprogrammare,
-		annullare, disdire, prenotare, prenotazione, ordinare, ordine, comprare, acquisto, cambio,
-		restituzione, restituire, consegna, cercare, ricerca, trovare, scegliere, scelta, chiedere, firma,
-		firmare, approvare, approvazione, rinnovare, rinnovo, rivedere, revisione, tragitto, viaggio, treno,
-		volo, hotel, pullman, autobus, corriera, aeroporto, parcheggio, gita scolastica, gita scuola,
-		alunni, studenti, studente, studentessa, classe, classi, classi terze, liceo, università, stagisti,
-		stagista, apprendisti, genitori, bambini, figli, cliente, clienti, stampa, sindacati, sindacato,
-		cittadini, utenti, pazienti, volontari, volontariato, associazione, assemblea, gala, festa,
-		raccomandazione, referenza, referenze, lettera di referenze, causa, tribunale, udienza,
-		licenziamento, badge, portatile, chiavi, piattaforma, applicazione, app, software, strumento, sito,
-		migrazione, integrazione, demo, catering, rete vendita, vendite, venditori, commerciale,
-		call center, podcast, registrazione, foto, newsletter, cane, veterinario, iscrizione, iscrizioni,
-		manutenzione, mensa, vigilanza, gioco
-	`,
-	doubts: `
-		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
-		conoscere, nuovo, nuova, potenziale, possibile, alumni
-	`,
-	talk: `
-		chiamata, telefonata, chiacchierata, quattro chiacchiere, caffè, pranzo, colazione, cena, aperitivo,
-		birra, birre, vino, tè, passeggiata, camminata, sessione, seduta, riunione, incontro, conversazione,
-		videochiamata, sentirsi, scambio, dialogo, rimpatriata, check in, ora, oretta, merenda, visita,
-		colloquio, confronto, ritrovo, telefono, video, pizza, brunch, uscita
-	`,
-	small: `
-		a, ad, al, alla, alle, ai, annullato, annullata, appuntamento, bloccato, bloccata, breve, che, con,
-		conferma, confermato, d, da, dalla, dal, dei, del, dell, della, delle, di, dopo, due, e, ed,
-		esterno, esterna, fisso, fissa, fra, giovedì, h, i, il, in, inoltro, interno, invito, io, l, la, le,
-		lo, lunedì, martedì, mattina, mensile, mercoledì, mese, mezzogiorno, mia, mio, mie, miei, n, no,
-		non, nostro, ogni, oggi, online, ore, per, personale, pomeriggio, porte, chiuse, presenza, prima,
-		primo, privato, privata, quindicinale, riservato, riservata, sabato, domenica, senza,
-		senza ordine del giorno, sera, seconda, settimana, settimanale, si, solo, su, sul, tenere, terza,
-		tra, trimestrale, un, una, veloce, venerdì, virtuale, volta, gennaio, febbraio, marzo, aprile,
-		maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, sig, dott, dottssa, ufficio,
-		casa, parco, torino, rimandato, spostato
 	`,
 };

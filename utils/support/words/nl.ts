@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** Dutch. */
-export const nl: WordList = {
+export const nl: SupportWords = {
 	language: 'nl',
 	support: {
 		peer: `
@@ -16,7 +16,20 @@ export const nl: WordList = {
 			leiderschapsmaatje, maatje leiderschap, leiderschapsbuddy, accountability buddy,
 			accountability partner, ambtgenoot, ambtgenote, onder elkaar, onder directeuren,
 			van directeur tot directeur, directeuren onder elkaar, tussen directeuren, peer call,
-			vertrouwenspersoon van mij, co coaching, collegiale coaching, hardop denken
+			vertrouwenspersoon van mij, co coaching, collegiale coaching, hardop denken, hardop denken met,
+			stoom afblazen met, stoom afblazen, spuien bij, mijn alter ego, alter ego, mijn evenknie,
+			evenknie bij, mijn tegenhanger, tegenhanger bij, zelfde functie bij, zelfde rol bij,
+			wederzijdse coaching, wederkerige coaching, mentoring onder peers, peer mentoring, peer koffie,
+			peer lunch, peer wandeling, peer check in, met mijn peers, mijn peers, mijn peer, collega ceo,
+			collega cto, collega cfo, collega wethouder, collega burgemeester, collega decaan,
+			collega predikant, collega hoofd, collega unitmanager, collega zorgmanager,
+			collega locatiemanager, collega founder, collega oprichter, bevriende ceo, bevriende founder,
+			bevriende manager, bevriende leidinggevende, sparren met collega, sparren met andere,
+			sparren met een andere, sparren met bevriende, sparren directeuren, sparren met directeur,
+			sparren met ceo, spar call, sparcall, sparlunch, spar lunch, bondgenoot leiderschap,
+			verantwoordingspartner, verantwoordingsmaatje, tussen bestuurders, onder bestuurders,
+			onder ondernemers, onder leidinggevenden, onder ceo s, koffie onder directeuren,
+			van ceo tot ceo, van hoofd tot hoofd, ceo onder elkaar
 		`,
 		group: `
 			intervisie, intervisiegroep, intervisiebijeenkomst, intervisiesessie, intervisiemiddag,
@@ -31,22 +44,36 @@ export const nl: WordList = {
 			klankbordgroep leidinggevenden, leergroep leiderschap, leerkring leidinggevenden,
 			leiderschapsleerkring, eo forum, vistage, ronde tafel directeuren, rondetafel directeuren,
 			vertrouwenskring, raad van advies persoonlijk, persoonlijke raad van advies,
-			mijn persoonlijke raad
+			mijn persoonlijke raad, intervisie *, intervisieuur, intervisiedag, intervisieoverleg,
+			intervisieclub, intervisiekring, online intervisie, managersintervisie, directeurenintervisie,
+			leiderschapsintervisie, schoolleidersintervisie, ceo groep, ceo kring, ceo tafel, cfo kring,
+			cto kring, founders groep, founders kring, foundersgroep, ondernemersgroep, ondernemerstafel,
+			directeurengroep, leidinggevendengroep, managersgroep extern, vrouwelijke leiders kring,
+			vrouwen aan de top kring, vno kring, jong management kring, mastermindsessie, mastermind sessie,
+			mastermindclub, ypo, ypo forum, vistage groep, casuïstiekbespreking leidinggevenden,
+			incidentmethode, casusgroep leidinggevenden, begeleide intervisie, collegiale supervisie,
+			supervisie leidinggevenden, supervisie voor leidinggevenden, supervisiegroep leidinggevenden,
+			leerkring directeuren, leerkring schoolleiders, reflectiekring, reflectiesessie leidinggevenden,
+			persoonlijk adviesteam, mijn adviesraad, deep democracy groep leidinggevenden,
+			kernkwadrant groep, vertrouwensgroep
 		`,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee,
-			mijn mentoring, mijn mentortraject, externe mentor, mentor extern, mentoring voor mij
+			mijn mentoring, mijn mentortraject, externe mentor, mentor extern, mentoring voor mij,
+			oude mentor, oud mentor, voormalig mentor, vroegere mentor, loopbaanmentor, ondernemersmentor
 		`,
 		coach: `
 			mijn coach, mijn coaching, mijn coachtraject, mijn coachgesprek, mijn coachsessie,
 			executive coaching, executive coach, leiderschapscoaching, leiderschapscoach, directiecoaching,
 			directiecoach, coach voor mij, wandelcoach voor mij, externe coach, coach extern,
 			coaching voor mij, mijn supervisie, mijn supervisor, mijn supervisiegesprek, persoonlijke coach,
-			mijn loopbaancoach, bij mijn coach
+			mijn loopbaancoach, bij mijn coach, loopbaancoach voor mij, systemisch coach, systemische coach,
+			sessie bij coach, sessie bij mijn coach, gesprek bij coach, executive coachgesprek,
+			directiecoachgesprek, persoonlijk leiderschapscoaching, coach aan huis
 		`,
 	},
 	who: {
-		peer: 'peer, homoloog',
+		peer: 'peer, homoloog, peers',
 		mentor: 'mentor, mentrix',
 		coach: 'coach, loopbaancoach, wandelcoach, businesscoach',
 		'former-colleague': `
@@ -67,11 +94,14 @@ export const nl: WordList = {
 	activity: {
 		mentor: `
 			mentoring, mentoraat, mentorschap, mentorgesprek, mentoroverleg, mentoringgesprek,
-			reverse mentoring
+			reverse mentoring, mentormoment, mentorafspraak, mentorsessie, mentoring sessie,
+			mentoringsessie, mentorwandeling
 		`,
 		coach: `
 			coaching, coachgesprek, coachingsgesprek, coachingsessie, coachsessie, coaching sessie,
-			coachafspraak, coachtraject, loopbaancoaching, wandelcoaching, coachgesprekken
+			coachafspraak, coachtraject, loopbaancoaching, wandelcoaching, coachgesprekken, coachingtraject,
+			coachuur, coachmoment, coachcall, coaching call, coachwandeling, loopbaangesprek coach,
+			online coaching, coachingstraject, individuele coaching, individuele supervisie
 		`,
 		group: `
 			supervisie, groepssupervisie, supervisiegroep, supervisiebijeenkomst, supervisiegesprek,
@@ -79,15 +109,26 @@ export const nl: WordList = {
 		`,
 	},
 	maybe: {
-		peer: 'buddy, sparren, sparring, even sparren, leermaatje, studiemaatje, maatje',
+		peer: `
+			buddy, sparren, sparring, even sparren, leermaatje, studiemaatje, maatje, vertrouweling,
+			klankborden, goede vriend, vriend uit het vak, vriendin uit het vak, duo
+		`,
 		group: `
 			kring, rondetafel, ronde tafel, klankbordgroep, lerend netwerk, netwerk leidinggevenden,
 			netwerk directeuren, directeurennetwerk, leerkring, leergemeenschap, community of practice,
 			managersnetwerk, vrouwennetwerk, directeurendiner, diner directeuren,
-			themabijeenkomst directeuren
+			themabijeenkomst directeuren, netwerk, netwerkbijeenkomst, netwerkborrel directeuren, community,
+			cohort, collectief, ontmoeting directeuren, ontmoeting ondernemers, ondernemersborrel,
+			ondernemersdiner, ondernemersontbijt, ondernemerslunch, directeurenlunch, directeurenontbijt,
+			managerslunch, leidinggevendenlunch, leiderschapsdiner, leiderschapslunch, leidinggevendendag,
+			schoolleidersnetwerk, directeurenbijeenkomst, leergroep, leernetwerk, kenniskring,
+			kennisnetwerk, uitwisseling, ervaringsuitwisseling, retraite leiders, retraite directeuren,
+			denktank, casuïstiekbespreking, casusbespreking, reflectie, reflectie uur, reflectiesessie,
+			themalunch directeuren
 		`,
-		mentor: 'adviseur van mij, peetoom',
+		mentor: 'adviseur van mij, peetoom, sponsor, adviseur, loopbaanadvies, loopbaangesprek',
 		'former-colleague': 'alumni',
+		coach: 'therapeut, psycholoog, supervisor, begeleider',
 	},
 	gatherings: `
 		ronde tafel, rondetafel, kring, forum, club, salon, cirkel, circle, klankbordgroep, leerkring,
@@ -100,9 +141,26 @@ export const nl: WordList = {
 		burgemeesters, wethouders, oprichter, oprichters, founders, eigenaar, eigenaren, dga, dga s, hoofd,
 		hoofden, leiders, vrouwelijke leiders, locatiemanager, locatiemanagers, zorgmanager, zorgmanagers,
 		hr directeuren, medisch specialisten, gemeentesecretaris, gemeentesecretarissen, predikanten,
-		mt leden, unitmanagers
+		mt leden, unitmanagers, ceo, cto, cfo, coo, founder, bestuursvoorzitter, bestuursvoorzitters,
+		voorzitter, voorzitters, financieel directeur, hr directeur, hr manager, hr managers,
+		directeur bestuurder, directeur bestuurders, teamlead, teamleads, tech lead, tech leads, lead,
+		leads, hoofd zorg, hoofd hr, decanen, wethouder, predikant, dominee, pastoor, coördinator,
+		coördinatoren, filiaalmanager, filiaalmanagers, bedrijfsleider, bedrijfsleiders, projectleider,
+		projectleiders, zzp leiders, mkb ondernemers, familiebedrijven, vrouwelijke ceo s,
+		vrouwelijke directeuren, vrouwelijke ondernemers, jonge leiders, jonge directeuren,
+		nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s, manager zorg, clustermanager,
+		clustermanagers, regiomanager, regiomanagers, teammanager, teammanagers
 	`,
 	fellows: 'een andere, collega, mede, bevriende, bevriend',
+	formers: `
+		oud, oude, voormalig, voormalige, ex, vroegere, vroeger, van vroeger, vorige, van toen, eerdere
+	`,
+	colleagues: `
+		collega, collega s, collegas, collegae, baas, bazen, manager, leidinggevende, team, teamgenoot,
+		teamgenoten, ploeg, mt, club, compagnon, zakenpartner, directeur, werk, baan, bedrijf,
+		kantoor collega s, medeoprichter, adjunct, assistente, teamleider, afdeling, werkmaten,
+		werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot, kantoorgenoten, bestuurder
+	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,
 		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf
@@ -113,69 +171,5 @@ export const nl: WordList = {
 		mentoring voor, mentoring van, coachen, coach ik, als mentor, als coach, ik als mentor,
 		ik als coach, spreekuur, pupil, stagiair, stagiaires, stagebegeleiding, scriptiebegeleiding,
 		inwerkbuddy, buddy nieuwe collega, buddy voor, mentor zijn, mentor van, begeleiding van
-	`,
-	counter: `
-		peer review, peerreview, peer reviews, peer feedback, peerfeedback, peer interview,
-		peer beoordeling, peer to peer, p2p, collegiale toetsing, collegiale visitatie, agile coach,
-		agile coaching, voetbalcoach, sportcoach, jobcoach, jobcoaching, budgetcoach, leefstijlcoach,
-		voedingscoach, taalcoach, schrijfcoach, stemcoach, slaapcoach, teamcoach, teamcoaching,
-		verkoopcoach, verkoopcoaching, coach tas, touringcar, mentorklas, mentoruur, mentorles,
-		mentorenoverleg, mentor van de klas, coachopleiding, coachingsopleiding, supervisierooster,
-		banktoezicht, examensurveillance, kwaliteitskring, leeskring, buurtkring, elftal, kring ouders,
-		oud leerlingen, oud leerling, oud medewerker, oud medewerkers, ex medewerker, ex werknemer,
-		oud bewoner, oude kantoor, oude gebouw, oude server, oude laptop, alumnivereniging,
-		consultatiebureau, spar boodschappen, sparren kickboksen, sparring boksen, ronde tafels,
-		rondetafelgesprek, rondetafel pers, klantenforum, gebruikersforum, mastermind spel
-	`,
-	spoilers: `
-		opleiding, *opleiding, opleidingen, training, *training, trainingen, trainer, cursus, *cursus,
-		workshop, workshops, lessen, college, module, masterclass, academie, studie, certificering,
-		certificaat, examen, tentamen, sollicitatie, sollicitatiegesprek, *sollicitatie, sollicitaties,
-		sollicitant, vacature, kandidaat, kandidaten, werving, selectie, contract, *contract, contracten,
-		factuur, *factuur, facturen, honorarium, kosten, declaratie, betaling, betalen, offerte, offertes,
-		begroting, budget, subsidie, aanbesteding, inkoop, leverancier, coachbureau, adviesbureau,
-		aanbieder, programma, *programma, project, *project, pilot, lancering, aftrap, kick off, commissie,
-		stuurgroep, werkgroep, handboek, gids, richtlijn, beleid, *beleid, strategie, cultuur, enquête,
-		vragenlijst, evaluatie, beoordeling, statistieken, cijfers, analyse, rapport, *rapport, verslag,
-		notulen, artikel, boek, presentatie, presentaties, verjaardag, afscheid, *afscheid, afscheidsborrel,
-		afscheidsreceptie, pensioen, begrafenis, uitvaart, bruiloft, congres, conferentie, symposium,
-		studiedag, lezing, spreker, panel, modereren, moderatie, dagvoorzitter, beurs, stand, webinar,
-		wedstrijd, toernooi, voetbal, hockey, tennis, sportschool, boksen, kickboksen, zwemles, koor,
-		theater, film, bioscoop, concert, museum, tentoonstelling, rooster, *rooster, dienst, storing,
-		piket, voorbereiding, voorbereiden, vb, prep, nabespreking, notities, debrief, mailen, mail, e mail,
-		schrijven, brief aan, antwoorden, bedanken, bedankje, cadeau, kaart, bloemen, verzetten,
-		verplaatsen, verschuiven, uitstellen, afzeggen, annuleren, boeken, reserveren, bestellen,
-		bestelling, kopen, huren, ruilen, retour, levering, ophalen, zoeken, zoektocht, vinden, kiezen,
-		keuze, vragen aan, navragen, tekenen, ondertekenen, handtekening, goedkeuren, goedkeuring,
-		verlengen, verlenging, nakijken, reis naar, rit naar, trein, vlucht, hotel, tickets, kaartjes, bus,
-		vliegveld, parkeren, schoolreis, leerlingen, leerling, klas, school, studenten, student, jongeren,
-		stagiairs, trainees, ouders, ouderavond, kinderen, klant, klanten, cliënt, cliënten, pers, vakbond,
-		bewoners, burgers, gebruikers, patiënten, vrijwilligers, tweede kamer, vereniging, alv, gala, feest,
-		aanbeveling, aanbevelingsbrief, referentie, referenties, getuigschrift, rechtszaak, rechtbank,
-		zitting, ontslag, laptop, sleutels, platform, app, software, tool, website, migratie, integratie,
-		demo, netwerk omzetting, catering, verkoop, verkoopteam, podcast, opname, foto, foto s, nieuwsbrief,
-		hond, dierenarts, inschrijving, inschrijven, onderhoud, productie, inwerken, verzuim, boodschappen,
-		tas, bespreken met hr
-	`,
-	doubts: `
-		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
-		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, alumni
-	`,
-	talk: `
-		gesprek, gesprekje, overleg, koffie, kopje koffie, bakkie, lunch, lunchen, ontbijt, diner, eten,
-		etentje, borrel, drankje, biertje, bier, wijn, thee, wandeling, wandelen, wandel, rondje, sessie,
-		afspraak, bellen, belletje, belafspraak, telefoon, videobellen, bijpraten, bijkletsen, praten,
-		ontmoeting, treffen, reünie, uurtje, uur, moment, bijeenkomst, check in, dialoog, visite, bezoek,
-		spreken, call, zoom, bbq
-	`,
-	small: `
-		aan, af, afgezegd, alle, avond, bij, blok, blokken, de, dec, deel, di, dinsdag, do, donderdag, door,
-		dr, e, een, eens, elke, en, even, extern, externe, fw, geannuleerd, gereserveerd, h, half, het, hun,
-		iedere, ik, in, intern, je, kort, kwartaal, maand, maandag, maandelijks, mei, met, middag, mijn,
-		min, mw, dhr, na, naar, niet storen, nr, nu, o, ochtend, of, om, onder vier ogen, online, ons, onze,
-		op, over, persoonlijk, privé, per, s, samen, te, teams, tot, tweewekelijks, twee, u, uitnodiging,
-		van, vast, vaste, verplaatst, vertrouwelijk, vier ogen, vijf, volgende, voor, vr, vrij, vrijdag, we,
-		week, wekelijks, wo, woensdag, ws, zaterdag, zonder agenda, zondag, januari, februari, maart,
-		augustus, oktober, vandaag, morgen, besloten, kantoor, thuis, park, beide
 	`,
 };

@@ -1,7 +1,7 @@
-import type { WordList } from './word-list';
+import type { SupportWords } from './word-list';
 
 /** Portuguese, of Portugal and of Brazil. */
-export const pt: WordList = {
+export const pt: SupportWords = {
 	language: 'pt',
 	support: {
 		peer: `
@@ -15,7 +15,16 @@ export const pt: WordList = {
 			parceiro de responsabilidade, parceira de responsabilidade, parceiro de accountability,
 			amiga empreendedora, amigo empreendedor, amigo empresário, amiga empresária, amigo diretor,
 			amiga diretora, amigo ceo, amiga ceo, amigo gestor, peer call, pensar em voz alta, desabafo,
-			confidente, pessoa de confiança
+			confidente, pessoa de confiança, pensar alto com, desabafar com, desabafo com, meu alter ego,
+			alter ego, homólogo de, homóloga de, meu equivalente em, mesmo cargo em,
+			parceiro de responsabilização, accountability, coaching mútuo, coaching recíproco,
+			mentoria mútua, mentoria recíproca, mentoria entre pares, troca entre pares,
+			troca entre diretores, troca entre gerentes, troca com par, troca com pares, troca com um par,
+			com meus pares, meus pares, com os meus pares, com meu par, com o meu par, colega ceo,
+			colega gerente, colega reitora, colega reitor, colega dirigente, colega chefe,
+			minha contraparte, contraparte em, sparring com outro, sparring com outra, aliado de liderança,
+			aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
+			papo entre líderes, papo de líder para líder, papo entre pares
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encontro de pares, reunião de pares,
@@ -28,23 +37,39 @@ export const pt: WordList = {
 			grupo de reflexão de líderes, fórum eo, fórum ypo, grupo vistage, vistage, roda de líderes,
 			roda de gestores, roda de liderança, clube de gestores, grupo de apoio entre diretoras,
 			grupo de apoio entre diretores, grupo de apoio entre gestores, conselho pessoal,
-			meu conselho pessoal, grupo de empresários, grupo de ceos
+			meu conselho pessoal, grupo de empresários, grupo de ceos, grupo de gestores, grupo de gestoras,
+			grupo de fundadores, grupo de fundadoras, grupo de empreendedores, grupo de empreendedoras,
+			grupo de empresárias, grupo de diretores, grupo de diretoras, grupo de mulheres líderes,
+			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de diretoras,
+			círculo de gestoras, círculo de empreendedoras, clube de ceos, clube de diretores,
+			clube de líderes, fórum de líderes, fórum de fundadores, fórum de gestores,
+			grupo de codesenvolvimento, ypo, eo, roda de conversa de líderes,
+			roda de conversa entre líderes, roda de conversa de gestores, roda de mulheres líderes,
+			roda de diretores, supervisão para líderes, supervisão de líderes, supervisão de gestores,
+			grupo de intervisão de, conselho consultivo pessoal, meu conselho consultivo,
+			aprendizagem na ação, grupo confidencial de, análise de casos entre,
+			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
+			grupo de apoio de gestores
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
 			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria,
-			mentoria para mim, mentor externo, mentora externa, meu conselheiro, minha conselheira
+			mentoria para mim, mentor externo, mentora externa, meu conselheiro, minha conselheira,
+			antigo mentor, antiga mentora, ex mentor, mentor de carreira, mentora de carreira,
+			mentor empresarial, mentora executiva, mentor executivo
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
 			executive coach, executive coaching, coaching de liderança, coach de liderança,
 			coaching para mim, coach externo, coach externa, minha supervisão, minha sessão de coaching,
 			coaching de direção, coaching de dirigentes, coach pessoal, coach profissional,
-			meu processo de coaching
+			meu processo de coaching, coach de carreira, coach sistêmica, coach sistémica,
+			acompanhamento com coach, processo de coaching executivo, sessão individual com coach,
+			coaching pessoal executivo
 		`,
 	},
 	who: {
-		peer: 'par, homólogo, homóloga, homólogos, peer',
+		peer: 'par, homólogo, homóloga, homólogos, peer, pares',
 		mentor: 'mentor, mentora',
 		coach: 'coach',
 		'former-colleague': `
@@ -63,11 +88,14 @@ export const pt: WordList = {
 	},
 	activity: {
 		mentor: `
-			mentoria, mentorias, mentoring, mentoria reversa, mentoria inversa, sessão de mentoria
+			mentoria, mentorias, mentoring, mentoria reversa, mentoria inversa, sessão de mentoria,
+			reunião de mentoria, chamada de mentoria, mentoria quinzenal, conversa de mentoria
 		`,
 		coach: `
 			coaching, sessão de coaching, sessão coaching, coaching individual, coaching de equipa,
-			coaching de equipe, coaching em grupo
+			coaching de equipe, coaching em grupo, processo de coaching, coaching pessoal,
+			coaching profissional, coaching de carreira, reunião de coaching, coaching quinzenal,
+			coaching mensal, chamada de coaching
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe,
@@ -75,16 +103,31 @@ export const pt: WordList = {
 		`,
 	},
 	maybe: {
-		peer: 'buddy, parceiro de aprendizagem, parceira de aprendizagem, sparring',
+		peer: `
+			buddy, parceiro de aprendizagem, parceira de aprendizagem, sparring, confidente,
+			amigo de confiança, amiga de confiança, amigo do setor, amiga do setor, dupla
+		`,
 		group: `
 			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores,
 			rede de mulheres, comunidade de prática, comunidade de práticas, comunidade de líderes,
 			comunidade de gestores, grupo de apoio, jantar de gestores, jantar de diretores, jantar de ceos,
 			almoço de líderes, café de líderes, encontro de líderes, encontro de gestores,
-			grupo de reflexão
+			grupo de reflexão, rede, rede de mulheres líderes, comunidade, coorte, coletivo,
+			encontro líderes, encontro de gerentes, encontro de empresários, encontro de empreendedores,
+			café da manhã de líderes, pequeno almoço de gestores, café de gestores, almoço de gestores,
+			almoço de diretores, almoço de empresários, jantar de líderes, jantar de empresários,
+			reunião de rede, grupo de aprendizagem, círculo de aprendizagem, troca de experiências,
+			troca de práticas, partilha de experiências, comunidade de aprendizagem, clube de empresários,
+			retiro de líderes, retiro de liderança, imersão de líderes, think tank
 		`,
-		mentor: 'conselheiro, conselheira, tutor, padrinho, madrinha',
+		mentor: `
+			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, sponsor, orientador,
+			orientadora, conversa de carreira, aconselhamento de carreira, assessor
+		`,
 		'former-colleague': 'alumni',
+		coach: `
+			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompanhamento individual
+		`,
 	},
 	gatherings: `
 		mesa redonda, mesas redondas, círculo, fórum, clube, tertúlia, grupo de apoio, roda,
@@ -99,9 +142,26 @@ export const pt: WordList = {
 		empresária, empresários, empresárias, dirigente, dirigentes, reitor, reitora, reitores, reitoras,
 		prefeito, prefeita, prefeitos, autarcas, presidentes de câmara, dono, dona, donos, sócios gerentes,
 		chefes de serviço, chefe de serviço, diretores de escola, diretoras de escola, enfermeiras chefes,
-		enfermeiros chefes, enfermeira chefe, executivos, executivas, executivo, executiva
+		enfermeiros chefes, enfermeira chefe, executivos, executivas, executivo, executiva, ceo, cto, cfo,
+		coo, diretor financeiro, diretora financeira, diretor de rh, diretora de rh, diretor de escola,
+		diretora de escola, diretora de hospital, diretor de hospital, diretores de hospital,
+		líder de equipa, líder de equipe, líderes de equipe, líderes de equipa, team lead, team leads,
+		tech lead, tech leads, lead, leads, supervisor geral, encarregado, encarregada, proprietário,
+		proprietária, proprietários, sócio diretor, pastor, pastores, vereador, vereadora, vereadores,
+		presidenta, pró reitor, pró reitora, mulheres empresárias, mulheres empreendedoras, novos gestores,
+		novos líderes, pme, pmes, secretário geral, gerente geral, superintendente, superintendentes
 	`,
 	fellows: 'outro, outra, amigo, amiga, colega',
+	formers: `
+		antigo, antiga, antigos, antigas, ex, velho, velha, velhos, velhas, anterior, anteriores, passado,
+		passada, de antes, de outros tempos, dos tempos de, dos tempos da
+	`,
+	colleagues: `
+		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe,
+		time, sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, firma,
+		escritório, cofundador, cofundadora, adjunto, adjunta, assistente, responsável, pessoal, turma,
+		galera, amigos do trabalho, departamento, supervisor, supervisora, gerente
+	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
 		para mim, como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor,
@@ -115,76 +175,5 @@ export const pt: WordList = {
 		tutoria alunos, mentorar, mentorear, sou mentor, sou mentora, como mentor, como mentora, como coach,
 		ser mentor, ser mentora, meu estagiário, minha estagiária, buddy de acolhimento,
 		buddy de integração, fazer coaching, dar coaching, dar mentoria, mentoria voluntária
-	`,
-	counter: `
-		revisão por pares, revisão entre pares, revisão de pares, revisado por pares, avaliação por pares,
-		avaliação entre pares, avaliação de pares, feedback de pares, feedback entre pares,
-		feedback dos pares, dias pares, números pares, número par, pares de, par de, um par de, a par,
-		comparativo com pares, comparação com pares, programação em pares, programação em par,
-		mediação entre pares, educação de pares, coach ágil, agile coach, coach esportivo, coach desportivo,
-		coach de futebol, coach vocal, coach nutricional, coach de vendas, coach de emagrecimento,
-		supervisão bancária, supervisão de obra, supervisão de obras, supervisão de exames,
-		supervisão de estágio, supervisão do recreio, fórum de clientes, fórum da cidade, fórum cível,
-		fórum criminal, fórum trabalhista, fórum de moradores, fórum online, fórum de emprego,
-		roda de samba, roda de capoeira, roda gigante, círculo de leitura, círculo polar, círculo vicioso,
-		círculo de qualidade, clube de leitura, clube de futebol, clube do livro, clube de tênis,
-		clube desportivo, grupo gerador, grupo de trabalho, grupo parlamentar, antigos alunos, ex alunos,
-		ex aluno, ex funcionário, ex funcionária, ex funcionários, ex marido, ex mulher, ex esposa,
-		antigo empregador, antigo inquilino, antiga sede, antigo prédio, p2p, sparring boxe,
-		sparring jiu jitsu
-	`,
-	spoilers: `
-		formação, formações, formador, formadora, capacitação, treinamento, treinamentos, treino, oficinas,
-		oficina de, curso, cursos, aula, aulas, seminário, módulo, mestrado, diploma, escola de, academia,
-		certificação, certificado, exame, exames, prova, júri, banca, entrevista, entrevistas, seleção,
-		selecionar, candidato, candidata, candidatos, candidatura, candidaturas, vaga, vagas, contratação,
-		contratar, contrato, contratos, fatura, faturas, nota fiscal, honorários, despesas, custo, custos,
-		pagamento, pagar, pix, transferência, orçamento, orçamentos, proposta, subsídio, financiamento,
-		licitação, concurso, fornecedor, fornecedores, agência, consultoria, programa, programas,
-		iniciativa, projeto, lançamento, abertura, arranque, kick off, comitê, comité, comissão,
-		grupo de trabalho, manual, guia, cartilha, política, estratégia, cultura, questionário, inquérito,
-		pesquisa, avaliação, estatísticas, dados, análise, relatório, relatório anual, ata, artigo, livro,
-		apresentação, apresentações, aniversário, despedida, aposentadoria, reforma, funeral, velório,
-		enterro, casamento, batizado, congresso, conferência, palestra, palestrante, painel, moderar,
-		moderação, mediador, jornada, feira, estande, stand, webinar, simpósio, jogo, torneio, futebol,
-		tênis, ténis, vôlei, boxe, academia de, ginásio, natação, coral, coro, teatro, cinema, filme,
-		concerto, show, museu, exposição, evento, escala, plantão, plantões, turno, preparação, preparar,
-		prep, notas, anotações, debrief, escrever, e mail, email, mandar, enviar, responder, carta,
-		obrigado, agradecer, agradecimento, presente, prenda, cartão, flores, remarcar, reagendar, mudar,
-		alterar, adiar, desmarcar, cancelar, reservar, reserva, encomendar, encomenda, comprar, compra,
-		devolver, devolução, entrega, procurar, procura, buscar, encontrar, escolher, escolha, perguntar,
-		assinar, assinatura, aprovar, aprovação, validar, renovar, renovação, rever, revisar, trajeto,
-		viagem, comboio, trem, voo, hotel, bilhetes, passagem, passagens, ônibus, autocarro, fretado,
-		excursão, aeroporto, estacionamento, alunos, aluno, aluna, ano letivo, escola, colégio,
-		universidade, faculdade, estudantes, estudante, estagiários, estagiário, trainees, juniores, jovens,
-		pais, crianças, filhos, cliente, clientes, imprensa, sindicato, sindicatos, moradores, usuários,
-		utentes, pacientes, voluntários, voluntariado, associação, festa, gala, recomendação,
-		carta de recomendação, referência, referências, audiência, tribunal, processo, ação trabalhista,
-		rescisão, demissão, notebook, portátil, chaves, plataforma, aplicativo, app, software, ferramenta,
-		site, migração, integração, demo, logística, buffet, jardim, vendas, comercial, representantes,
-		equipe de vendas, podcast, gravação, foto, fotos, newsletter, hackathon, cachorro, cão, veterinário,
-		inscrição, inscrições, manutenção, limpeza, vigilância
-	`,
-	doubts: `
-		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
-		conhecer, novo, nova, potencial, possível, alumni, química
-	`,
-	talk: `
-		conversa, chamada, ligação, café, cafezinho, café da manhã, almoço, pequeno almoço, jantar, lanche,
-		cerveja, cervejas, chopp, vinho, copo, copos, chá, caminhada, passeio, sessão, reunião, encontro,
-		telefonema, telefone, videochamada, videoconferência, bate papo, batepapo, papo, troca, diálogo,
-		reencontro, check in, hora, happy hour, churrasco, visita, video, pôr a conversa em dia,
-		tomar um café, call, jantarada, petisco
-	`,
-	small: `
-		a, à, ano, ao, aos, às, as, bloqueado, bloqueio, cada, cancelado, cancelada, com, confidencial,
-		confirmado, convite, curta, d, da, das, de, dia, do, dois, dos, e, em, enc, encaminhado, entre, eu,
-		externa, externo, fechadas, fixo, fixa, fora, h, hoje, horas, interno, janeiro, fevereiro, março,
-		abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, manhã, mensal, meu, minha,
-		mês, na, nas, no, nos, nº, o, os, online, ou, para, parte, pela, pelo, pessoal, por, portas,
-		presencial, primeira, privado, privada, próxima, quarta, quinta, sexta, segunda, terça, feira de,
-		sábado, domingo, quinzenal, rápida, reservado, segunda sessão, sem, sem pauta, semana, semanal,
-		sobre, sua, só, sem agenda, tarde, trimestral, um, uma, virtual, noite, adiado, dr, dra, sr, sra,
-		empresa, escritório, parque
 	`,
 };

@@ -5,7 +5,7 @@
  * words. `*` at the start or the end of a word stands for any letters (`*schulung` is also `mentorenschulung`), `*`
  * alone for any word. A phrase in a script without spaces matches anywhere, except inside a longer run of katakana.
  */
-export interface WordList {
+export interface SupportWords {
 	/** BCP 47. */
 	language: string;
 	/** Say by themselves that a meeting is support: `executive coaching`, `with my mentor`, `mastermind`. */
@@ -22,10 +22,20 @@ export interface WordList {
 	leaders: Phrases;
 	/** Beside one of `leaders`, somebody of the same level: `fellow`, `another`. */
 	fellows: Phrases;
+	/** Beside one of `colleagues`, somebody of an earlier job: `former`, `old`. */
+	formers: Phrases;
+	/** Whom one works with. */
+	colleagues: Phrases;
 	/** The leader is the one who is supported: `for me`, `as mentee`. */
 	taken: Phrases;
 	/** The leader supports somebody else: `my mentee`, `coaching my`. */
 	given: Phrases;
+}
+
+/** What stands around words of support. */
+export interface ContextWords {
+	/** BCP 47. */
+	language: string;
 	/** Phrases around a word of support that take its meaning away: `peer review`, `coach trip`. */
 	counter: Phrases;
 	/** Words that take the meaning of every word of support in the same title away: `training`, `invoice`. */
@@ -34,6 +44,8 @@ export interface WordList {
 	doubts: Phrases;
 	/** Ways to talk: `call`, `lunch`, `session`. */
 	talk: Phrases;
+	/** Ways to sit together without an agenda: with one of `leaders`, perhaps a group. */
+	meals: Phrases;
 	/** Words that say nothing about the subject. */
 	small: Phrases;
 }

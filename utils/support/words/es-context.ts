@@ -1,0 +1,88 @@
+import type { ContextWords } from './word-list';
+
+/** Spanish. */
+export const esContext: ContextWords = {
+	language: 'es',
+	counter: `
+		revisión por pares, revisión entre pares, revisión de pares, revisado por pares,
+		evaluación entre pares, evaluación por pares, evaluación de pares, evaluación entre iguales,
+		feedback entre pares, feedback de pares, opinión de pares, días pares, números pares, número par,
+		pares de, par de, par de zapatos, a la par, sin par, programación en pares, programación por pares,
+		mediación entre iguales, tutoría entre iguales, igualdad, coach ágil, agile coach, coach deportivo,
+		coach deportiva, coach de fútbol, coach vocal, coach nutricional, coach de ventas, coach comercial,
+		coach escolar, supervisión bancaria, supervisión de obra, supervisión de obras,
+		supervisión de exámenes, supervisión de seguridad, supervisión comedor, supervisión de patio,
+		entre iguales y, foro de clientes, foro de empleo, foro universitario, foro vecinal, foro web,
+		foro romano, foro de davos, círculo de lectores, círculo de bellas artes, círculo polar,
+		círculo vicioso, círculo de calidad, círculo de lectura, grupo electrógeno, grupo de trabajo,
+		grupo parlamentario, grupo de apoyo duelo, club deportivo, club de lectura, club de fútbol,
+		club de tenis, club náutico, mesa redonda prensa, exempleado, exempleada, ex empleado, ex empleada,
+		exalumnos, antiguos alumnos, antiguas alumnas, ex alumnos, exmarido, exmujer, ex mujer, ex marido,
+		antiguo local, antigua sede, coche, red peer, p2p, sparring boxeo, tutor legal
+	`,
+	spoilers: `
+		formación, formaciones, formador, formadora, capacitación, taller, talleres, curso, cursos, clase,
+		clases, seminario, seminarios, módulo, lección, máster, diploma, escuela, academia, certificación,
+		certificado, examen, exámenes, oposición, jurado, entrevista, entrevistas, selección, seleccionar,
+		candidato, candidata, candidatos, candidaturas, candidatura, vacante, contratación, contratar,
+		contrato, contratos, factura, facturas, honorarios, minuta, gastos, coste, costes, pago, pagar,
+		transferencia, presupuesto, presupuestos, subvención, financiación, licitación, concurso, proveedor,
+		proveedores, agencia, consultora, programa, programas, iniciativa, proyecto, lanzamiento, arranque,
+		kick off, comité, comisión, grupo de trabajo, manual, guía, protocolo, política, estrategia,
+		cultura, encuesta, cuestionario, evaluación, valoración, estadísticas, datos, análisis, informe,
+		memoria, acta, artículo, libro, presentación, presentaciones, cumpleaños, despedida, jubilación,
+		funeral, entierro, boda, bautizo, congreso, conferencia, jornada, jornadas, ponencia, ponente,
+		moderar, moderación, moderador, participación en, feria, stand, webinar, panel, charla inaugural,
+		partido, torneo, fútbol, tenis, pádel, baloncesto, boxeo, gimnasio, natación, coro, teatro, cine,
+		película, concierto, museo, exposición, acto, guardia, guardias, turno, turnos, cuadrante,
+		preparación, preparar, prep, notas, debrief, escribir, correo, correo a, email, mail, enviar,
+		responder, carta, gracias, agradecer, regalo, tarjeta, flores, cambiar, mover, aplazar, posponer,
+		reprogramar, cancelar, anular, reservar, reserva, pedir, pedido, comprar, compra, devolver,
+		devolución, entrega, buscar, búsqueda, encontrar, elegir, elección, preguntar, consultar, firmar,
+		firma de, aprobar, aprobación, validar, visado, renovar, renovación, revisar, revisión, trayecto,
+		viaje, tren, vuelo, hotel, billetes, billete, autobús, autocar, bus, aeropuerto, aparcamiento,
+		taller mecánico, alumnado, alumnos, alumno, alumna, alumnas, colegio, instituto, universidad,
+		estudiantes, estudiante, becarios, becario, prácticas, padres, niños, hijos, cliente, clientes,
+		prensa, sindicatos, sindicato, vecinos, usuarios, pacientes, voluntarios, voluntariado,
+		socios del club, recomendación, carta de recomendación, referencia, referencias, juicio, juzgado,
+		demanda, despido, finiquito, portátil, llaves, emparejamiento, plataforma, aplicación, app,
+		software, herramienta, web, migración, integración, demo, logística, catering, equipo de ventas,
+		ventas, comercial, comerciales, delegados, podcast, grabación, foto, fotos, vídeo promocional,
+		newsletter, perro, veterinario, impartir, imparto, sorteo, garaje, apertura, inscripción,
+		inscripciones
+	`,
+	doubts: `
+		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
+		sesión de prueba, sesión exploratoria, conocer, conocernos, nuevo, nueva, potencial, posible,
+		alumni, química
+	`,
+	talk: `
+		llamada, charla, café, cafecito, comida, almuerzo, desayuno, cena, cerveza, cervezas, cañas, caña,
+		vino, vinos, té, paseo, caminata, sesión, reunión, encuentro, conversación, videollamada, hablar,
+		intercambio, diálogo, reencuentro, quedada, check in, hora, rato, merienda, copa, copas,
+		ponerse al día, ponernos al día, llamar, tomar algo, escapada, brunch, visita, video, tarde,
+		sobremesa, charlita, cañita, vermut, aperitivo, copita, ruta, senderismo, caminar, pasear,
+		tomar café, zoom, call, llamadita, quedar, vernos, ponerse, platicar, plática, junta, tinto, mate,
+		asado, parrillada, terraza, golf, finde, fin de semana, contraste, puesta en común, cara a cara,
+		vídeo, teams
+	`,
+	meals: `
+		comida, cena, almuerzo, desayuno, café, cañas, copas, cervezas, brunch, merienda, encuentro,
+		reencuentro, quedada, retiro
+	`,
+	small: `
+		a, al, amigo, bloqueo, bloqueado, cada, cancelado, cancelada, con, confidencial, confirmado, corto,
+		corta, d, de, del, día, dos, e, el, en, entre, externa, externo, fija, fijo, fuera, h, hoy, interna,
+		invitación, jueves, la, las, lo, los, lunes, mañana, martes, mensual, mi, miércoles, mío, n, no, nº,
+		o, online, para, parte, personal, por, presencial, primera, privado, privada, próxima, puerta,
+		cerrada, quincenal, rápida, reservado, rv, sábado, segunda, semana, semanal, ser, sin, sin agenda,
+		sin orden del día, sobre, solo, su, teléfono, tercera, trimestral, un, una, urgente, viernes,
+		virtual, y, yo, nos, al mes, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre,
+		octubre, noviembre, diciembre, sr, sra, domingo, tú, oficina, casa, parque, mediodía, grupo,
+		nosotras, nosotros, madrid, barcelona, valencia, sevilla, bogotá, méxico, lima, santiago,
+		buenos aires, mismo, misma, mis, nuestro, nuestra, ese, este, esta, eso, ya, muy, más, cuando,
+		donde, que, quien, lugar, sala, min, minutos, media, hora y media, h30, cuarta, quinta, bimensual,
+		bimestral, importante, no mover, no tocar, reservar tarde, confianza, de confianza, a solas, a dos,
+		amiga, amigos, clínico, hospital, en persona, se, me, te, le, nº1, parte 2
+	`,
+};

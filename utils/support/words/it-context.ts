@@ -1,0 +1,85 @@
+import type { ContextWords } from './word-list';
+
+/** Italian. */
+export const itContext: ContextWords = {
+	language: 'it',
+	counter: `
+		revisione tra pari, revisione fra pari, revisione dei pari, revisione paritaria,
+		valutazione tra pari, valutazione fra pari, feedback tra pari, feedback dei pari, peer education,
+		peer tutoring, programmazione in coppia, pari opportunità, giorni pari, numeri pari, numero pari,
+		alla pari, ragazza alla pari, pari passo, pari a, al pari di, confronto preventivi,
+		confronto prezzi, confronto offerte, confronto sindacale, coach agile, agile coach, coach sportivo,
+		coach sportiva, coach di calcio, coach vocale, coach nutrizionale, borsa coach,
+		supervisione bancaria, supervisione lavori, supervisione esami, supervisione cantiere,
+		supervisione mensa, supervisione cantieri, foro italico, foro competente, foro romano,
+		fori imperiali, circolo tennis, circolo nautico, circolo sportivo, circolo di qualità, circolo arci,
+		circolo vizioso, circolo di lettura, circolare interna, club di lettura, club del libro,
+		club tennis, gruppo di lavoro, gruppo elettrogeno, gruppo consiliare, ex alunni, ex allievi,
+		ex alunno, ex dipendente, ex dipendenti, ex marito, ex moglie, ex inquilino, vecchia sede,
+		tavolo rotondo, tavoli rotondi, forum online, forum utenti, sparring pugilato, sparring boxe, p2p,
+		mastermind gioco
+	`,
+	spoilers: `
+		formazione, formatore, formatrice, corso, corsi, seminario, seminari, laboratorio, lezione, modulo,
+		master, diploma, scuola di, accademia, certificazione, certificato, esame, esami, concorso, giuria,
+		colloquio di selezione, selezione, selezionare, candidato, candidata, candidati, candidatura,
+		candidature, assunzione, assumere, posizione aperta, contratto, contratti, fattura, fatture,
+		onorario, onorari, parcella, compenso, spese, costo, costi, pagamento, pagare, bonifico, bilancio,
+		preventivo, preventivi, budget, finanziamento, contributo, gara, bando, appalto, fornitore,
+		fornitori, agenzia, società di, programma, programmi, iniziativa, progetto, lancio, avvio, kick off,
+		comitato, commissione, gruppo di lavoro, manuale, guida, linee guida, regolamento, strategia,
+		cultura, sondaggio, questionario, valutazione, statistiche, dati, analisi, rapporto, relazione,
+		verbale, articolo, libro, presentazione, presentazioni, compleanno, addio, saluto, pensionamento,
+		pensione, funerale, matrimonio, battesimo, congresso, conferenza, convegno, relatore, relatrice,
+		moderare, moderazione, moderatore, panel, fiera, stand, webinar, workshop, festival, partita,
+		torneo, calcio, tennis, basket, pugilato, palestra, nuoto, coro, teatro, cinema, film, concerto,
+		mostra, museo, spettacolo, turno, turni, guardia, reperibilità, preparazione, preparare, prep,
+		appunti, debrief, scrivere, mail, email, inviare, rispondere, lettera, grazie, ringraziare,
+		ringraziamento, regalo, biglietto, biglietti, fiori, spostare, rinviare, rimandare, riprogrammare,
+		annullare, disdire, prenotare, prenotazione, ordinare, ordine, comprare, acquisto, cambio,
+		restituzione, restituire, consegna, cercare, ricerca, trovare, scegliere, scelta, chiedere, firmare,
+		firma del, approvare, approvazione, rinnovare, rinnovo, rivedere, revisione, tragitto, viaggio,
+		treno, volo, hotel, pullman, autobus, corriera, aeroporto, parcheggio, gita scolastica, gita scuola,
+		alunni, studenti, studente, studentessa, classe, classi, classi terze, liceo, università, stagisti,
+		stagista, apprendisti, genitori, bambini, figli, cliente, clienti, stampa, sindacati, sindacato,
+		cittadini, utenti, pazienti, volontari, volontariato, associazione, assemblea, gala, festa,
+		raccomandazione, referenza, referenze, lettera di referenze, causa, tribunale, udienza,
+		licenziamento, badge, portatile, chiavi, piattaforma, applicazione, app, software, strumento, sito,
+		migrazione, integrazione, demo, catering, rete vendita, vendite, venditori, commerciale,
+		call center, podcast, registrazione, foto, newsletter, cane, veterinario, iscrizione, iscrizioni,
+		manutenzione, mensa, vigilanza, gioco
+	`,
+	doubts: `
+		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
+		conoscere, nuovo, nuova, potenziale, possibile, alumni
+	`,
+	talk: `
+		chiamata, telefonata, chiacchierata, quattro chiacchiere, caffè, pranzo, colazione, cena, aperitivo,
+		birra, birre, vino, tè, passeggiata, camminata, sessione, seduta, riunione, incontro, conversazione,
+		videochiamata, sentirsi, scambio, dialogo, rimpatriata, check in, ora, oretta, merenda, visita,
+		colloquio, confronto, ritrovo, telefono, video, pizza, brunch, uscita, due chiacchiere, chiacchiere,
+		caffettino, spritz, bicchiere, gelato, camminare, escursione, corsa, telefonare, sentiamoci,
+		vedersi, vederci, zoom, call, meet, vídeo, parlare, colloqui, golf, fine settimana, weekend,
+		terrazza, pausa, pausa caffè, a quattr occhi, faccia a faccia, chiamare, tavolata, degustazione
+	`,
+	meals: `
+		pranzo, cena, colazione, caffè, aperitivo, birra, birre, brunch, merenda, incontro, rimpatriata,
+		ritrovo, pizza, pizzata, ritiro
+	`,
+	small: `
+		a, ad, al, alla, alle, ai, annullato, annullata, appuntamento, bloccato, bloccata, breve, che, con,
+		conferma, confermato, d, da, dalla, dal, dei, del, dell, della, delle, di, dopo, due, e, ed,
+		esterno, esterna, fisso, fissa, fra, giovedì, h, i, il, in, inoltro, interno, invito, io, l, la, le,
+		lo, lunedì, martedì, mattina, mensile, mercoledì, mese, mezzogiorno, mia, mio, mie, miei, n, no,
+		non, nostro, ogni, oggi, online, ore, per, personale, pomeriggio, porte, chiuse, presenza, prima,
+		primo, privato, privata, quindicinale, riservato, riservata, sabato, domenica, senza,
+		senza ordine del giorno, sera, seconda, settimana, settimanale, si, solo, su, sul, tenere, terza,
+		tra, trimestrale, un, una, veloce, venerdì, virtuale, volta, gennaio, febbraio, marzo, aprile,
+		maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, sig, dott, dottssa, ufficio,
+		casa, parco, torino, rimandato, spostato, gruppo, noi, milano, roma, bologna, firenze, napoli,
+		palermo, genova, venezia, verona, stesso, stessa, nostra, questo, questa, già, molto, più, quando,
+		dove, chi, luogo, sala, min, minuti, mezza, ora e mezza, quarta, quinta, bimestrale, importante,
+		non spostare, fiducia, di fiducia, da soli, a due, amico, amica, amici, di persona, se, me, te, ci,
+		vi, parte 2, nell, nella, nel, all, sull, quattr, occhi, ristretto, ristretta
+	`,
+};

@@ -1,0 +1,88 @@
+import type { ContextWords } from './word-list';
+
+/** Portuguese, of Portugal and of Brazil. */
+export const ptContext: ContextWords = {
+	language: 'pt',
+	counter: `
+		revisão por pares, revisão entre pares, revisão de pares, revisado por pares, avaliação por pares,
+		avaliação entre pares, avaliação de pares, feedback de pares, feedback entre pares,
+		feedback dos pares, dias pares, números pares, número par, pares de, par de, um par de, a par,
+		comparativo com pares, comparação com pares, programação em pares, programação em par,
+		mediação entre pares, educação de pares, coach ágil, agile coach, coach esportivo, coach desportivo,
+		coach de futebol, coach vocal, coach nutricional, coach de vendas, coach de emagrecimento,
+		supervisão bancária, supervisão de obra, supervisão de obras, supervisão de exames,
+		supervisão de estágio, supervisão do recreio, fórum de clientes, fórum da cidade, fórum cível,
+		fórum criminal, fórum trabalhista, fórum de moradores, fórum online, fórum de emprego,
+		roda de samba, roda de capoeira, roda gigante, círculo de leitura, círculo polar, círculo vicioso,
+		círculo de qualidade, clube de leitura, clube de futebol, clube do livro, clube de tênis,
+		clube desportivo, grupo gerador, grupo de trabalho, grupo parlamentar, antigos alunos, ex alunos,
+		ex aluno, ex funcionário, ex funcionária, ex funcionários, ex marido, ex mulher, ex esposa,
+		antigo empregador, antigo inquilino, antiga sede, antigo prédio, p2p, sparring boxe,
+		sparring jiu jitsu
+	`,
+	spoilers: `
+		formação, formações, formador, formadora, capacitação, treinamento, treinamentos, treino, oficinas,
+		oficina de, curso, cursos, aula, aulas, seminário, módulo, mestrado, diploma, escola de, academia,
+		certificação, certificado, exame, exames, prova, júri, banca, entrevista, entrevistas, seleção,
+		selecionar, candidato, candidata, candidatos, candidatura, candidaturas, vaga, vagas, contratação,
+		contratar, contrato, contratos, fatura, faturas, nota fiscal, honorários, despesas, custo, custos,
+		pagamento, pagar, pix, transferência, orçamento, orçamentos, proposta, subsídio, financiamento,
+		licitação, concurso, fornecedor, fornecedores, agência, consultoria, programa, programas,
+		iniciativa, projeto, lançamento, abertura, arranque, kick off, comitê, comité, comissão,
+		grupo de trabalho, manual, guia, cartilha, política, estratégia, cultura, questionário, inquérito,
+		pesquisa, avaliação, estatísticas, dados, análise, relatório, relatório anual, ata, artigo, livro,
+		apresentação, apresentações, aniversário, despedida, aposentadoria, reforma, funeral, velório,
+		enterro, casamento, batizado, congresso, conferência, palestra, palestrante, painel, moderar,
+		moderação, mediador, jornada, feira, estande, stand, webinar, simpósio, jogo, torneio, futebol,
+		tênis, ténis, vôlei, boxe, academia de, ginásio, natação, coral, coro, teatro, cinema, filme,
+		concerto, show, museu, exposição, evento, escala, plantão, plantões, turno, preparação, preparar,
+		prep, notas, anotações, debrief, escrever, e mail, email, mandar, enviar, responder, carta,
+		obrigado, agradecer, agradecimento, presente, prenda, cartão, flores, remarcar, reagendar, mudar,
+		alterar, adiar, desmarcar, cancelar, reservar, reserva, encomendar, encomenda, comprar, compra,
+		devolver, devolução, entrega, procurar, procura, buscar, encontrar, escolher, escolha, perguntar,
+		assinar, assinatura, aprovar, aprovação, validar, renovar, renovação, rever, revisar, trajeto,
+		viagem, comboio, trem, voo, hotel, bilhetes, passagem, passagens, ônibus, autocarro, fretado,
+		excursão, aeroporto, estacionamento, alunos, aluno, aluna, ano letivo, escola, colégio,
+		universidade, faculdade, estudantes, estudante, estagiários, estagiário, trainees, juniores, jovens,
+		pais, crianças, filhos, cliente, clientes, imprensa, sindicato, sindicatos, moradores, usuários,
+		utentes, pacientes, voluntários, voluntariado, associação, festa, gala, recomendação,
+		carta de recomendação, referência, referências, audiência, tribunal, processo, ação trabalhista,
+		rescisão, demissão, notebook, portátil, chaves, plataforma, aplicativo, app, software, ferramenta,
+		site, migração, integração, demo, logística, buffet, jardim, vendas, comercial, representantes,
+		equipe de vendas, podcast, gravação, foto, fotos, newsletter, hackathon, cachorro, cão, veterinário,
+		inscrição, inscrições, manutenção, limpeza, vigilância
+	`,
+	doubts: `
+		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
+		conhecer, novo, nova, potencial, possível, alumni, química
+	`,
+	talk: `
+		conversa, chamada, ligação, café, cafezinho, café da manhã, almoço, pequeno almoço, jantar, lanche,
+		cerveja, cervejas, chopp, vinho, copo, copos, chá, caminhada, passeio, sessão, reunião, encontro,
+		telefonema, telefone, videochamada, videoconferência, bate papo, batepapo, papo, troca, diálogo,
+		reencontro, check in, hora, happy hour, churrasco, visita, video, pôr a conversa em dia,
+		tomar um café, call, jantarada, petisco, prosa, cafézinho, tomar café, trilha, corrida, pedalada,
+		caminhar, zoom, ligar, telefonar, ver, falar, videoconf, meet, vídeo, conversar, alinhar ideias,
+		golfe, fim de semana, esplanada, passear, bater papo, pausa, rodízio, pizza, partilha, olho no olho,
+		a sós
+	`,
+	meals: `
+		almoço, jantar, pequeno almoço, café da manhã, café, chopp, cervejas, copos, churrasco, encontro,
+		reencontro, happy hour, retiro, lanche
+	`,
+	small: `
+		a, à, ano, ao, aos, às, as, bloqueado, bloqueio, cada, cancelado, cancelada, com, confidencial,
+		confirmado, convite, curta, d, da, das, de, dia, do, dois, dos, e, em, enc, encaminhado, entre, eu,
+		externa, externo, fechadas, fixo, fixa, fora, h, hoje, horas, interno, janeiro, fevereiro, março,
+		abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, manhã, mensal, meu, minha,
+		mês, na, nas, no, nos, nº, o, os, online, ou, para, parte, pela, pelo, pessoal, por, portas,
+		presencial, primeira, privado, privada, próxima, quarta, quinta, sexta, segunda, terça, feira de,
+		sábado, domingo, quinzenal, rápida, reservado, segunda sessão, sem, sem pauta, semana, semanal,
+		sobre, sua, só, sem agenda, tarde, trimestral, um, uma, virtual, noite, adiado, dr, dra, sr, sra,
+		empresa, escritório, parque, grupo, nós, lisboa, porto, são paulo, rio, brasília, curitiba,
+		belo horizonte, mesmo, mesma, meus, minhas, nosso, nossa, esse, este, esta, isso, já, muito, mais,
+		quando, onde, que, quem, lugar, sala, min, minutos, meia, hora e meia, quinta sessão, bimestral,
+		importante, não mexer, não mover, confiança, de confiança, a dois, amiga, amigos, em pessoa, se, me,
+		te, lhe, parte 2, reservar manhã, ida, volta feira, vez, com calma, mulheres
+	`,
+};
