@@ -3,6 +3,7 @@ import { browserVoice } from '@/utils/browser-voice';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
+import { addCall, bookQuickly, offerInMenu } from './quick-booking';
 import { calendarTabs, grantedHosts, injectIntoOpenTabs, registerReaders } from './register-readers';
 import { requestParsers } from './request-parsers';
 import { showBadge } from './toolbar-badge';
@@ -11,13 +12,14 @@ import { showBadge } from './toolbar-badge';
 export default defineBackground({
 	type: 'module',
 	main() {
+		const voice = browserVoice();
 		const handlers = answerMessages({
 			store: openStore(),
 			now: () => Temporal.Now.instant(),
 			browserZone: () => Temporal.Now.timeZoneId(),
 			grantedHosts,
 			openTab: async (url) => void (await browser.tabs.create({ url })),
-			say: browserVoice().say,
+			say: voice.say,
 			announce: () => void announce(),
 		});
 
@@ -34,6 +36,7 @@ export default defineBackground({
 		onMessages(requestParsers, handlers);
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			void registerReaders().then(injectIntoOpenTabs);
+			void offerInMenu(voice);
 			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 		});
 		browser.runtime.onStartup.addListener(() => void registerReaders());
@@ -41,8 +44,12 @@ export default defineBackground({
 			() => void registerReaders().then(injectIntoOpenTabs).then(announce),
 		);
 		browser.permissions.onRemoved.addListener(() => void registerReaders().then(announce));
+		browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+			if (menuItemId === addCall) void bookQuickly(handlers);
+		});
 		browser.commands.onCommand.addListener((command) => {
 			if (command === 'toggle-discreet') void toggleDiscreet();
+			if (command === addCall) void bookQuickly(handlers);
 		});
 	},
 });

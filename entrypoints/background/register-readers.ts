@@ -17,8 +17,18 @@ export async function grantedHosts(): Promise<string[]> {
 	return origins;
 }
 
-/** Registers each reader for exactly the granted hosts. Called at every start: a browser may forget registrations. */
-export async function registerReaders(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Registers each reader for exactly the granted hosts. Called at every start: a browser may forget registrations. One
+ * call at a time, because an install, a start and a grant may come together.
+ */
+export function registerReaders(): Promise<void> {
+	registering = registering.catch(() => undefined).then(registerNow);
+	return registering;
+}
+
+async function registerNow(): Promise<void> {
 	const wanted = registrationsFor(await grantedHosts());
 	const before = await browser.scripting.getRegisteredContentScripts();
 	if (before.length > 0)

@@ -15,9 +15,13 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
-		permissions: ['scripting'],
+		permissions: ['scripting', 'contextMenus'],
 		optional_host_permissions: ['https://*/*', ...loopback],
 		commands: {
+			'add-support-call': {
+				suggested_key: { default: 'Alt+Shift+P' },
+				description: '__MSG_menuAddCall__',
+			},
 			'toggle-discreet': {
 				suggested_key: { default: 'Alt+Shift+D' },
 				description: '__MSG_commandToggleDiscreet__',
