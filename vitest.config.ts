@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browser/find-browser.ts';
 
 const root = import.meta.dirname;
+/** Generous: a machine may be busy, and speed is measured elsewhere. */
+const testTimeout = 120_000;
 
 export default defineConfig({
 	test: {
@@ -12,7 +14,7 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [WxtVitest()],
-				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout },
 			},
 			{
 				resolve: { alias: { '@': root } },
@@ -20,6 +22,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.{ts,tsx}'],
+					testTimeout,
 					browser: {
 						enabled: true,
 						headless: true,
@@ -40,7 +43,7 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/build-extensions.ts',
 					// Two cores: two browsers at once would only wait for each other.
 					fileParallelism: false,
-					testTimeout: 60_000,
+					testTimeout,
 					hookTimeout: 180_000,
 				},
 			},
