@@ -14,7 +14,13 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [WxtVitest()],
-				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout },
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.{ts,tsx}'],
+					environment: 'node',
+					testTimeout,
+					sequence: { groupOrder: 0 },
+				},
 			},
 			{
 				resolve: { alias: { '@': root } },
