@@ -28,31 +28,46 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	const [given] = of('given').filter(
 		(match) => ![...candidates, ...of('taken')].some((each) => isInside(match, each)),
 	);
-	if (given !== undefined) return none('reasonGiven', given);
-
 	const best = strongest(candidates);
+	if (given !== undefined) {
+		return best?.value.role === 'support' ? found(best, false) : none('reasonGiven', given);
+	}
 	if (best === undefined) {
 		const [counter] = of('counter');
 		return counter === undefined
 			? { kind: 'none', isSure: true, reason: wording('reasonNothing'), evidence: 'nothing' }
 			: none('reasonCounterWord', counter);
 	}
-	const [spoiler] = of('spoiler').filter((match) => !isShielded(match, read, people));
+	const context = titleContext(best, read, people);
+	const spoilers = of('spoiler').filter(
+		(match) => !isShielded(match, read, people) && !isSubject(match, best, context, of('about')),
+	);
+	const spoiler = spoilers.find((match) => !isRemark(match, best, context, read));
 	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
-	const isDoubtful = of('doubt').some((match) => !isShielded(match, read, people));
-	return judge(best, read, people, isDoubtful);
+	const isDoubtful = spoilers.length > 0 || of('doubt').some((match) => !isShielded(match, read, people));
+	return judge(best, context, read, isDoubtful);
 }
 
-function judge(
+/** `Coach call about the budget`: what is talked about does not change with whom. */
+function isSubject(
+	match: WordMatch,
 	best: WordMatch,
-	read: TitleWords,
-	people: readonly Person[],
-	isDoubtful: boolean,
-): TitleVerdict {
-	const context = titleContext(best, read, people);
+	context: TitleContext,
+	abouts: readonly WordMatch[],
+): boolean {
+	return context.isTalk && abouts.some((about) => about.start >= best.end && about.end <= match.start);
+}
+
+/** `Mentor lunch – salary`: a remark after a complete title leaves a doubt, no more. */
+function isRemark(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
+	const between = read.plain.slice(best.end, Math.max(best.end, match.start));
+	return context.isTalk && /[:(,–—]|\s-\s/u.test(between);
+}
+
+function judge(best: WordMatch, context: TitleContext, read: TitleWords, isDoubtful: boolean): TitleVerdict {
 	switch (best.value.role) {
 		case 'support':
-			return found(best, !isDoubtful && !context.isJoinedAfter);
+			return found(best, !isDoubtful && !context.isJoinedAfter && (context.isClean || context.isTalk));
 		case 'who':
 			return found(best, !isDoubtful && isSurePerson(best, context));
 		case 'activity':
@@ -69,7 +84,7 @@ function isSurePerson(match: WordMatch, context: TitleContext): boolean {
 	if (context.isJoinedAfter) return false;
 	const isAmbiguous = match.phrase === 'peer' || match.phrase === 'coach' || match.phrase === 'コーチ';
 	if (isAmbiguous && (context.isJoinedBefore || context.isNameLike || context.isPaired)) return false;
-	if (match.phrase === 'peer') return context.isTalk || context.isLabel;
+	if (match.phrase === 'peer') return context.isTalk || context.isLabel || context.isRemark;
 	return context.isClean || context.isTalk;
 }
 

@@ -18,6 +18,8 @@ export interface TitleContext {
 	isPaired: boolean;
 	/** The title begins with it as a label: `Peer: Tomasz`. */
 	isLabel: boolean;
+	/** It is said of a name before it: `Lena (peer)`. */
+	isRemark: boolean;
 }
 
 interface Leftover {
@@ -38,7 +40,9 @@ const known: readonly Role[] = [
 	'fellow',
 	'taken',
 	'gathering',
+	'group-word',
 	'doubt',
+	'about',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
 const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s|^\s*$/u;
@@ -56,6 +60,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
 		isPaired: /^\s*(?:[x×/&+]|<>)\s/u.test(title.plain.slice(match.end)),
+		isRemark: /[(,–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
 		isLabel: match.start === 0 && /^\s*[:–—-]\s/u.test(title.plain.slice(match.end)),
 	};
 }

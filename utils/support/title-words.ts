@@ -13,6 +13,7 @@ export type Role =
 	| 'activity'
 	| 'maybe'
 	| 'gathering'
+	| 'group-word'
 	| 'leader'
 	| 'fellow'
 	| 'former'
@@ -22,6 +23,7 @@ export type Role =
 	| 'counter'
 	| 'spoiler'
 	| 'doubt'
+	| 'about'
 	| 'talk'
 	| 'meal'
 	| 'small';
@@ -51,6 +53,7 @@ function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 		yield* ofKinds(list.activity, 'activity');
 		yield* ofKinds(list.maybe, 'maybe');
 		yield* ofRole(list.gatherings, 'gathering');
+		yield* ofRole(list.groupWords, 'group-word');
 		yield* ofRole(list.leaders, 'leader');
 		yield* ofRole(list.fellows, 'fellow');
 		yield* ofRole(list.formers, 'former');
@@ -62,6 +65,7 @@ function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 		yield* ofRole(list.counter, 'counter');
 		yield* ofRole(list.spoilers, 'spoiler');
 		yield* ofRole(list.doubts, 'doubt');
+		yield* ofRole(list.about, 'about');
 		yield* ofRole(list.talk, 'talk');
 		yield* ofRole(list.meals, 'talk');
 		yield* ofRole(list.meals, 'meal');

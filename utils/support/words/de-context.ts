@@ -65,6 +65,7 @@ export const deContext: ContextWords = {
 		kennenlernen, kennenlerngespräch, erstgespräch, auswahlgespräch, probesitzung, schnupperstunde,
 		probecoaching, neue, neuer, neuen, möglicher, mögliche, eventuell, alumni
 	`,
+	about: 'wegen, über, zum thema, thema, betr, betreff, bzgl, zu',
 	talk: `
 		gespräch, gespräche, austausch, austauschtreffen, telefonat, telefonieren, anruf, call, termin,
 		treffen, treff, kaffee, kaffeepause, kaffeetrinken, mittag, mittagessen, lunch, frühstück,

@@ -80,8 +80,7 @@ export const de: SupportWords = {
 		mentor: `
 			meine mentorin, mein mentor, meinem mentor, meiner mentorin, meinen mentor, externer mentor,
 			externem mentor, externe mentorin, externer mentorin, als mentee, ich als mentee,
-			ich bin mentee, mein mentoring, meine mentoren, mentorengespräch, mentorgespräch,
-			mentorinnengespräch, mentortreffen, mentorentreffen mit meinem, mentortermin, mentorstunde,
+			ich bin mentee, mein mentoring, meine mentoren, mentorentreffen mit meinem, mentortermin,
 			mentoressen, alter mentor, alten mentor, früherer mentor, ehemaliger mentor, ehemalige mentorin,
 			karrierementor, karrierementorin, führungsmentor, führungsmentorin, gründermentor
 		`,
@@ -131,7 +130,8 @@ export const de: SupportWords = {
 		mentor: `
 			mentoring, mentoringgespräch, mentoring gespräch, mentoringtreffen, mentoring treffen, mentorat,
 			mentoringstunde, mentoren, mentorinnen, mentoring session, mentoringtermin, mentoring termin,
-			mentoring call, mentorinnentreffen, mentorentreffen, mentoring jour fixe
+			mentoring call, mentorinnentreffen, mentorentreffen, mentoring jour fixe, mentorengespräch,
+			mentorgespräch, mentorinnengespräch, mentortreffen, mentorstunde
 		`,
 		coach: `
 			coaching, coachinggespräch, coaching gespräch, coachingsitzung, coachingtermin, coaching termin,
@@ -148,7 +148,10 @@ export const de: SupportWords = {
 		peer: `
 			sparring, tandem, tandempartner, tandempartnerin, lerntandem, lernpartner, lernpartnerin,
 			austausch auf leitungsebene, buddy gespräch, sparring mit, sparringsrunde, austauschpartner,
-			austauschpartnerin, lernbuddy, leadership buddy
+			austauschpartnerin, lernbuddy, leadership buddy, vertraulicher austausch, offenes gespräch,
+			ehrliches gespräch, dampf ablassen, rat einholen, rat holen, zweite meinung, außenblick,
+			blick von außen, vertraute, vertrauter, verbündete, sich austauschen, freund aus der branche,
+			freundin aus der branche, kollege aus, kollegin aus, austausch auf, gleichgesinnte, auskotzen
 		`,
 		group: `
 			stammtisch, erfahrungsaustausch, qualitätszirkel, zirkel, führungskräftenetzwerk,
@@ -162,7 +165,9 @@ export const de: SupportWords = {
 			frauennetzwerktreffen, community of practice, austauschrunde, austauschgruppe, austauschforum,
 			erfahrungsgruppe, praxisgruppe, werkstatt führung, führungswerkstatt, kollegiale runde,
 			selbsterfahrungsgruppe, reflexion, reflexionsstunde, chefrunde, klausur leitungen,
-			gesprächskreis
+			gesprächskreis, frühstücksrunde, abendrunde, regionalgruppe, regionalgruppe führung,
+			kleingruppe, basisgruppe, lerngruppen, leitungsrunde extern, arbeitsgruppe leitungen,
+			mittelstandskreis, wirtschaftsjunioren, marketingclub, rotary, lions club, verbandstreffen
 		`,
 		mentor: `
 			patengespräch, patin, mentees und mentoren, patengespräche, fürsprecher, fürsprecherin,
@@ -178,6 +183,7 @@ export const de: SupportWords = {
 		kamingespräch, kaminrunde, frühstückskreis, rotary runde, round table, klub, dialogrunde,
 		gesprächsrunde
 	`,
+	groupWords: 'gruppe, kreis, runde, zirkel, stammtisch, forum, treff, gruppentreffen',
 	leaders: `
 		geschäftsführer, geschäftsführerin, geschäftsführerinnen, geschäftsführern, geschäftsführung,
 		geschäftsführungen, geschäftsführer innen, geschäftsführende, geschäftsführenden, gf, gfs,
@@ -222,7 +228,9 @@ export const de: SupportWords = {
 		stellvertreterin, geschäftsführer, geschäftsführerin, co geschäftsführer, assistentin, bürokollegin,
 		bürokollege, arbeitskollege, arbeitskollegin, arbeitskollegen, arbeitskolleginnen, teamleiter,
 		teamleiterin, abteilungsleiter, abteilungsleiterin, bereichsleiter, leute, clique, runde, jobs, job,
-		arbeit, crew
+		arbeit, crew, freunde, freundin, freund, leute von, kumpel, kumpels, belegschaft, praktikantin,
+		doktorvater, schulleiter, schulleiterin, oberarzt, chefarzt, chefärztin, direktor, direktorin,
+		leiter, leiterin, gang, büro, kanzlei, praxis, klinik, schule, uni, bande, verein
 	`,
 	taken: `
 		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,

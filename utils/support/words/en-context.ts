@@ -97,6 +97,7 @@ export const enContext: ContextWords = {
 		intro, introduction, introductory, chemistry, potential, prospective, possible, first meeting with,
 		trial, taster, discovery, get to know, new, meet and greet, tbd, maybe, alumni
 	`,
+	about: 're, about, regarding, concerning, ref, topic, on',
 	talk: `
 		call, calls, phone, chat, chats, coffee, lunch, breakfast, brunch, dinner, drinks, drink, beer,
 		beers, pint, tea, walk, walks, stroll, run, hike, session, sessions, meeting, meetings, mtg, meet,

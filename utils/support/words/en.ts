@@ -24,7 +24,10 @@ export const en: SupportWords = {
 			leadership partner, leadership sparring, manager buddy, ceo buddy, founder buddy, exec buddy,
 			co founder from another, sounding board call, sounding board chat, peer ally,
 			peer network buddy, peer advisor, peer adviser, peer confidant, walk and talk with fellow,
-			heads buddy, headteacher buddy
+			heads buddy, headteacher buddy, peer huddle, peer lunch club, peer catch up, peer drop in,
+			peer reflection partner, peer debriefing partner, fellow travellers, thought buddy,
+			thinking mate, sparring buddy, executive sparring, sparring with fellow, mutual support call,
+			mutual support chat, buddy ceo, peer 121
 		`,
 		group: `
 			peer group, peer circle, peer circles, peer forum, peer forums, peer advisory,
@@ -58,7 +61,14 @@ export const en: SupportWords = {
 			peer case consultation, case discussion group leads, clergy peer group, pastors peer group,
 			principals supper club, consultation group, supervision group for leaders,
 			peer networking circle, learning circle for leaders, leadership learning circle,
-			leadership lab circle, confidential circle, confidential group of
+			leadership lab circle, confidential circle, confidential group of, peers circle, peers group,
+			peers forum, peers roundtable, group of peers, circle of peers, group of fellow,
+			circle of fellow, peer support circle, peer breakfast, peer dinner, peers dinner,
+			peers lunch group, leaders of leaders circle, mutual support group, heads forum,
+			school heads forum, ceo dinner club, ceo breakfast club, founder dinner club,
+			founders dinner club, ceo salon, executive circle, executive peer circle, exec circle,
+			exec roundtable, execs roundtable, chiefs circle, founders supper club, leadership pod,
+			leader pod, founder pod, ceo pod, peer pods, heads circle, managers pod, manager pod
 		`,
 		mentor: `
 			my mentor, my mentors, as mentee, as a mentee, my mentoring, mentoring for me, being mentored,
@@ -66,7 +76,8 @@ export const en: SupportWords = {
 			external mentor, my career mentor, old mentor, former mentor, mentor of mine, a mentor of mine,
 			mentor for me, being mentored by, board mentor, exec mentor, executive mentor, ceo mentor,
 			founder mentor, leadership mentor, startup mentor, industry mentor, senior mentor,
-			career mentor, chair mentor, mentor sesh
+			career mentor, chair mentor, mentor sesh, guidance from my mentor, used to mentor me,
+			who mentors me, mentors me
 		`,
 		coach: `
 			my coach, my coaching, executive coach, exec coach, executive coaching, exec coaching,
@@ -82,7 +93,7 @@ export const en: SupportWords = {
 	},
 	who: {
 		peer: 'peer, counterpart, peers, opposite number',
-		mentor: 'mentor, mentors call, mentors',
+		mentor: 'mentor',
 		coach: 'coach, business coach, life coach, career coach',
 		'former-colleague': `
 			former colleague, former colleagues, ex colleague, ex colleagues, excolleague, excolleagues,
@@ -98,7 +109,12 @@ export const en: SupportWords = {
 			from my last company, from my old company, previous team, previous boss, previous manager,
 			previous colleagues, previous colleague, old * colleagues, old * colleague, former * colleague,
 			former * colleagues, ex * colleagues, ex * colleague, ex colleages, former collegue,
-			ex collegue, old collegues
+			ex collegue, old collegues, used to work with, used to work together, worked together at,
+			worked with at, from my last job, my last job, my old job, from my old job, old job,
+			previous job, previous company, previous employer friends, last company, old company,
+			from the old days, the old days, northlight days, back in the day crew, former life friends,
+			colleague from way back, from a past life, old work chums, ex work mates, ex work mate,
+			old colleagues reunion, friends from work before
 		`,
 	},
 	activity: {
@@ -118,7 +134,15 @@ export const en: SupportWords = {
 		peer: `
 			buddy, buddies, learning partner, study buddy, peers, learning buddy, co founder catch up,
 			sparring, sounding, advice call, friend who, buddy up, peer friend, thinking time with,
-			brainstorm with friend, industry friend, ceo friend, founder friend, manager friend
+			brainstorm with friend, industry friend, ceo friend, founder friend, manager friend, vent,
+			venting, decompress, offload, candid chat, honest chat, honest hour, candid hour,
+			heart to heart, perspective, advice, brain pick, pick your brain, pick brains, pick brain,
+			rubber duck, think out loud, talk shop, compare notes, commiserate, rant, moan, sanity check,
+			gut check, peer debrief, mutual support, confidential chat, confidential call,
+			confidential conversation, off the record, unload, blow off steam, trusted friend,
+			trusted colleague, friend in the industry, colleague from another, someone in my shoes,
+			wise friend, friend in a similar role, similar role, outside perspective, second opinion,
+			fellow, ally, allies
 		`,
 		group: `
 			community of practice, cohort, cop call, managers network, network meeting, leadership network,
@@ -141,7 +165,8 @@ export const en: SupportWords = {
 		`,
 		mentor: `
 			advisor, adviser, my advisor, my adviser, my sponsor, sponsor chat, sponsor, advisor call,
-			adviser call, career chat, career conversation, career advice, wise elder, guru
+			adviser call, career chat, career conversation, career advice, wise elder, guru, mentors,
+			guidance, wisdom, my champion, senior adviser, elder
 		`,
 		'former-colleague': 'alumni, ex google, ex *',
 		coach: `
@@ -151,7 +176,12 @@ export const en: SupportWords = {
 	},
 	gatherings: `
 		roundtable, round table, roundtables, round tables, circle, circles, forum, council, salon,
-		support group, breakfast club, pod, peer dinner
+		support group, breakfast club, pod, peer dinner, table, club, collective, huddle, supper club,
+		brain trust, sounding group, learning set, pods, fireside
+	`,
+	groupWords: `
+		group, groups, circle, circles, forum, pod, huddle, club, roundtable, round table, set, cohort,
+		session group
 	`,
 	leaders: `
 		ceo, ceos, cto, ctos, cfo, cfos, coo, coos, cio, cios, cmo, cmos, cpo, cpos, chro, chros, ciso,
@@ -184,7 +214,9 @@ export const en: SupportWords = {
 		officemates, office mate, cofounder, co founder, cofounders, partner in crime, deputy, assistant,
 		pa, director, ceo, cfo, cto, coo, cmo, vp, head, principal, leadership team, exec team, lead, leads,
 		supervisor, chief, peers, peer, staffers, squad, group from work, company friends, company mates,
-		team lunch
+		team lunch, folks, people, lot, bunch, friends, friend, employees, staff, company, deputy head,
+		group, mates, mate, chum, chums, pal, pals, buddies, buddy, deskmate, desk mate, partner, partners,
+		board, interns, intern, svp, editor, dean, matron, sister, commander, captain, sergeant, officer
 	`,
 	taken: `
 		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,

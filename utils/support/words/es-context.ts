@@ -56,6 +56,7 @@ export const esContext: ContextWords = {
 		sesión de prueba, sesión exploratoria, conocer, conocernos, nuevo, nueva, potencial, posible,
 		alumni, química
 	`,
+	about: 'sobre, acerca de, tema, asunto, por lo de',
 	talk: `
 		llamada, charla, café, cafecito, comida, almuerzo, desayuno, cena, cerveza, cervezas, cañas, caña,
 		vino, vinos, té, paseo, caminata, sesión, reunión, encuentro, conversación, videollamada, hablar,

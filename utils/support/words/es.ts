@@ -114,7 +114,10 @@ export const es: SupportWords = {
 		peer: `
 			buddy, compañero de aprendizaje, compañera de aprendizaje, sparring, compañeros de aprendizaje,
 			confidente, amigo de confianza, amiga de confianza, amigo del sector, amiga del sector, dupla,
-			tándem
+			tándem, conversación confidencial, charla confidencial, hablar claro, pedir consejo,
+			segunda opinión, mirada externa, perspectiva, aliado, aliada, aliados, cómplice, colega de otra,
+			colega de otro, colegas de otra, compañera de otra, compañero de otro, colega del sector,
+			colegas del sector
 		`,
 		group: `
 			círculo, red de directivos, red de directoras, red de directores, red de mujeres,
@@ -128,7 +131,11 @@ export const es: SupportWords = {
 			cena de directores, cena de gerentes, almuerzo de directivos, almuerzo de gerentes,
 			almuerzo de directores, reunión de red, grupo de aprendizaje, círculo de aprendizaje,
 			intercambio de experiencias, intercambio de prácticas, comunidad de aprendizaje,
-			club de empresarios, retiro de líderes, retiro directivo, retiro de directivos, think tank
+			club de empresarios, retiro de líderes, retiro directivo, retiro de directivos, think tank,
+			grupo, grupo informal, círculo de empresarios, rotary, lions, cámara directivos,
+			red de contactos, jóvenes empresarios, mesa de trabajo directivos, encuentro de líderes,
+			encuentro de ceos, cena de líderes, cena de fundadores, comida de fundadores, comida de ceos,
+			grupo de networking
 		`,
 		mentor: `
 			consejero, consejera, tutor, padrino, madrina, patrocinador, sponsor, asesor, asesora,
@@ -143,6 +150,7 @@ export const es: SupportWords = {
 		mesa redonda, mesas redondas, círculo, foro, club, tertulia, grupo de apoyo, grupo de confianza,
 		grupo de reflexión
 	`,
+	groupWords: 'grupo, círculo, foro, club, mesa redonda, reunión grupal',
 	leaders: `
 		directivo, directiva, directivos, directivas, director, directora, directores, directoras,
 		director general, directora general, dg, consejero delegado, consejera delegada, gerente, gerentes,
@@ -172,7 +180,9 @@ export const es: SupportWords = {
 		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio,
 		socia, socios, directora, director, gerente, trabajo, empresa, curro, oficina, cofundador,
 		cofundadora, adjunto, adjunta, secretaria, responsable, gente, pandilla, amigos del trabajo,
-		cuadrilla, plantilla, departamento, subdirector, subdirectora
+		cuadrilla, plantilla, departamento, subdirector, subdirectora, amigos, amigo, amiga, amigas, peña,
+		banda, grupo, secretario, rector, decano, colegio, hospital, agencia, despacho, startup, redacción,
+		labo, laboratorio, bufete, banco, consultora
 	`,
 	taken: `
 		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado,

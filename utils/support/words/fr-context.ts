@@ -55,6 +55,7 @@ export const frContext: ContextWords = {
 		nouveau, nouvelle, potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte,
 		alumni, contact
 	`,
+	about: 'sur, à propos, au sujet, concernant, sujet, objet',
 	talk: `
 		appel, échange, échanges, café, déj, déjeuner, petit déj, petit déjeuner, dîner, dej, diner,
 		discussion, rdv, rendez vous, point, réunion, rencontre, séance, séances, visio, visioconférence,

@@ -120,7 +120,10 @@ export const fr: SupportWords = {
 	maybe: {
 		peer: `
 			binôme, buddy, point buddy, partenaire d apprentissage, sparring, confident, confidente,
-			ami de confiance, échange avec un ami, copain entrepreneur, copine dirigeante, duo
+			ami de confiance, échange avec un ami, copain entrepreneur, copine dirigeante, duo,
+			conversation confidentielle, échange confidentiel, échange informel, parler à cœur ouvert,
+			prendre conseil, demander conseil, conseil d ami, second avis, regard extérieur, prise de recul,
+			recul, allié, alliée, alliés, complice, duo de direction, confrères, consœurs
 		`,
 		group: `
 			cercle, réseau des directeurs, réseau des directrices, réseau de directeurs,
@@ -136,7 +139,9 @@ export const fr: SupportWords = {
 			échange de pratiques, partage d expérience, retour d expérience dirigeants,
 			cercle d apprentissage, collectif, cohorte, promo dirigeants, atelier réflexif,
 			temps de réflexion collectif, groupe de travail personnel, groupe d apprentissage, think tank,
-			entraide
+			entraide, groupe, groupe informel, cercle d affaires, club d affaires, jeunes dirigeants,
+			réseau entreprendre, bni, rotary, lions club, medef, cpme, rencontre réseau,
+			matinale dirigeants, matinale drh, groupe ressource, groupe ressources, équipe de pairs
 		`,
 		mentor: `
 			parrain, marraine, tuteur, sponsor, conseiller, conseillère, sage, rencontre avec un aîné,
@@ -152,6 +157,7 @@ export const fr: SupportWords = {
 		table ronde, tables rondes, cercle, forum, club, cénacle, dîner débat, groupe de soutien,
 		groupe d entraide, groupe d échange, groupe de parole, salon de
 	`,
+	groupWords: 'groupe, cercle, club, atelier, forum, table ronde, collectif',
 	leaders: `
 		dirigeant, dirigeante, dirigeants, dirigeantes, directeur, directrice, directeurs, directrices, dg,
 		dga, drh, daf, dsi, pdg, patron, patronne, patrons, patronnes, fondateur, fondatrice, fondateurs,
@@ -183,7 +189,9 @@ export const fr: SupportWords = {
 		dg, n 1, binôme, boîte, entreprise, employeur collègues, bureau, job, boulot, taf, poste de,
 		camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint, adjointe, assistante,
 		responsable, copains du boulot, copines du boulot, collab, collaborateur, collaboratrice, service,
-		bande
+		bande, amis, ami, amie, amies, copains, copines, gars, gens, collaborateurs, confrère, consœur,
+		proviseur, école, hôpital, agence, cabinet, startup, start up, journal, rédaction, troupe, promo,
+		labo
 	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi,

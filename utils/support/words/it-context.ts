@@ -53,6 +53,7 @@ export const itContext: ContextWords = {
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
 		conoscere, nuovo, nuova, potenziale, possibile, alumni
 	`,
+	about: 'su, sul, sulla, riguardo, tema, a proposito, argomento',
 	talk: `
 		chiamata, telefonata, chiacchierata, quattro chiacchiere, caffè, pranzo, colazione, cena, aperitivo,
 		birra, birre, vino, tè, passeggiata, camminata, sessione, seduta, riunione, incontro, conversazione,

@@ -104,7 +104,11 @@ export const it: SupportWords = {
 	maybe: {
 		peer: `
 			buddy, compagno di studio, compagno di apprendimento, sparring, confronto, confidente,
-			amico fidato, amica fidata, amico del settore, amica del settore, coppia di lavoro
+			amico fidato, amica fidata, amico del settore, amica del settore, coppia di lavoro,
+			conversazione riservata, chiacchierata riservata, parlare a cuore aperto, chiedere consiglio,
+			secondo parere, sguardo esterno, prospettiva, alleato, alleata, alleati, complice,
+			collega di un altra, collega di altra, colleghi di altre, collega del settore,
+			colleghi del settore
 		`,
 		group: `
 			cerchio, circolo, rete dei dirigenti, rete di dirigenti, rete dei direttori, rete dei manager,
@@ -117,7 +121,9 @@ export const it: SupportWords = {
 			pranzo imprenditori, cena imprenditori, cena di imprenditori, aperitivo manager,
 			aperitivo dirigenti, riunione di rete, gruppo di apprendimento, circolo di apprendimento,
 			scambio di esperienze, scambio di pratiche, comunità di apprendimento, ritiro dirigenti,
-			think tank, gruppo di lettura dirigenti
+			think tank, gruppo di lettura dirigenti, gruppo, gruppo informale, rotary, lions,
+			giovani imprenditori, incontro di ceo, cena di fondatori, pranzo di ceo, pranzo di fondatori,
+			aperitivo imprenditori, gruppo di networking, tavolo di lavoro dirigenti, cenacolo dirigenti
 		`,
 		mentor: `
 			consigliere, tutor, padrino, sponsor, consulente personale, consiglio di carriera,
@@ -132,6 +138,7 @@ export const it: SupportWords = {
 		tavola rotonda, tavole rotonde, cerchio, circolo, forum, club, salotto, cenacolo,
 		gruppo di sostegno, gruppo di confronto, gruppo di riflessione
 	`,
+	groupWords: 'gruppo, cerchio, circolo, forum, club, tavola rotonda',
 	leaders: `
 		dirigente, dirigenti, direttore, direttrice, direttori, direttrici, direttore generale,
 		direttrice generale, amministratore delegato, amministratori delegati, ad, manager, capo reparto,
@@ -159,7 +166,8 @@ export const it: SupportWords = {
 		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia,
 		soci, direttore, direttrice, lavoro, azienda, ditta, ufficio, cofondatore, cofondatrice, vice,
 		assistente, superiore, gente, compagni di lavoro, compagno di lavoro, amici del lavoro, reparto,
-		manager, compagnia
+		manager, compagnia, amici, amico, amica, amiche, banda, segretaria, preside, rettore, scuola,
+		ospedale, agenzia, studio, startup, redazione, laboratorio, banca, primario, caporeparto, dirigente
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,

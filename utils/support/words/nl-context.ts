@@ -50,6 +50,7 @@ export const nlContext: ContextWords = {
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
 		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, alumni
 	`,
+	about: 'over, inzake, betreft, thema, onderwerp',
 	talk: `
 		gesprek, gesprekje, overleg, koffie, kopje koffie, bakkie, lunch, lunchen, ontbijt, diner, eten,
 		etentje, borrel, drankje, biertje, bier, wijn, thee, wandeling, wandelen, wandel, rondje, sessie,

@@ -111,7 +111,10 @@ export const nl: SupportWords = {
 	maybe: {
 		peer: `
 			buddy, sparren, sparring, even sparren, leermaatje, studiemaatje, maatje, vertrouweling,
-			klankborden, goede vriend, vriend uit het vak, vriendin uit het vak, duo
+			klankborden, goede vriend, vriend uit het vak, vriendin uit het vak, duo, vertrouwelijk gesprek,
+			vertrouwelijk overleg, open gesprek, eerlijk gesprek, advies vragen, tweede mening,
+			blik van buiten, perspectief, bondgenoot, bondgenoten, medestander, collega uit,
+			collega van een andere, collega van ander, vakgenoot, vakgenoten, gelijkgestemden
 		`,
 		group: `
 			kring, rondetafel, ronde tafel, klankbordgroep, lerend netwerk, netwerk leidinggevenden,
@@ -124,7 +127,10 @@ export const nl: SupportWords = {
 			schoolleidersnetwerk, directeurenbijeenkomst, leergroep, leernetwerk, kenniskring,
 			kennisnetwerk, uitwisseling, ervaringsuitwisseling, retraite leiders, retraite directeuren,
 			denktank, casuïstiekbespreking, casusbespreking, reflectie, reflectie uur, reflectiesessie,
-			themalunch directeuren
+			themalunch directeuren, groep, informele groep, rotary, lions, jonge ondernemers,
+			ondernemersclub, ceo diner, ceo lunch, ceo ontbijt, founders diner, founders borrel,
+			bestuurdersdiner, bestuurdersontbijt, bestuurderslunch, netwerkgroep,
+			themagroep leidinggevenden, kwartaaldiner directeuren
 		`,
 		mentor: 'adviseur van mij, peetoom, sponsor, adviseur, loopbaanadvies, loopbaangesprek',
 		'former-colleague': 'alumni',
@@ -134,6 +140,7 @@ export const nl: SupportWords = {
 		ronde tafel, rondetafel, kring, forum, club, salon, cirkel, circle, klankbordgroep, leerkring,
 		tafel
 	`,
+	groupWords: 'groep, kring, forum, tafel, club, bijeenkomst, rondetafel',
 	leaders: `
 		directeur, directrice, directeuren, bestuurder, bestuurders, leidinggevende, leidinggevenden,
 		ondernemer, onderneemster, ondernemers, manager, managers, teamleider, teamleiders, afdelingshoofd,
@@ -159,7 +166,9 @@ export const nl: SupportWords = {
 		collega, collega s, collegas, collegae, baas, bazen, manager, leidinggevende, team, teamgenoot,
 		teamgenoten, ploeg, mt, club, compagnon, zakenpartner, directeur, werk, baan, bedrijf,
 		kantoor collega s, medeoprichter, adjunct, assistente, teamleider, afdeling, werkmaten,
-		werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot, kantoorgenoten, bestuurder
+		werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot, kantoorgenoten, bestuurder,
+		vrienden, vriend, vriendin, mensen, gang, groep, secretaresse, rector, school, ziekenhuis, bureau,
+		startup, redactie, lab, bank, praktijk, kliniek, decaan, maten, maat
 	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,

@@ -56,6 +56,7 @@ export const ptContext: ContextWords = {
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
 		conhecer, novo, nova, potencial, possível, alumni, química
 	`,
+	about: 'sobre, acerca de, tema, assunto, a respeito',
 	talk: `
 		conversa, chamada, ligação, café, cafezinho, café da manhã, almoço, pequeno almoço, jantar, lanche,
 		cerveja, cervejas, chopp, vinho, copo, copos, chá, caminhada, passeio, sessão, reunião, encontro,

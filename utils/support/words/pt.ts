@@ -105,7 +105,10 @@ export const pt: SupportWords = {
 	maybe: {
 		peer: `
 			buddy, parceiro de aprendizagem, parceira de aprendizagem, sparring, confidente,
-			amigo de confiança, amiga de confiança, amigo do setor, amiga do setor, dupla
+			amigo de confiança, amiga de confiança, amigo do setor, amiga do setor, dupla,
+			conversa confidencial, conversa franca, conversa sincera, pedir conselho, segunda opinião,
+			olhar externo, perspectiva, perspetiva, aliado, aliada, aliados, cúmplice, colega de outra,
+			colega de outro, colegas de outra, colega do setor, colegas do setor, colega do sector
 		`,
 		group: `
 			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores,
@@ -118,7 +121,10 @@ export const pt: SupportWords = {
 			almoço de diretores, almoço de empresários, jantar de líderes, jantar de empresários,
 			reunião de rede, grupo de aprendizagem, círculo de aprendizagem, troca de experiências,
 			troca de práticas, partilha de experiências, comunidade de aprendizagem, clube de empresários,
-			retiro de líderes, retiro de liderança, imersão de líderes, think tank
+			retiro de líderes, retiro de liderança, imersão de líderes, think tank, grupo, grupo informal,
+			rotary, lions, rede de contatos, jovens empresários, encontro de ceos, encontro de fundadores,
+			jantar de fundadores, almoço de ceos, almoço de fundadores, grupo de networking,
+			mesa de líderes
 		`,
 		mentor: `
 			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, sponsor, orientador,
@@ -133,6 +139,7 @@ export const pt: SupportWords = {
 		mesa redonda, mesas redondas, círculo, fórum, clube, tertúlia, grupo de apoio, roda,
 		grupo de confiança, roda de conversa
 	`,
+	groupWords: 'grupo, círculo, fórum, clube, mesa redonda, roda',
 	leaders: `
 		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras,
 		diretor, diretora, diretores, diretoras, director, directora, directores, diretor geral,
@@ -160,7 +167,9 @@ export const pt: SupportWords = {
 		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe,
 		time, sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, firma,
 		escritório, cofundador, cofundadora, adjunto, adjunta, assistente, responsável, pessoal, turma,
-		galera, amigos do trabalho, departamento, supervisor, supervisora, gerente
+		galera, amigos do trabalho, departamento, supervisor, supervisora, gerente, amigos, amigo, amiga,
+		amigas, malta, bando, grupo, secretária, reitor, reitora, colégio, hospital, agência, startup,
+		redação, laboratório, banco, consultoria, ateliê, escola
 	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,

@@ -18,6 +18,8 @@ export interface SupportWords {
 	maybe: KindPhrases;
 	/** Ways to sit together; with `leaders`, a group: `roundtable` of `founders`. */
 	gatherings: Phrases;
+	/** Several people: with a phrase of peers, a group. */
+	groupWords: Phrases;
 	/** What leaders are called. */
 	leaders: Phrases;
 	/** Beside one of `leaders`, somebody of the same level: `fellow`, `another`. */
@@ -42,6 +44,8 @@ export interface ContextWords {
 	spoilers: Phrases;
 	/** Words that leave a word of support standing but unsure: `potential`, `first contact`. */
 	doubts: Phrases;
+	/** What follows is the subject of the talk: `re`, `about`. */
+	about: Phrases;
 	/** Ways to talk: `call`, `lunch`, `session`. */
 	talk: Phrases;
 	/** Ways to sit together without an agenda: with one of `leaders`, perhaps a group. */
