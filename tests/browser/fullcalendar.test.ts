@@ -3,34 +3,19 @@ import { describe, expect, test } from 'vitest';
 import fullcalendar from '@/utils/calendars/fullcalendar';
 import type { Page } from '@/utils/page/define-calendar';
 import { readSighting } from '@/utils/page/read-sighting';
+import { leadersWeek } from '../fixtures/fullcalendar/leaders-week';
+import { madeUpEvents, seeded } from '../fixtures/fullcalendar/made-up-events';
 import {
 	byStartAndTitle,
 	currentPage,
 	declare,
 	expectedEvents,
-	type HostEvent,
 	mountFullCalendar,
 	pageZone,
 } from '../fixtures/fullcalendar/mount-fullcalendar';
 
 const week = datesFrom('2026-11-22', 7);
 const month = datesFrom('2026-11-01', 42);
-
-const leadersWeek: HostEvent[] = [
-	{ title: 'Staff meeting', start: '2026-11-23T09:00:00', end: '2026-11-23T10:00:00' },
-	{ title: 'Budget', start: '2026-11-23T09:30:00', end: '2026-11-23T11:00:00' },
-	{ title: '1:1 with Kim', start: '2026-11-23T14:15:00', end: '2026-11-23T14:30:00' },
-	{ title: 'Late call', start: '2026-11-24T21:00:00', end: '2026-11-24T22:45:00' },
-	{ title: 'Handover', start: '2026-11-25T12:00:00', end: '2026-11-25T12:05:00' },
-	{ title: 'Early bird', start: '2026-11-25T00:00:00', end: '2026-11-25T00:30:00' },
-	{ title: 'Noon', start: '2026-11-25T12:00:00', end: '2026-11-25T13:00:00' },
-	{ title: 'Noon', start: '2026-11-25T12:00:00', end: '2026-11-25T13:30:00' },
-	{ title: 'Migration', start: '2026-11-26T22:00:00', end: '2026-11-27T06:00:00' },
-	{ title: 'To midnight', start: '2026-11-27T20:00:00', end: '2026-11-28T00:00:00' },
-	{ title: 'Leave', start: '2026-11-24', end: '2026-11-27', allDay: true },
-	{ title: 'Holiday', start: '2026-11-28', allDay: true },
-	{ title: '', start: '2026-11-28T10:00:00', end: '2026-11-28T11:00:00' },
-];
 
 /** A list names no empty Sunday; month rows show starts only, so how far Friday is taken by Thursday night is unknown. */
 const views = {
@@ -381,38 +366,4 @@ function datesFrom(start: string, count: number): string[] {
 
 function without(days: string[], ...excepted: string[]): string[] {
 	return days.filter((day) => !excepted.includes(day));
-}
-
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 1664525 + 1013904223) % 4294967296;
-		return state / 4294967296;
-	};
-}
-
-const titles = [
-	'Staff',
-	'1:1',
-	'Review, 10:00 - 11:00',
-	'<b>Board</b>',
-	'🧭 計画',
-	'‮abc‬',
-	'x'.repeat(2000),
-	'Café & Co',
-];
-
-function madeUpEvents(random: () => number, count: number): HostEvent[] {
-	const pick = (below: number) => Math.floor(random() * below);
-	return Array.from({ length: count }, (_, i) => {
-		const title = `${titles[pick(titles.length)]} ${i}`;
-		const day = Temporal.PlainDate.from('2026-11-16').add({ days: pick(18) });
-		if (random() < 0.2) {
-			const end = day.add({ days: 1 + pick(4) }).toString();
-			return { title, start: day.toString(), end, allDay: true };
-		}
-		const start = day.toPlainDateTime({ hour: pick(24), minute: pick(12) * 5 });
-		const minutes = random() < 0.1 ? 5 * (1 + pick(500)) : 5 * (1 + pick(36));
-		return { title, start: `${start.toString()}`, end: start.add({ minutes }).toString() };
-	});
 }

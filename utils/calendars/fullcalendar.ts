@@ -1,26 +1,30 @@
 import { definePageCalendar } from '@/utils/page/define-calendar';
 import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar-chip';
-import { daysWithHiddenEvents } from '@/utils/page/fullcalendar-hidden';
+import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar-generations';
 import { joinFullCalendarPieces } from '@/utils/page/fullcalendar-pieces';
-import { placesOfDays } from '@/utils/page/fullcalendar-places';
+import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar-places';
 import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar-survey';
-import { chipSelector, findView } from '@/utils/page/fullcalendar-view';
 import { readPageDeclarations } from '@/utils/page/page-declarations';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
 
-/** Any page drawn by FullCalendar 5 or 6 (class names read in 5.11 and 6.1, 2026-11). */
+/** Any page drawn by FullCalendar 3, 5, 6 or 7. */
 export default definePageCalendar<FullCalendarSurvey>({
 	id: 'fullcalendar',
 	name: 'FullCalendar',
 	matches: [],
 	rank: 'engine',
-	recognises: ({ document }) => findView(document) !== undefined,
+	recognises: ({ document }) => findFullCalendar(document) !== undefined,
 	watch: {
-		root: ['.fc'],
+		// Versions before 7, and 7: a grid or a list of days.
+		root: [
+			'.fc',
+			'[role="list"]:has(> [role="listitem"] [data-date])',
+			'[role="grid"]:has([role="gridcell"][data-date])',
+		],
 		attributes: ['class', 'style', 'data-date', 'aria-busy', 'data-event-id', 'data-response', 'data-status'],
 	},
 	survey: (page) => surveyFullCalendar(page),
-	chip: chipSelector,
+	chip: fullCalendarChips,
 	readChip: (chip, survey, page) => readFullCalendarChip(chip, survey, page, declaredTraits),
 	joinPieces: joinFullCalendarPieces,
 	incompleteDays: daysWithHiddenEvents,

@@ -1,4 +1,4 @@
-import { inlinePixels } from '@/utils/page/fullcalendar-view';
+import { inlinePixels } from '@/utils/page/inline-pixels';
 
 /**
  * How many day columns an entry of a month row or of the all-day row covers. FullCalendar writes it as a negative

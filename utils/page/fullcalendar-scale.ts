@@ -1,4 +1,4 @@
-import { inlinePixels } from '@/utils/page/fullcalendar-view';
+import type { FullCalendarMarkup, GridPlace } from '@/utils/page/fullcalendar-markup';
 import { minutesOf, readTimeText, type TimeReading } from '@/utils/page/time-text';
 
 /** How the time grid turns minutes into pixels: `top = (minute - firstMinute) * pixelsPerMinute`. */
@@ -10,9 +10,7 @@ export interface TimeScale {
 }
 
 /** A chip that shows both its place and its time: what the scale is checked with. */
-interface Sample {
-	top: number;
-	bottom: number;
+interface Sample extends GridPlace {
 	start: TimeReading;
 	end: TimeReading | undefined;
 }
@@ -34,22 +32,29 @@ export function minuteAt(scale: TimeScale, pixels: number): number {
  * the style sheet that FullCalendar writes by script) the only scale under which the chips' times and places agree.
  * `undefined` where neither is certain.
  */
-export function readTimeScale(view: Element): TimeScale | undefined {
-	const hours = drawnHours(view);
+export function readTimeScale(markup: FullCalendarMarkup, view: Element): TimeScale | undefined {
+	const hours = drawnHours(markup, view);
 	if (!hours) return undefined;
-	const samples = collectSamples(view);
-	const laidOut = scaleFromRows(view, hours);
+	const samples = collectSamples(markup, view);
+	const laidOut = scaleFromRows(hours);
 	if (laidOut && isProvedBy(samples, laidOut)) return laidOut;
 	return scaleFromTimes(samples, hours);
 }
 
-type Hours = Pick<TimeScale, 'firstMinute' | 'lastMinute'> & { rows: Element[] };
+export interface DrawnHours {
+	firstMinute: number;
+	lastMinute: number;
+}
 
-function drawnHours(view: Element): Hours | undefined {
-	const rows = [...view.querySelectorAll('td.fc-timegrid-slot-lane[data-time]')];
-	const [first, second] = rows.map((row) => minutesOfDay(row.getAttribute('data-time') ?? ''));
+type Hours = DrawnHours & { rows: Element[] };
+
+/** From the first to the last line of the time grid; a host may hide the early and late hours. */
+export function drawnHours(markup: FullCalendarMarkup, view: Element): Hours | undefined {
+	const slots = markup.slotRows(view);
+	const [first, second] = slots.map(({ time }) => minutesOfDay(time));
 	if (first === undefined || second === undefined) return undefined;
 	const slotMinutes = (second - first + 1440) % 1440;
+	const rows = slots.map(({ row }) => row);
 	return { rows, firstMinute: first, lastMinute: first + slotMinutes * rows.length };
 }
 
@@ -58,30 +63,23 @@ function minutesOfDay(isoTime: string): number {
 	return hour * 60 + minute;
 }
 
-function scaleFromRows(view: Element, { rows, ...hours }: Hours): TimeScale | undefined {
-	const heights = rows.map((row) => row.getBoundingClientRect().height);
-	const table = view.querySelector('.fc-timegrid-slots');
+function scaleFromRows({ rows, firstMinute, lastMinute }: Hours): TimeScale | undefined {
+	const boxes = rows.map((row) => row.getBoundingClientRect());
+	const heights = boxes.map((box) => box.height);
 	const isEven = Math.max(...heights) - Math.min(...heights) <= tolerancePixels;
-	const height = table?.getBoundingClientRect().height ?? 0;
+	const height = (boxes.at(-1)?.bottom ?? 0) - (boxes[0]?.top ?? 0);
 	if (!isEven || height < rows.length * 2) return undefined;
-	return { ...hours, pixelsPerMinute: height / (hours.lastMinute - hours.firstMinute) };
+	return { firstMinute, lastMinute, pixelsPerMinute: height / (lastMinute - firstMinute) };
 }
 
-function collectSamples(view: Element): Sample[] {
-	const whole = '.fc-timegrid-event-harness > .fc-event-start.fc-event-end:not(.fc-event-mirror)';
-	const chips = [...view.querySelectorAll(whole)].slice(0, maximumSamples);
-	return chips.flatMap((chip) => {
-		const place = chip.parentElement && harnessPlace(chip.parentElement);
-		const text = readTimeText(chip.querySelector('.fc-event-time')?.textContent ?? '');
-		return place && text ? [{ ...place, start: text.start, end: text.end }] : [];
-	});
-}
-
-/** Pixels from the first line to the chip's edges: `inset: 480px 0% -504px` says 480 and 504. */
-export function harnessPlace(harness: Element): { top: number; bottom: number } | undefined {
-	const top = inlinePixels(harness, 'top');
-	const bottom = inlinePixels(harness, 'bottom');
-	return top === undefined || bottom === undefined ? undefined : { top, bottom: -bottom };
+function collectSamples(markup: FullCalendarMarkup, view: Element): Sample[] {
+	const samples: Sample[] = [];
+	for (const { place, time } of markup.wholeColumnEvents(view)) {
+		const text = readTimeText(time);
+		if (place && text) samples.push({ ...place, start: text.start, end: text.end });
+		if (samples.length === maximumSamples) break;
+	}
+	return samples;
 }
 
 /** Most of the chips agree: a single one that does not is unread later, and does not unsettle the scale. */

@@ -1,119 +1,103 @@
-import { harnessPlace, isShortest, minuteAt, toleranceMinutes } from '@/utils/page/fullcalendar-scale';
-import type { FullCalendarSurvey } from '@/utils/page/fullcalendar-survey';
-import { minutesOf, readTimeText, type TimeReading } from '@/utils/page/time-text';
+import type { DrawnPiece } from '@/utils/page/fullcalendar-markup';
+import { isShortest, minuteAt, type TimeScale, toleranceMinutes } from '@/utils/page/fullcalendar-scale';
+import { minutesOf, readTimeText, type TimeReading, type TimeText } from '@/utils/page/time-text';
 
 /** What one piece of a timed event tells. Minutes count from the midnight of the piece's first day. */
 export interface PieceTimes {
 	start: number;
 	/** `null` where the page does not tell. */
 	end: number | null;
-	continuesBefore: boolean;
-	continuesAfter: boolean;
-}
-
-/** Does the piece hold the event's first, and its last moment? FullCalendar's own classes. */
-export interface PieceEnds {
-	hasStart: boolean;
-	hasEnd: boolean;
+	/** `undefined` where the page does not tell. */
+	continuesBefore: boolean | undefined;
+	continuesAfter: boolean | undefined;
 }
 
 type Contradiction = string;
 
 /** Place first, text second: a piece on which both speak and do not agree is not understood. */
 export function timesInTimeGrid(
-	harness: Element,
-	text: string,
-	ends: PieceEnds,
-	survey: FullCalendarSurvey,
+	drawn: DrawnPiece,
+	survey: { scale: TimeScale | null; isTwentyFourHour: boolean },
 ): PieceTimes | Contradiction {
-	const place = harnessPlace(harness);
-	const time = readTimeText(text);
-	if (text !== '' && !time) return 'a time in an unknown form';
-	if (!survey.scale || !place) return time ? timesInList(text, ends, survey) : 'neither a place nor a time';
-	const drawn: Drawn = {
-		first: survey.scale.firstMinute,
-		last: survey.scale.lastMinute,
-		start: minuteAt(survey.scale, place.top),
-		end: minuteAt(survey.scale, place.bottom),
-		tolerance: toleranceMinutes(survey.scale),
-		isShortest: isShortest(place.top, place.bottom),
+	const { scale } = survey;
+	const text = readTimeText(drawn.time);
+	if (drawn.time !== '' && !text) return 'a time in an unknown form';
+	if (!scale || !drawn.place)
+		return text ? timesInWords(drawn, survey.isTwentyFourHour) : 'neither a place nor a time';
+	const column: Column = {
+		...drawn,
+		text,
+		first: scale.firstMinute,
+		last: scale.lastMinute,
+		top: minuteAt(scale, drawn.place.top),
+		bottom: minuteAt(scale, drawn.place.bottom),
+		tolerance: toleranceMinutes(scale),
+		isShortest: isShortest(drawn.place.top, drawn.place.bottom),
 	};
-	const start = startInGrid(drawn, time?.start, ends.hasStart);
-	if (start === undefined) return 'the start is drawn at another time than written';
-	const end = endInGrid(drawn, time, start.minute, ends.hasEnd);
-	if (end === undefined) return 'the end is drawn at another time than written';
-	return { start: start.minute, end: end.minute, continuesBefore: start.isOpen, continuesAfter: end.isOpen };
+	const start = startEdge(column);
+	if (!start) return 'the start is drawn at another time than written';
+	const end = endEdge(column, start.minute);
+	if (!end) return 'the end is drawn at another time than written';
+	const continues = { continuesBefore: start.continues, continuesAfter: end.continues };
+	return { start: start.minute, end: end.minute, ...continues };
 }
 
-interface Drawn {
+interface Column {
+	hasStart: boolean | undefined;
+	hasEnd: boolean | undefined;
+	text: TimeText | undefined;
+	/** Minutes of the first and the last line, and of the piece's edges as drawn. */
 	first: number;
 	last: number;
-	start: number;
-	end: number;
+	top: number;
+	bottom: number;
 	tolerance: number;
+	/** Very short events are drawn taller than they last, so their height says nothing. */
 	isShortest: boolean;
 }
 
-function startInGrid(drawn: Drawn, written: TimeReading | undefined, hasStart: boolean) {
-	const candidates = written ? minutesOf(written) : undefined;
-	if (!hasStart && isNear(drawn.start, drawn.first, drawn.tolerance)) {
-		// An event that begins in the hidden hours of this day is cut there, but its text tells.
-		const hidden = candidates?.filter((minute) => minute < drawn.first) ?? [];
-		const isCutToday = hidden.length === 1 && !candidates?.includes(drawn.first);
-		return isCutToday
-			? { minute: hidden[0] as number, isOpen: false }
-			: { minute: drawn.first, isOpen: true };
-	}
-	if (!hasStart) return undefined;
-	const minute = candidates
-		? candidates.find((candidate) => isNear(candidate, drawn.start, drawn.tolerance))
-		: toFiveMinutes(drawn.start, drawn.tolerance);
-	return minute === undefined ? undefined : { minute, isOpen: false };
+interface Edge<T = number> {
+	minute: T;
+	continues: boolean | undefined;
 }
 
-function endInGrid(drawn: Drawn, time: ReturnType<typeof readTimeText>, start: number, hasEnd: boolean) {
+function startEdge({ hasStart, text, first, top, tolerance }: Column): Edge | undefined {
+	const candidates = text && minutesOf(text.start);
+	const written = candidates?.find((minute) => isNear(minute, top, tolerance));
+	const isAtFirstLine = isNear(top, first, tolerance);
+	if (hasStart || (hasStart === undefined && !isAtFirstLine))
+		return closed(candidates ? written : toFiveMinutes(top, tolerance));
+	if (!isAtFirstLine) return undefined;
+	// An event that begins in the hidden hours of this day is cut there, but its text tells.
+	const hidden = candidates?.filter((minute) => minute < first) ?? [];
+	if (written === undefined && hidden.length === 1) return closed(hidden[0]);
+	if (hasStart === false || !candidates) return { minute: first, continues: true };
+	return written === undefined ? undefined : { minute: first, continues: undefined };
+}
+
+function endEdge(column: Column, start: number): Edge<number | null> | undefined {
+	const { hasEnd, text, last, bottom, tolerance } = column;
 	const candidates =
-		time?.end && minutesOf(time.end).map((minute) => (minute > start ? minute : minute + 1440));
-	if (!hasEnd && drawn.end >= drawn.last - drawn.tolerance) {
-		const hidden = candidates?.filter((minute) => minute > drawn.last && minute < 1440) ?? [];
-		const isCutToday = hidden.length === 1 && !candidates?.includes(drawn.last);
-		return isCutToday ? { minute: hidden[0] as number, isOpen: false } : { minute: drawn.last, isOpen: true };
+		text?.end && minutesOf(text.end).map((minute) => (minute > start ? minute : minute + 1440));
+	const written = candidates?.find(
+		(minute) => isNear(minute, bottom, tolerance) || (column.isShortest && minute < bottom),
+	);
+	const isAtLastLine = bottom >= last - tolerance;
+	if (hasEnd || (hasEnd === undefined && !isAtLastLine)) {
+		if (candidates) return closed(written);
+		const drawn = column.isShortest ? undefined : toFiveMinutes(bottom, tolerance);
+		return { minute: drawn ?? null, continues: false };
 	}
-	if (!hasEnd) return undefined;
-	if (candidates) {
-		const minute = candidates.find(
-			(candidate) =>
-				isNear(candidate, drawn.end, drawn.tolerance) || (drawn.isShortest && candidate < drawn.end),
-		);
-		return minute === undefined ? undefined : { minute, isOpen: false };
-	}
-	// Short events are drawn taller than they last, so their height says nothing.
-	return {
-		minute: drawn.isShortest ? null : (toFiveMinutes(drawn.end, drawn.tolerance) ?? null),
-		isOpen: false,
-	};
+	if (!isAtLastLine) return undefined;
+	const hidden = candidates?.filter((minute) => minute > last && minute < 1440) ?? [];
+	if (written === undefined && hidden.length === 1) return closed(hidden[0]);
+	if (hasEnd === false || !text) return { minute: last, continues: true };
+	if (written !== undefined && written < last) return closed(written);
+	return candidates && written === undefined ? undefined : { minute: last, continues: undefined };
 }
 
-/** In lists and month cells only the text tells; an hour that may be of either half of the day is not understood. */
-export function timesInList(
-	text: string,
-	{ hasStart, hasEnd }: PieceEnds,
-	survey: FullCalendarSurvey,
-): PieceTimes | Contradiction {
-	const time = readTimeText(text);
-	const start = time && (hasStart ? onlyMinute(time.start, survey) : 0);
-	if (start === undefined || start >= 1440) return 'a time in an unknown form, or of either half of the day';
-	const continues = { continuesBefore: !hasStart, continuesAfter: !hasEnd };
-	if (!hasEnd) return { start, end: 1440, ...continues };
-	if (!time?.end) return { start, end: null, ...continues };
-	const end = onlyMinute(time.end, survey);
-	if (end === undefined) return 'an end of either half of the day';
-	return { start, end: end > start ? end : end + 1440, ...continues };
-}
-
-function onlyMinute(reading: TimeReading, survey: FullCalendarSurvey): number | undefined {
-	const [minute, other] = minutesOf(reading, survey.isTwentyFourHour);
-	return other === undefined ? minute : undefined;
+function closed(minute: number | undefined): Edge | undefined {
+	return minute === undefined ? undefined : { minute, continues: false };
 }
 
 function isNear(a: number, b: number, tolerance: number): boolean {
@@ -123,4 +107,29 @@ function isNear(a: number, b: number, tolerance: number): boolean {
 function toFiveMinutes(minute: number, tolerance: number): number | undefined {
 	const round = Math.round(minute / 5) * 5;
 	return tolerance < 2.5 && isNear(minute, round, tolerance) ? round : undefined;
+}
+
+/** In lists and month cells only the text tells; an hour that may be of either half of the day is not understood. */
+export function timesInWords(
+	{ time, hasStart, hasEnd, kind }: DrawnPiece,
+	isTwentyFourHour: boolean,
+): PieceTimes | Contradiction {
+	const text = readTimeText(time);
+	const onlyMinute = (reading: TimeReading) => {
+		const [minute, other] = minutesOf(reading, isTwentyFourHour);
+		return other === undefined ? minute : undefined;
+	};
+	const start = text && (hasStart === false ? 0 : onlyMinute(text.start));
+	if (!text || start === undefined || start >= 1440)
+		return 'a time in an unknown form, or of either half of the day';
+	const continuesBefore = hasStart === undefined ? (start === 0 ? undefined : false) : !hasStart;
+	if (hasEnd === false) return { start, end: 1440, continuesBefore, continuesAfter: true };
+	const end = text.end && onlyMinute(text.end);
+	if (text.end && end === undefined) return 'an end of either half of the day';
+	if (end === undefined) {
+		const continuesAfter = hasEnd === undefined && kind === 'row' ? undefined : false;
+		return { start, end: null, continuesBefore, continuesAfter };
+	}
+	const continuesAfter = hasEnd === undefined && end % 1440 === 0 ? undefined : false;
+	return { start, end: end > start ? end : end + 1440, continuesBefore, continuesAfter };
 }

@@ -1,4 +1,4 @@
-import { dayPeriodOf } from '@/utils/page/day-period-words';
+import { dayPeriodOf, lettersOf } from '@/utils/page/day-period-words';
 import { plainDigits } from '@/utils/page/plain-digits';
 
 /** A time of day as a page wrote it. Without a period, an hour from 1 to 12 may be before or after noon. */
@@ -17,18 +17,25 @@ export interface TimeText {
 	end?: TimeReading;
 }
 
-const rangeDash = /\s*[-‐‑‒–—―~〜～]\s*/u;
+/** Between two times stands a dash, or a word in Chinese and Persian. */
+const between = /\s*(?:[-‐‑‒–—―~〜～至]|تا)\s*/u;
 const clock =
 	/(\d{1,2})(?:\s*[:.]\s*(\d{2})(?:[:.]\d{2})?|\s*(h|時|时|點|点|시)\s*(?:(\d{2})\s*[分분]?)?)?/iu;
 const twentyFourHourWords = new Set(['uhr', 'h', 'u', 'kl', 'klo', 'ч', 'год']);
 
 /** Reads "10:00 - 10:30", "2:30p", "오후 2시", "9 h", "۱۰:۳۰" …; `undefined` when it is no time or two times. */
 export function readTimeText(text: string): TimeText | undefined {
-	const parts = plainDigits(text.normalize('NFKC')).trim().split(rangeDash);
+	const parts = plainDigits(text.normalize('NFKC')).trim().split(between);
 	const [start, end] = parts.map(readOneTime);
 	if (!start || parts.length > 2) return undefined;
 	if (parts.length === 1) return { start };
-	return end && { start, end };
+	return end && { start: inHalfOf(start, end), end: inHalfOf(end, start) };
+}
+
+/** "10:00 – 10:30 AM": a period written once counts for both. */
+function inHalfOf(time: TimeReading, other: TimeReading): TimeReading {
+	const isOpen = time.period === null && other.period !== null && time.hour >= 1 && time.hour <= 12;
+	return isOpen ? { ...time, period: other.period, isTwentyFourHour: false } : time;
 }
 
 /** Minutes since midnight that the reading may mean: one, or two where half a day is open. */
@@ -52,8 +59,4 @@ function readOneTime(part: string): TimeReading | undefined {
 	const isOutsideHalfDay = hour === 0 || hour > 12;
 	const isWrittenSo = match[3] !== undefined || twentyFourHourWords.has(lettersOf(rest));
 	return { hour, minute, period, isTwentyFourHour: !period && (isOutsideHalfDay || isWrittenSo) };
-}
-
-function lettersOf(text: string): string {
-	return text.replace(/[^\p{L}\p{M}]/gu, '').toLowerCase();
 }

@@ -39,6 +39,10 @@ describe('a time as calendars write it', () => {
 		['9:30am – 2:00pm', [570], [840]],
 		['22:00～0:00', [1320], [0]],
 		['오전 10:00 - 오후 2:00', [600], [840]],
+		['10:00 – 10:30 AM', [600], [630]],
+		['오후 10:00~10:30', [1320], [1350]],
+		['上午10:00至10:30', [600], [630]],
+		['۱۰:۰۰ تا ۱۴:۳۰', [600, 1320], [870]],
 	])('from and to: %s', (text, start, end) => {
 		const reading = readTimeText(text);
 		expect(reading && minutesOf(reading.start)).toEqual(start);
