@@ -1,4 +1,4 @@
-import { defineContentScript } from '#imports';
+import { type ContentScriptContext, defineContentScript } from '#imports';
 import { browserVoice } from '@/utils/browser-voice';
 import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
@@ -17,12 +17,12 @@ export default defineContentScript({
 	matches: [],
 	registration: 'runtime',
 	runAt: 'document_idle',
-	main({ signal }) {
+	main(context) {
 		waitUntilFound(
 			document,
-			signal,
+			context.signal,
 			() => findCalendar(pageNow(), offeredCalendars()),
-			(calendar) => followCalendar(calendar, signal),
+			(calendar) => followCalendar(calendar, context),
 		);
 	},
 });
@@ -36,7 +36,8 @@ function pageNow(): Page {
 	};
 }
 
-function followCalendar(calendar: PageCalendar, signal: AbortSignal): void {
+function followCalendar(calendar: PageCalendar, context: ContentScriptContext): void {
+	const { signal } = context;
 	const { say } = browserVoice();
 	const overlay = createMarkOverlay(document, signal);
 	let reading: PageReading | undefined;
@@ -49,6 +50,8 @@ function followCalendar(calendar: PageCalendar, signal: AbortSignal): void {
 		signal,
 		onChange: () => overlay.place(),
 		onSettled: (settled) => {
+			// After an update of the extension nothing of it works here any more: asking ends everything, quietly.
+			if (context.isInvalid) return;
 			reading = settled;
 			draw();
 		},

@@ -41,6 +41,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 	const id = await browser.installExtension(options.extension);
 	const base = family === 'firefox' ? `moz-extension://${firefoxUuid}/` : `chrome-extension://${id}/`;
 	const extensionUrl = (path: string) => base + path.replace(/^\//, '');
+	if (options.isHeadless) await closeWelcome(browser, extensionUrl('welcome.html'));
 	return {
 		family,
 		browser,
@@ -51,6 +52,21 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 			await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 		},
 	};
+}
+
+/** The tab that opens at install would take the front from a page under test, and hidden pages rest. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+	await waitFor(
+		async () => {
+			for (const page of await browser.pages()) {
+				if ((await page.evaluate(() => location.href)) !== url) continue;
+				await page.close();
+				return true;
+			}
+			return false;
+		},
+		{ what: 'the welcome page' },
+	);
 }
 
 function environment({ zone, language }: LaunchOptions): Record<string, string | undefined> {

@@ -72,7 +72,10 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 		root.replaceChildren(...styleNodes(root), ...placed.map(({ node }) => node), tip);
 		for (const { anchor } of placed) resize.observe(anchor);
 		if (placed.length === 0) host.remove();
-		else if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
+		else if (!host.isConnected && !signal.aborted) {
+			removeLeftovers(document, host);
+			document.documentElement.append(host);
+		}
 		place();
 	}
 
@@ -99,6 +102,11 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 		{ once: true },
 	);
 	return { show, place };
+}
+
+/** Firefox ends the scripts of an updated extension without a word to them: their marks are still there. */
+function removeLeftovers(document: Document, host: Element): void {
+	for (const old of document.querySelectorAll(`${host.localName}[${ownNodeMark}]`)) old.remove();
 }
 
 function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Drawn {
