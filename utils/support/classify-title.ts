@@ -44,7 +44,10 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	);
 	const spoiler = spoilers.find((match) => !isRemark(match, best, context, read));
 	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
-	const isDoubtful = spoilers.length > 0 || of('doubt').some((match) => !isShielded(match, read, people));
+	const isDoubtful =
+		title.trimEnd().endsWith('?') ||
+		spoilers.length > 0 ||
+		of('doubt').some((match) => !isShielded(match, read, people));
 	return judge(best, context, read, isDoubtful);
 }
 
@@ -82,9 +85,10 @@ function judge(best: WordMatch, context: TitleContext, read: TitleWords, isDoubt
 /** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */
 function isSurePerson(match: WordMatch, context: TitleContext): boolean {
 	if (context.isJoinedAfter) return false;
-	const isAmbiguous = match.phrase === 'peer' || match.phrase === 'coach' || match.phrase === 'コーチ';
+	const isPeer = /^(?:peers?|pairs?|par|pares)$/u.test(match.phrase);
+	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
 	if (isAmbiguous && (context.isJoinedBefore || context.isNameLike || context.isPaired)) return false;
-	if (match.phrase === 'peer') return context.isTalk || context.isLabel || context.isRemark;
+	if (isPeer) return context.isTalk || context.isLabel || context.isRemark;
 	return context.isClean || context.isTalk;
 }
 

@@ -14,7 +14,7 @@ export interface TitleContext {
 	isJoinedAfter: boolean;
 	/** It may be part of a name: `Peer Lindqvist`, `Coach Rodriguez`. */
 	isNameLike: boolean;
-	/** One of two names: `Coach x Nadia`. */
+	/** One of two names, or somebody else's: `Coach x Nadia`, `coach de Leo`. */
 	isPaired: boolean;
 	/** The title begins with it as a label: `Peer: Tomasz`. */
 	isLabel: boolean;
@@ -45,7 +45,7 @@ const known: readonly Role[] = [
 	'about',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
-const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s|^\s*$/u;
+const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s/u;
 
 export function titleContext(match: WordMatch, title: TitleWords, people: readonly Person[]): TitleContext {
 	const leftovers = findLeftovers(match, title, people);
@@ -59,7 +59,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
-		isPaired: /^\s*(?:[x×/&+]|<>)\s/u.test(title.plain.slice(match.end)),
+		isPaired: /^\s*(?:[x×/&+]|<>|de|di|del|do|da|von|van|of)\s/u.test(title.plain.slice(match.end)),
 		isRemark: /[(,–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
 		isLabel: match.start === 0 && /^\s*[:–—-]\s/u.test(title.plain.slice(match.end)),
 	};

@@ -63,7 +63,8 @@ export const deContext: ContextWords = {
 	`,
 	doubts: `
 		kennenlernen, kennenlerngespräch, erstgespräch, auswahlgespräch, probesitzung, schnupperstunde,
-		probecoaching, neue, neuer, neuen, möglicher, mögliche, eventuell, alumni
+		probecoaching, neue, neuer, neuen, möglicher, mögliche, eventuell, alumni, erster termin,
+		erstes treffen, erste sitzung
 	`,
 	about: 'wegen, über, zum thema, thema, betr, betreff, bzgl, zu',
 	talk: `
@@ -79,8 +80,8 @@ export const deContext: ContextWords = {
 		abendtermin, get together, auf ein bier, auf einen kaffee, im café
 	`,
 	meals: `
-		mittagessen, lunch, abendessen, frühstück, brunch, kaffee, bier, essen, dinner, treff, treffen,
-		abend, grillen, feierabendbier
+		mittagessen, lunch, abendessen, frühstück, brunch, kaffee, bier, essen, dinner, abend, grillen,
+		feierabendbier, austausch, runde, erfahrungsaustausch
 	`,
 	small: `
 		abend, abends, abgesagt, absprache, abstimmung, alle, als, am, an, auf, aw, bei, bis, das, dem, den,

@@ -75,7 +75,8 @@ export const de: SupportWords = {
 			netzwerk peergruppe, unternehmerinnengruppe, unternehmerinnentreff, unternehmertreff,
 			gründertreff, gründerinnentreff, chefinnentreff, chefstammtisch, leiterstammtisch,
 			leiterinnenstammtisch, kitaleitungsstammtisch, bürgermeisterstammtisch, teamleiterstammtisch,
-			führungsstammtisch, kaminabend geschäftsführer, kaminrunde unternehmer, vertrauensrunde
+			führungsstammtisch, kaminabend geschäftsführer, kaminrunde unternehmer, vertrauensrunde,
+			koll beratung, koll fallberatung, koll supervision
 		`,
 		mentor: `
 			meine mentorin, mein mentor, meinem mentor, meiner mentorin, meinen mentor, externer mentor,
@@ -210,10 +211,12 @@ export const de: SupportWords = {
 		superintendent, dekaninnen, chief of staff, mittelständler, familienunternehmer,
 		familienunternehmerinnen, handwerksmeister, firmenchef, firmenchefin, firmenchefs,
 		unternehmensleiter, solounternehmerin, cto, ceo, cfo, geschäftsleiter, geschäftsleiterin,
-		geschäftsleitungen, nachwuchsführungskräfte, neue führungskräfte, junge führungskräfte
+		geschäftsleitungen, nachwuchsführungskräfte, neue führungskräfte, junge führungskräfte,
+		leitungsteam, leitungsteams
 	`,
 	fellows: `
-		befreundeter, befreundete, befreundeten, befreundetem, anderer, anderem, fremder, benachbarter
+		befreundeter, befreundete, befreundeten, befreundetem, anderer, anderem, fremder, benachbarter,
+		kollege, kollegin, kollegen, kolleginnen, unter, anderen, andere, zwischen, befreundet
 	`,
 	formers: `
 		ehemalige, ehemaliger, ehemaligen, ehemaligem, ehemals, ehem, ex, frühere, früherer, früheren,
@@ -227,10 +230,9 @@ export const de: SupportWords = {
 		mitgründer, mitgründerin, kompagnon, geschäftspartner, geschäftspartnerin, stellvertreter,
 		stellvertreterin, geschäftsführer, geschäftsführerin, co geschäftsführer, assistentin, bürokollegin,
 		bürokollege, arbeitskollege, arbeitskollegin, arbeitskollegen, arbeitskolleginnen, teamleiter,
-		teamleiterin, abteilungsleiter, abteilungsleiterin, bereichsleiter, leute, clique, runde, jobs, job,
-		arbeit, crew, freunde, freundin, freund, leute von, kumpel, kumpels, belegschaft, praktikantin,
-		doktorvater, schulleiter, schulleiterin, oberarzt, chefarzt, chefärztin, direktor, direktorin,
-		leiter, leiterin, gang, büro, kanzlei, praxis, klinik, schule, uni, bande, verein
+		teamleiterin, abteilungsleiter, abteilungsleiterin, bereichsleiter, leute, clique, runde, crew,
+		freunde, freundin, freund, leute von, kumpel, kumpels, schulleiter, schulleiterin, oberarzt,
+		chefarzt, chefärztin, direktor, direktorin, leiter, leiterin, gang
 	`,
 	taken: `
 		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,

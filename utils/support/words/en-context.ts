@@ -95,7 +95,8 @@ export const enContext: ContextWords = {
 	`,
 	doubts: `
 		intro, introduction, introductory, chemistry, potential, prospective, possible, first meeting with,
-		trial, taster, discovery, get to know, new, meet and greet, tbd, maybe, alumni
+		trial, taster, discovery, get to know, new, meet and greet, tbd, maybe, alumni, first session,
+		first call, first meeting, interim
 	`,
 	about: 're, about, regarding, concerning, ref, topic, on',
 	talk: `
@@ -110,8 +111,8 @@ export const enContext: ContextWords = {
 		voice note exchange
 	`,
 	meals: `
-		lunch, dinner, breakfast, brunch, drinks, coffee, beers, supper, bbq, get together, meetup, reunion,
-		offsite, retreat, roundup
+		lunch, dinner, breakfast, brunch, drinks, coffee, beers, supper, bbq, get together, meetup, offsite,
+		retreat, roundup, exchange
 	`,
 	small: `
 		a, about, advice, again, all, alone, an, and, annual, as, at, base, be, between, bi, bimonthly,

@@ -41,20 +41,19 @@ export const esContext: ContextWords = {
 		devolución, entrega, buscar, búsqueda, encontrar, elegir, elección, preguntar, consultar, firmar,
 		firma de, aprobar, aprobación, validar, visado, renovar, renovación, revisar, revisión, trayecto,
 		viaje, tren, vuelo, hotel, billetes, billete, autobús, autocar, bus, aeropuerto, aparcamiento,
-		taller mecánico, alumnado, alumnos, alumno, alumna, alumnas, colegio, instituto, universidad,
-		estudiantes, estudiante, becarios, becario, prácticas, padres, niños, hijos, cliente, clientes,
-		prensa, sindicatos, sindicato, vecinos, usuarios, pacientes, voluntarios, voluntariado,
-		socios del club, recomendación, carta de recomendación, referencia, referencias, juicio, juzgado,
-		demanda, despido, finiquito, portátil, llaves, emparejamiento, plataforma, aplicación, app,
-		software, herramienta, web, migración, integración, demo, logística, catering, equipo de ventas,
-		ventas, comercial, comerciales, delegados, podcast, grabación, foto, fotos, vídeo promocional,
-		newsletter, perro, veterinario, impartir, imparto, sorteo, garaje, apertura, inscripción,
-		inscripciones
+		taller mecánico, alumnado, alumnos, alumno, alumna, alumnas, estudiantes, estudiante, becarios,
+		becario, padres, niños, hijos, cliente, clientes, prensa, sindicatos, sindicato, vecinos, usuarios,
+		pacientes, voluntarios, voluntariado, socios del club, recomendación, carta de recomendación,
+		referencia, referencias, juicio, juzgado, demanda, despido, finiquito, portátil, llaves,
+		emparejamiento, plataforma, aplicación, app, software, herramienta, web, migración, integración,
+		demo, logística, catering, equipo de ventas, ventas, comercial, comerciales, delegados, podcast,
+		grabación, foto, fotos, vídeo promocional, newsletter, perro, veterinario, impartir, imparto,
+		sorteo, garaje, apertura, inscripción, inscripciones
 	`,
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
 		sesión de prueba, sesión exploratoria, conocer, conocernos, nuevo, nueva, potencial, posible,
-		alumni, química
+		alumni, química, primera sesión, primera reunión
 	`,
 	about: 'sobre, acerca de, tema, asunto, por lo de',
 	talk: `
@@ -68,8 +67,8 @@ export const esContext: ContextWords = {
 		vídeo, teams
 	`,
 	meals: `
-		comida, cena, almuerzo, desayuno, café, cañas, copas, cervezas, brunch, merienda, encuentro,
-		reencuentro, quedada, retiro
+		comida, cena, almuerzo, desayuno, café, cañas, copas, cervezas, brunch, merienda, reencuentro,
+		quedada, retiro, intercambio
 	`,
 	small: `
 		a, al, amigo, bloqueo, bloqueado, cada, cancelado, cancelada, con, confidencial, confirmado, corto,

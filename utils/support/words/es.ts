@@ -169,20 +169,21 @@ export const es: SupportWords = {
 		coordinadoras, supervisor, encargado, encargada, encargados, dueño, dueña, propietario,
 		socios directores, socio director, párroco, pastores, concejal, concejales, presidente, presidenta,
 		vicerrector, vicerrectora, directivas jóvenes, mujeres directivas, mujeres empresarias,
-		nuevos directivos, pymes, alto directivo, alta dirección, secretario general, secretaria general
+		nuevos directivos, pymes, alto directivo, alta dirección, secretario general, secretaria general,
+		directores generales, directoras generales, directores de área
 	`,
-	fellows: 'otro, otra, amigo, amiga, colega, compañero, compañera',
+	fellows: `
+		otro, otra, amigo, amiga, colega, compañero, compañera, entre, colegas, compañeros, compañeras
+	`,
 	formers: `
 		antiguo, antigua, antiguos, antiguas, ex, viejo, vieja, viejos, viejas, anterior, anteriores,
 		de antes, de antaño, de entonces, pasado, de mi época en
 	`,
 	colleagues: `
 		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio,
-		socia, socios, directora, director, gerente, trabajo, empresa, curro, oficina, cofundador,
-		cofundadora, adjunto, adjunta, secretaria, responsable, gente, pandilla, amigos del trabajo,
-		cuadrilla, plantilla, departamento, subdirector, subdirectora, amigos, amigo, amiga, amigas, peña,
-		banda, grupo, secretario, rector, decano, colegio, hospital, agencia, despacho, startup, redacción,
-		labo, laboratorio, bufete, banco, consultora
+		socia, socios, directora, director, gerente, empresa, cofundador, cofundadora, adjunto, adjunta,
+		secretaria, responsable, gente, pandilla, amigos del trabajo, cuadrilla, subdirector, subdirectora,
+		amigos, amigo, amiga, amigas, secretario
 	`,
 	taken: `
 		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado,

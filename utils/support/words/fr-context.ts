@@ -28,7 +28,7 @@ export const frContext: ContextWords = {
 		entretien, entretiens, recrutement, recruter, candidat, candidate, candidats, candidature,
 		candidatures, embauche, poste, contrat, contrats, devis, facture, factures, honoraires, frais,
 		notes de frais, paiement, payer, régler, virement, budget, subvention, financement, appel d offres,
-		marché public, étude de marché, prestataire, fournisseur, cabinet, organisme, programme, dispositif,
+		marché public, étude de marché, prestataire, fournisseur, organisme, programme, dispositif,
 		parcours, lancement, démarrage, kick off, comité, copil, comité de pilotage, groupe de travail,
 		charte, guide, kit, livret, stratégie, politique, référentiel, questionnaire, sondage, enquête,
 		bilan chiffré, statistiques, données, analyse du marché, rapport, compte rendu, article, livre,
@@ -43,17 +43,17 @@ export const frContext: ContextWords = {
 		chercher, recherche, trouver, choisir, choix, sélection, demander, demande, signature, signer,
 		valider, validation, renouveler, renouvellement, relire, relecture, trajet, train, vol, avion,
 		hôtel, billets, billet, transfert, aéroport, autocar, car, bus, navette, élèves, élève, lycéenne,
-		lycéens, collège, lycée, étudiants, étudiant, parents, enfants, crèche inscription, stagiaire,
-		stagiaires, apprentis, alternants, client, clients, clientes, syndicats, syndicat, presse, usagers,
-		habitants, patients, bénévoles, adhérents, recommandation, référence, attestation, certificat,
-		prud hommes, tribunal, procès, audience, licenciement, ordinateur, clés, inventaire, photo, podcast,
-		tournage, newsletter, ventes, vente, commercial, commerciaux, couture, déco, gym, boxe, piscine,
-		sport, chien, vétérinaire, association, associations, maintenance, travaux
+		lycéens, étudiants, étudiant, parents, enfants, crèche inscription, stagiaire, stagiaires,
+		apprentis, alternants, client, clients, clientes, syndicats, syndicat, presse, usagers, habitants,
+		patients, bénévoles, adhérents, recommandation, référence, attestation, certificat, prud hommes,
+		tribunal, procès, audience, licenciement, ordinateur, clés, inventaire, photo, podcast, tournage,
+		newsletter, ventes, vente, commercial, commerciaux, couture, déco, gym, boxe, piscine, sport, chien,
+		vétérinaire, association, associations, maintenance, travaux
 	`,
 	doubts: `
 		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
 		nouveau, nouvelle, potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte,
-		alumni, contact
+		alumni, contact, première séance, première réunion, 1re séance, 1ère séance
 	`,
 	about: 'sur, à propos, au sujet, concernant, sujet, objet',
 	talk: `
@@ -68,7 +68,7 @@ export const frContext: ContextWords = {
 	`,
 	meals: `
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, brunch, soirée, afterwork,
-		repas, resto, rencontre, rencontres, retrouvailles
+		repas, resto, retrouvailles, échange, échanges
 	`,
 	small: `
 		à, a, annulé, annulée, au, aux, autour, avec, bloqué, bloquée, ce, cet, cette, chez, confirmé,

@@ -176,9 +176,11 @@ export const fr: SupportWords = {
 		cheffe d établissement, chefs d équipe, cheffe d équipe, chef d équipe, tech lead, tech leads, lead,
 		leads, business owner, dirigeants de pme, patrons de pme, pme, restaurateurs, commerçants, pasteurs,
 		cadres supérieurs, cadre sup, cadres sup, femmes cadres, jeunes dirigeants, jeunes managers,
-		nouveaux managers, bâtonnier
+		nouveaux managers, bâtonnier, entrepreneure, entrepreneures, auteures dirigeantes
 	`,
-	fellows: 'un autre, une autre, ami, amie, confrère, consœur',
+	fellows: `
+		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères
+	`,
 	formers: `
 		ancien, ancienne, anciens, anciennes, anc, ex, d avant, précédent, précédente, précédents, vieux,
 		vieille, vieilles, d autrefois, de l époque
@@ -186,12 +188,10 @@ export const fr: SupportWords = {
 	colleagues: `
 		collègue, collègues, patron, patronne, boss, chef, cheffe, manager, manageuse, équipe, équipier,
 		équipiers, coéquipier, coéquipière, coéquipiers, associé, associée, associés, directeur, directrice,
-		dg, n 1, binôme, boîte, entreprise, employeur collègues, bureau, job, boulot, taf, poste de,
-		camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint, adjointe, assistante,
-		responsable, copains du boulot, copines du boulot, collab, collaborateur, collaboratrice, service,
-		bande, amis, ami, amie, amies, copains, copines, gars, gens, collaborateurs, confrère, consœur,
-		proviseur, école, hôpital, agence, cabinet, startup, start up, journal, rédaction, troupe, promo,
-		labo
+		dg, n 1, binôme, boîte, entreprise, camarades, compères, cofondateur, cofondatrice, co fondateur,
+		adjoint, adjointe, assistante, responsable, copains du boulot, copines du boulot, collab,
+		collaborateur, collaboratrice, bande, amis, ami, amie, amies, copains, copines, gars, gens,
+		collaborateurs, confrère, consœur
 	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi,

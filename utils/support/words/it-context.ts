@@ -20,13 +20,13 @@ export const itContext: ContextWords = {
 		mastermind gioco
 	`,
 	spoilers: `
-		formazione, formatore, formatrice, corso, corsi, seminario, seminari, laboratorio, lezione, modulo,
-		master, diploma, scuola di, accademia, certificazione, certificato, esame, esami, concorso, giuria,
+		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master,
+		diploma, scuola di, accademia, certificazione, certificato, esame, esami, concorso, giuria,
 		colloquio di selezione, selezione, selezionare, candidato, candidata, candidati, candidatura,
 		candidature, assunzione, assumere, posizione aperta, contratto, contratti, fattura, fatture,
 		onorario, onorari, parcella, compenso, spese, costo, costi, pagamento, pagare, bonifico, bilancio,
 		preventivo, preventivi, budget, finanziamento, contributo, gara, bando, appalto, fornitore,
-		fornitori, agenzia, società di, programma, programmi, iniziativa, progetto, lancio, avvio, kick off,
+		fornitori, società di, programma, programmi, iniziativa, progetto, lancio, avvio, kick off,
 		comitato, commissione, gruppo di lavoro, manuale, guida, linee guida, regolamento, strategia,
 		cultura, sondaggio, questionario, valutazione, statistiche, dati, analisi, rapporto, relazione,
 		verbale, articolo, libro, presentazione, presentazioni, compleanno, addio, saluto, pensionamento,
@@ -40,18 +40,19 @@ export const itContext: ContextWords = {
 		restituzione, restituire, consegna, cercare, ricerca, trovare, scegliere, scelta, chiedere, firmare,
 		firma del, approvare, approvazione, rinnovare, rinnovo, rivedere, revisione, tragitto, viaggio,
 		treno, volo, hotel, pullman, autobus, corriera, aeroporto, parcheggio, gita scolastica, gita scuola,
-		alunni, studenti, studente, studentessa, classe, classi, classi terze, liceo, università, stagisti,
-		stagista, apprendisti, genitori, bambini, figli, cliente, clienti, stampa, sindacati, sindacato,
-		cittadini, utenti, pazienti, volontari, volontariato, associazione, assemblea, gala, festa,
-		raccomandazione, referenza, referenze, lettera di referenze, causa, tribunale, udienza,
-		licenziamento, badge, portatile, chiavi, piattaforma, applicazione, app, software, strumento, sito,
-		migrazione, integrazione, demo, catering, rete vendita, vendite, venditori, commerciale,
-		call center, podcast, registrazione, foto, newsletter, cane, veterinario, iscrizione, iscrizioni,
-		manutenzione, mensa, vigilanza, gioco
+		alunni, studenti, studente, studentessa, classe, classi, classi terze, stagisti, stagista,
+		apprendisti, genitori, bambini, figli, cliente, clienti, stampa, sindacati, sindacato, cittadini,
+		utenti, pazienti, volontari, volontariato, associazione, assemblea, gala, festa, raccomandazione,
+		referenza, referenze, lettera di referenze, causa, tribunale, udienza, licenziamento, badge,
+		portatile, chiavi, piattaforma, applicazione, app, software, strumento, sito, migrazione,
+		integrazione, demo, catering, rete vendita, vendite, venditori, commerciale, call center, podcast,
+		registrazione, foto, newsletter, cane, veterinario, iscrizione, iscrizioni, manutenzione, mensa,
+		vigilanza, gioco
 	`,
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
-		conoscere, nuovo, nuova, potenziale, possibile, alumni
+		conoscere, nuovo, nuova, potenziale, possibile, alumni, prima sessione, prima seduta,
+		prima riunione
 	`,
 	about: 'su, sul, sulla, riguardo, tema, a proposito, argomento',
 	talk: `
@@ -64,8 +65,8 @@ export const itContext: ContextWords = {
 		terrazza, pausa, pausa caffè, a quattr occhi, faccia a faccia, chiamare, tavolata, degustazione
 	`,
 	meals: `
-		pranzo, cena, colazione, caffè, aperitivo, birra, birre, brunch, merenda, incontro, rimpatriata,
-		ritrovo, pizza, pizzata, ritiro
+		pranzo, cena, colazione, caffè, aperitivo, birra, birre, brunch, merenda, rimpatriata, ritrovo,
+		pizza, pizzata, ritiro, scambio
 	`,
 	small: `
 		a, ad, al, alla, alle, ai, annullato, annullata, appuntamento, bloccato, bloccata, breve, che, con,

@@ -52,7 +52,8 @@ export const it: SupportWords = {
 			gruppo ypo, ypo, comitato di saggi personale, apprendimento dall azione, gruppo riservato di,
 			analisi dei casi tra, gruppo di analisi dei casi, gruppo di auto aiuto dirigenti,
 			consulenza tra colleghi, consulenza fra colleghi, gruppo di ascolto dirigenti,
-			codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari
+			codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari, auto mutuo aiuto dirigenti,
+			gruppo di auto mutuo aiuto
 		`,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore,
@@ -157,17 +158,18 @@ export const it: SupportWords = {
 		coordinatore infermieristico, coordinatrice infermieristica, coordinatori infermieristici,
 		caporeparto
 	`,
-	fellows: 'un altro, un altra, amico, amica, collega',
+	fellows: `
+		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe
+	`,
 	formers: `
 		ex, vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo,
 		passato, dei tempi di
 	`,
 	colleagues: `
 		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia,
-		soci, direttore, direttrice, lavoro, azienda, ditta, ufficio, cofondatore, cofondatrice, vice,
-		assistente, superiore, gente, compagni di lavoro, compagno di lavoro, amici del lavoro, reparto,
-		manager, compagnia, amici, amico, amica, amiche, banda, segretaria, preside, rettore, scuola,
-		ospedale, agenzia, studio, startup, redazione, laboratorio, banca, primario, caporeparto, dirigente
+		soci, direttore, direttrice, lavoro, azienda, cofondatore, cofondatrice, vice, assistente,
+		superiore, gente, compagni di lavoro, compagno di lavoro, amici del lavoro, manager, compagnia,
+		amici, amico, amica, amiche, segretaria, primario, caporeparto, dirigente
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,

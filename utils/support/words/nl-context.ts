@@ -37,9 +37,9 @@ export const nlContext: ContextWords = {
 		bestelling, kopen, huren, ruilen, retour, levering, ophalen, zoeken, zoektocht, vinden, kiezen,
 		keuze, vragen aan, navragen, tekenen, ondertekenen, handtekening, goedkeuren, goedkeuring,
 		verlengen, verlenging, nakijken, reis naar, rit naar, trein, vlucht, hotel, tickets, kaartjes, bus,
-		vliegveld, parkeren, schoolreis, leerlingen, leerling, klas, school, studenten, student, jongeren,
-		stagiairs, trainees, ouders, ouderavond, kinderen, klant, klanten, cliënt, cliënten, pers, vakbond,
-		bewoners, burgers, gebruikers, patiënten, vrijwilligers, tweede kamer, vereniging, alv, gala, feest,
+		vliegveld, parkeren, schoolreis, leerlingen, leerling, studenten, student, jongeren, stagiairs,
+		trainees, ouders, ouderavond, kinderen, klant, klanten, cliënt, cliënten, pers, vakbond, bewoners,
+		burgers, gebruikers, patiënten, vrijwilligers, tweede kamer, vereniging, alv, gala, feest,
 		aanbeveling, aanbevelingsbrief, referentie, referenties, getuigschrift, rechtszaak, rechtbank,
 		zitting, ontslag, laptop, sleutels, platform, app, software, tool, website, migratie, integratie,
 		demo, netwerk omzetting, catering, verkoop, verkoopteam, podcast, opname, foto, foto s, nieuwsbrief,
@@ -48,7 +48,8 @@ export const nlContext: ContextWords = {
 	`,
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
-		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, alumni
+		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, alumni, eerste sessie,
+		eerste gesprek
 	`,
 	about: 'over, inzake, betreft, thema, onderwerp',
 	talk: `
@@ -62,8 +63,8 @@ export const nlContext: ContextWords = {
 		teams call, video, uit eten, goed gesprek, vier ogen gesprek
 	`,
 	meals: `
-		lunch, diner, ontbijt, koffie, borrel, bier, etentje, brunch, bbq, reünie, ontmoeting, retraite,
-		borrelen
+		lunch, diner, ontbijt, koffie, borrel, bier, etentje, brunch, bbq, reünie, retraite, borrelen,
+		uitwisseling
 	`,
 	small: `
 		aan, af, afgezegd, alle, avond, bij, blok, blokken, de, dec, deel, di, dinsdag, do, donderdag, door,

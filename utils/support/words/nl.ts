@@ -55,7 +55,7 @@ export const nl: SupportWords = {
 			supervisie leidinggevenden, supervisie voor leidinggevenden, supervisiegroep leidinggevenden,
 			leerkring directeuren, leerkring schoolleiders, reflectiekring, reflectiesessie leidinggevenden,
 			persoonlijk adviesteam, mijn adviesraad, deep democracy groep leidinggevenden,
-			kernkwadrant groep, vertrouwensgroep
+			kernkwadrant groep, vertrouwensgroep, moreel beraad
 		`,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee,
@@ -158,17 +158,16 @@ export const nl: SupportWords = {
 		nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s, manager zorg, clustermanager,
 		clustermanagers, regiomanager, regiomanagers, teammanager, teammanagers
 	`,
-	fellows: 'een andere, collega, mede, bevriende, bevriend',
+	fellows: 'een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s',
 	formers: `
 		oud, oude, voormalig, voormalige, ex, vroegere, vroeger, van vroeger, vorige, van toen, eerdere
 	`,
 	colleagues: `
 		collega, collega s, collegas, collegae, baas, bazen, manager, leidinggevende, team, teamgenoot,
-		teamgenoten, ploeg, mt, club, compagnon, zakenpartner, directeur, werk, baan, bedrijf,
-		kantoor collega s, medeoprichter, adjunct, assistente, teamleider, afdeling, werkmaten,
-		werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot, kantoorgenoten, bestuurder,
-		vrienden, vriend, vriendin, mensen, gang, groep, secretaresse, rector, school, ziekenhuis, bureau,
-		startup, redactie, lab, bank, praktijk, kliniek, decaan, maten, maat
+		teamgenoten, ploeg, mt, club, compagnon, zakenpartner, directeur, medeoprichter, adjunct,
+		assistente, teamleider, werkmaten, werkvrienden, werkvriendin, werkvriend, clubje, groepje,
+		kantoorgenoot, kantoorgenoten, bestuurder, vrienden, vriend, vriendin, mensen, gang, secretaresse,
+		maten, maat
 	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,

@@ -42,19 +42,18 @@ export const ptContext: ContextWords = {
 		devolver, devolução, entrega, procurar, procura, buscar, encontrar, escolher, escolha, perguntar,
 		assinar, assinatura, aprovar, aprovação, validar, renovar, renovação, rever, revisar, trajeto,
 		viagem, comboio, trem, voo, hotel, bilhetes, passagem, passagens, ônibus, autocarro, fretado,
-		excursão, aeroporto, estacionamento, alunos, aluno, aluna, ano letivo, escola, colégio,
-		universidade, faculdade, estudantes, estudante, estagiários, estagiário, trainees, juniores, jovens,
-		pais, crianças, filhos, cliente, clientes, imprensa, sindicato, sindicatos, moradores, usuários,
-		utentes, pacientes, voluntários, voluntariado, associação, festa, gala, recomendação,
-		carta de recomendação, referência, referências, audiência, tribunal, processo, ação trabalhista,
-		rescisão, demissão, notebook, portátil, chaves, plataforma, aplicativo, app, software, ferramenta,
-		site, migração, integração, demo, logística, buffet, jardim, vendas, comercial, representantes,
-		equipe de vendas, podcast, gravação, foto, fotos, newsletter, hackathon, cachorro, cão, veterinário,
-		inscrição, inscrições, manutenção, limpeza, vigilância
+		excursão, aeroporto, estacionamento, alunos, aluno, aluna, ano letivo, estudantes, estudante,
+		estagiários, estagiário, trainees, juniores, jovens, pais, crianças, filhos, cliente, clientes,
+		imprensa, sindicato, sindicatos, moradores, usuários, utentes, pacientes, voluntários, voluntariado,
+		associação, festa, gala, recomendação, carta de recomendação, referência, referências, audiência,
+		tribunal, processo, ação trabalhista, rescisão, demissão, notebook, portátil, chaves, plataforma,
+		aplicativo, app, software, ferramenta, site, migração, integração, demo, logística, buffet, jardim,
+		vendas, comercial, representantes, equipe de vendas, podcast, gravação, foto, fotos, newsletter,
+		hackathon, cachorro, cão, veterinário, inscrição, inscrições, manutenção, limpeza, vigilância
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
-		conhecer, novo, nova, potencial, possível, alumni, química
+		conhecer, novo, nova, potencial, possível, alumni, química, primeira sessão, primeira reunião
 	`,
 	about: 'sobre, acerca de, tema, assunto, a respeito',
 	talk: `
@@ -68,8 +67,8 @@ export const ptContext: ContextWords = {
 		a sós
 	`,
 	meals: `
-		almoço, jantar, pequeno almoço, café da manhã, café, chopp, cervejas, copos, churrasco, encontro,
-		reencontro, happy hour, retiro, lanche
+		almoço, jantar, pequeno almoço, café da manhã, café, chopp, cervejas, copos, churrasco, reencontro,
+		happy hour, retiro, lanche, troca
 	`,
 	small: `
 		a, à, ano, ao, aos, às, as, bloqueado, bloqueio, cada, cancelado, cancelada, com, confidencial,

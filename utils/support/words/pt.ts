@@ -158,18 +158,16 @@ export const pt: SupportWords = {
 		presidenta, pró reitor, pró reitora, mulheres empresárias, mulheres empreendedoras, novos gestores,
 		novos líderes, pme, pmes, secretário geral, gerente geral, superintendente, superintendentes
 	`,
-	fellows: 'outro, outra, amigo, amiga, colega',
+	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas',
 	formers: `
 		antigo, antiga, antigos, antigas, ex, velho, velha, velhos, velhas, anterior, anteriores, passado,
 		passada, de antes, de outros tempos, dos tempos de, dos tempos da
 	`,
 	colleagues: `
 		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe,
-		time, sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, firma,
-		escritório, cofundador, cofundadora, adjunto, adjunta, assistente, responsável, pessoal, turma,
-		galera, amigos do trabalho, departamento, supervisor, supervisora, gerente, amigos, amigo, amiga,
-		amigas, malta, bando, grupo, secretária, reitor, reitora, colégio, hospital, agência, startup,
-		redação, laboratório, banco, consultoria, ateliê, escola
+		time, sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, cofundador,
+		cofundadora, adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho,
+		supervisor, supervisora, gerente, amigos, amigo, amiga, amigas, malta, secretária
 	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
