@@ -6,6 +6,8 @@ import type { Role, TitleWords, WordMatch } from './title-words';
 export interface TitleContext {
 	/** Everything else is small words, ways to talk, names and numbers. */
 	isClean: boolean;
+	/** What else there is stands behind it. */
+	isFirst: boolean;
 	/** A way to talk stands beside it: `call with my mentor`, `mentor lunch`. */
 	isTalk: boolean;
 	/** An unknown word is joined to its front: `swim coach`. */
@@ -55,6 +57,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 	const isAfter = after !== undefined && isJoinedText(title.plain.slice(match.end, after.start));
 	return {
 		isClean: leftovers.every((each) => each.isName),
+		isFirst: leftovers.every((each) => each.isName || each.start >= match.end),
 		isTalk: hasTalkBeside(match, title),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
