@@ -44,7 +44,10 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	);
 	const spoiler = spoilers.find((match) => !isRemark(match, best, context, read));
 	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
-	const isDoubtful = spoilers.length > 0 || of('doubt').some((match) => !isShielded(match, read, people));
+	const isDoubtful =
+		title.trimEnd().endsWith('?') ||
+		spoilers.length > 0 ||
+		of('doubt').some((match) => !isShielded(match, read, people));
 	return judge(best, context, read, isDoubtful);
 }
 
@@ -67,24 +70,34 @@ function isRemark(match: WordMatch, best: WordMatch, context: TitleContext, read
 function judge(best: WordMatch, context: TitleContext, read: TitleWords, isDoubtful: boolean): TitleVerdict {
 	switch (best.value.role) {
 		case 'support':
-			return found(best, !isDoubtful && !context.isJoinedAfter && (context.isClean || context.isTalk));
+			return found(best, !isDoubtful && isSurePhrase(context));
 		case 'who':
 			return found(best, !isDoubtful && isSurePerson(best, context));
 		case 'activity':
 			return found(best, !isDoubtful && read.matches.some((match) => match.value.role === 'taken'));
 		case 'maybe':
-			return context.isClean || best.phrase.includes(' ') ? found(best, false) : otherSubject(best);
+			return context.isClean || hasNoCounter(read) ? found(best, false) : otherSubject(best);
 		default:
 			return context.isClean ? found(best, false) : otherSubject(best);
 	}
 }
 
+/** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
+function isSurePhrase(context: TitleContext): boolean {
+	return !context.isJoinedAfter && (context.isClean || context.isTalk || context.isFirst);
+}
+
+function hasNoCounter(read: TitleWords): boolean {
+	return read.matches.every((match) => match.value.role !== 'counter');
+}
+
 /** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */
 function isSurePerson(match: WordMatch, context: TitleContext): boolean {
 	if (context.isJoinedAfter) return false;
-	const isAmbiguous = match.phrase === 'peer' || match.phrase === 'coach' || match.phrase === 'コーチ';
+	const isPeer = /^(?:peers?|pairs?|par|pares)$/u.test(match.phrase);
+	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
 	if (isAmbiguous && (context.isJoinedBefore || context.isNameLike || context.isPaired)) return false;
-	if (match.phrase === 'peer') return context.isTalk || context.isLabel || context.isRemark;
+	if (isPeer) return context.isTalk || context.isLabel || context.isRemark;
 	return context.isClean || context.isTalk;
 }
 

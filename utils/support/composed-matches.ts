@@ -16,7 +16,7 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 	return [
 		...pairs,
 		...combine('who', 'peer', of('fellow'), leaders, read, 1),
-		...combine('who', 'group', of('gathering'), leaders, read),
+		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
 		...combine('support', 'group', of('group-word'), of('support').filter(isOfPeers), read, 3),
 		...combine('who', 'former-colleague', of('former'), of('colleague'), read, 2),
 		...combine('maybe', 'group', of('meal'), leaders, read, 2),
@@ -25,6 +25,10 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 
 function isOfPeers(match: WordMatch): boolean {
 	return match.value.kind === 'peer';
+}
+
+function isOfGroups(match: WordMatch): boolean {
+	return match.value.kind === 'group';
 }
 
 /** Every two that stand within so many words of each other, in either order. */
@@ -43,9 +47,13 @@ function combine(
 	);
 }
 
+/** Across a separator. */
+const farAway = 99;
+
 /** Scripts without spaces: two characters are as far as a word. */
 function wordsBetween(a: WordMatch, b: WordMatch, read: TitleWords): number {
 	const [first, second] = a.start < b.start ? [a, b] : [b, a];
+	if (/[:;,()[\]–—|]/u.test(read.plain.slice(first.end, second.start))) return farAway;
 	return read.words
 		.filter((word) => word.start < second.start && word.end > first.end)
 		.reduce((sum, word) => {

@@ -6,6 +6,8 @@ import type { Role, TitleWords, WordMatch } from './title-words';
 export interface TitleContext {
 	/** Everything else is small words, ways to talk, names and numbers. */
 	isClean: boolean;
+	/** What else there is stands behind it. */
+	isFirst: boolean;
 	/** A way to talk stands beside it: `call with my mentor`, `mentor lunch`. */
 	isTalk: boolean;
 	/** An unknown word is joined to its front: `swim coach`. */
@@ -14,7 +16,7 @@ export interface TitleContext {
 	isJoinedAfter: boolean;
 	/** It may be part of a name: `Peer Lindqvist`, `Coach Rodriguez`. */
 	isNameLike: boolean;
-	/** One of two names: `Coach x Nadia`. */
+	/** One of two names, or somebody else's: `Coach x Nadia`, `coach de Leo`. */
 	isPaired: boolean;
 	/** The title begins with it as a label: `Peer: Tomasz`. */
 	isLabel: boolean;
@@ -45,7 +47,7 @@ const known: readonly Role[] = [
 	'about',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
-const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s|^\s*$/u;
+const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s/u;
 
 export function titleContext(match: WordMatch, title: TitleWords, people: readonly Person[]): TitleContext {
 	const leftovers = findLeftovers(match, title, people);
@@ -55,11 +57,12 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 	const isAfter = after !== undefined && isJoinedText(title.plain.slice(match.end, after.start));
 	return {
 		isClean: leftovers.every((each) => each.isName),
+		isFirst: leftovers.every((each) => each.isName || each.start >= match.end),
 		isTalk: hasTalkBeside(match, title),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
-		isPaired: /^\s*(?:[x×/&+]|<>)\s/u.test(title.plain.slice(match.end)),
+		isPaired: /^\s*(?:[x×/&+]|<>|de|di|del|do|da|von|van|of)\s/u.test(title.plain.slice(match.end)),
 		isRemark: /[(,–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
 		isLabel: match.start === 0 && /^\s*[:–—-]\s/u.test(title.plain.slice(match.end)),
 	};

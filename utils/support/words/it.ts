@@ -11,64 +11,61 @@ export const it: SupportWords = {
 			fra ceo, tra presidi, tra responsabili, tra colleghi dirigenti, collega dirigente,
 			collega direttore, collega direttrice, collega imprenditore, mio pari grado, mia pari grado,
 			pari grado, mio pari ruolo, amico critico, amica critica, compagno di riflessione,
-			compagna di riflessione, compagno di accountability, partner di riflessione,
-			amica imprenditrice, amico imprenditore, amico dirigente, amica dirigente, amico direttore,
-			amica direttrice, amico ceo, amica ceo, il mio omologo, la mia omologa, mio omologo,
-			mia omologa, da direttrice a direttrice, da direttore a direttore, da capo a capo, peer call,
-			persona di fiducia, pensare ad alta voce, sfogo, confidente, pensare insieme a voce alta,
-			sfogarmi con, sfogo con, il mio alter ego, alter ego, omologo di, mio equivalente in,
+			compagna di riflessione, compagno di accountability, partner di riflessione, amica imprenditrice,
+			amico imprenditore, amico dirigente, amica dirigente, amico direttore, amica direttrice, amico ceo,
+			amica ceo, il mio omologo, la mia omologa, mio omologo, mia omologa, da direttrice a direttrice,
+			da direttore a direttore, da capo a capo, peer call, omologo di, mio equivalente in,
 			stesso ruolo in, stesso ruolo presso, compagno di responsabilità, accountability,
 			coaching reciproco, coaching a coppie, mentoring reciproco, mentoring tra pari,
 			scambio tra direttori, scambio tra dirigenti, scambio tra responsabili, scambio tra capi,
 			confronto con altro, confronto con altra, confronto con un altro, confronto con un altra,
-			confronto con collega direttore, collega ceo, collega preside, collega rettore,
-			collega primario, collega sindaco, collega responsabile, collega manager, collega caporeparto,
-			collega capo, la mia controparte in, controparte in, sparring con altro, sparring con altra,
-			alleato di leadership, alleata di leadership, con i miei pari, i miei pari, con un pari,
-			con un mio pari, caffè tra capi, pranzo tra capi, telefonata tra capi, tra primari, tra sindaci,
-			tra titolari, tra cto, tra cfo, tra founder
+			confronto con collega direttore, collega ceo, collega preside, collega rettore, collega primario,
+			collega sindaco, collega responsabile, collega manager, collega caporeparto, collega capo,
+			sparring con altro, sparring con altra, alleato di leadership, alleata di leadership,
+			con i miei pari, i miei pari, con un pari, con un mio pari, caffè tra capi, pranzo tra capi,
+			telefonata tra capi, tra primari, tra sindaci, tra titolari, tra cto, tra cfo, tra founder
 		`,
 		group: `
 			gruppo di pari, gruppo dei pari, gruppo pari, cerchio di pari, incontro di pari,
-			supervisione tra pari, supervisione fra pari, intervisione, gruppo di intervisione,
-			gruppo balint, balint, gruppo mastermind, mastermind, cerchio di leadership,
-			circolo di leadership, circolo dei leader, cerchio di fiducia, cerchio di dirigenti,
-			pratica riflessiva, pratiche riflessive, gruppo di pratica riflessiva,
-			gruppo di riflessione dirigenti, action learning, apprendimento in azione,
-			coaching di gruppo per dirigenti, gruppo di sostegno tra dirigenti, gruppo di sostegno manager,
-			gruppo di mutuo aiuto dirigenti, gruppo di confronto tra dirigenti, gruppo di confronto manager,
-			cerchio delle donne leader, cerchio di donne, donne leader cerchio, consulenza collegiale,
-			consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo, forum eo,
-			forum ypo, gruppo vistage, vistage, gruppo di dirigenti, gruppo di ceo, gruppo imprenditori,
-			consiglio personale, il mio consiglio personale, gruppo di manager, gruppo di presidi,
-			gruppo di direttori, gruppo di direttrici, gruppo di imprenditori, gruppo di imprenditrici,
-			gruppo di founder, gruppo di fondatori, gruppo di donne dirigenti, gruppo ceo, gruppo cfo,
-			gruppo cto, cerchio di ceo, cerchio di imprenditrici, cerchio di manager, cerchio di direttrici,
-			circolo di dirigenti, circolo dei ceo, circolo degli imprenditori, club di ceo, club dei ceo,
-			club degli imprenditori, club imprenditori, forum di ceo, forum imprenditori,
-			forum dei dirigenti, tavolo di ceo, intervisione dirigenti, intervisione primari,
-			intervisione presidi, supervisione per dirigenti, supervisione dei dirigenti,
-			supervisione dirigenti, supervisione per coordinatori, gruppo di intervisione dirigenti,
-			gruppo ypo, ypo, comitato di saggi personale, apprendimento dall azione, gruppo riservato di,
+			supervisione tra pari, supervisione fra pari, intervisione, gruppo di intervisione, gruppo balint,
+			balint, gruppo mastermind, mastermind, cerchio di leadership, circolo di leadership,
+			circolo dei leader, cerchio di fiducia, cerchio di dirigenti, pratica riflessiva,
+			pratiche riflessive, gruppo di pratica riflessiva, gruppo di riflessione dirigenti, action learning,
+			apprendimento in azione, coaching di gruppo per dirigenti, gruppo di sostegno tra dirigenti,
+			gruppo di sostegno manager, gruppo di mutuo aiuto dirigenti, gruppo di confronto tra dirigenti,
+			gruppo di confronto manager, cerchio delle donne leader, cerchio di donne, donne leader cerchio,
+			consulenza collegiale, consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo,
+			forum eo, forum ypo, gruppo vistage, vistage, gruppo di dirigenti, gruppo di ceo,
+			gruppo imprenditori, consiglio personale, il mio consiglio personale, gruppo di manager,
+			gruppo di presidi, gruppo di direttori, gruppo di direttrici, gruppo di imprenditori,
+			gruppo di imprenditrici, gruppo di founder, gruppo di fondatori, gruppo di donne dirigenti,
+			gruppo ceo, gruppo cfo, gruppo cto, cerchio di ceo, cerchio di imprenditrici, cerchio di manager,
+			cerchio di direttrici, circolo di dirigenti, circolo dei ceo, circolo degli imprenditori,
+			club di ceo, club dei ceo, club degli imprenditori, club imprenditori, forum di ceo,
+			forum imprenditori, forum dei dirigenti, tavolo di ceo, intervisione dirigenti,
+			intervisione primari, intervisione presidi, supervisione per dirigenti, supervisione dei dirigenti,
+			supervisione dirigenti, supervisione per coordinatori, gruppo di intervisione dirigenti, gruppo ypo,
+			ypo, comitato di saggi personale, apprendimento dall azione, gruppo riservato di,
 			analisi dei casi tra, gruppo di analisi dei casi, gruppo di auto aiuto dirigenti,
 			consulenza tra colleghi, consulenza fra colleghi, gruppo di ascolto dirigenti,
-			codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari
+			codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari, auto mutuo aiuto dirigenti,
+			gruppo di auto mutuo aiuto
 		`,
 		mentor: `
-			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore,
-			mio mentor, mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee,
-			il mio mentoring, mentore esterno, mentore esterna, mentor esterno, mentor esterna,
-			mentoring per me, la mia mentorship, vecchio mentore, vecchia mentore, ex mentore,
-			mentore di carriera, mentor di carriera, mentor aziendale per me, mentore imprenditore
+			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
+			mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee, il mio mentoring,
+			mentore esterno, mentore esterna, mentor esterno, mentor esterna, mentoring per me,
+			la mia mentorship, vecchio mentore, vecchia mentore, ex mentore, mentore di carriera,
+			mentor di carriera, mentor aziendale per me, mentore imprenditore
 		`,
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
 			coaching esecutivo, coaching dirigenziale, coaching direzionale, coaching manageriale,
-			coaching di leadership, coaching per me, executive coach, executive coaching,
-			coach dirigenziale, coach esterno, coach esterna, la mia supervisione, coach personale,
-			coach professionista, il mio percorso di coaching, coach di carriera, coach sistemica,
-			coach sistemico, percorso con coach, percorso di coaching esecutivo,
-			coaching personale dirigenziale, coach manageriale, coach aziendale per me
+			coaching di leadership, coaching per me, executive coach, executive coaching, coach dirigenziale,
+			coach esterno, coach esterna, la mia supervisione, coach personale, coach professionista,
+			il mio percorso di coaching, coach di carriera, coach sistemica, coach sistemico,
+			percorso con coach, percorso di coaching esecutivo, coaching personale dirigenziale,
+			coach manageriale, coach aziendale per me
 		`,
 	},
 	who: {
@@ -77,21 +74,21 @@ export const it: SupportWords = {
 		coach: 'coach',
 		'former-colleague': `
 			ex collega, ex colleghi, ex colleghe, excollega, excolleghi, vecchio collega, vecchia collega,
-			vecchi colleghi, vecchie colleghe, ex capo, ex capa, ex responsabile, vecchio capo,
-			vecchia capa, vecchio responsabile, ex manager, ex direttore, ex direttrice, ex superiore,
-			ex compagno di lavoro, ex compagni di lavoro, ex team, vecchio team, vecchia squadra,
-			ex squadra, vecchio gruppo, team di prima, squadra di prima, ex socio, ex socia, ex soci,
-			vecchio socio, vecchia socia, vecchi soci, ex cofondatore, ex cofondatrice,
-			colleghi di una volta, colleghi di prima, colleghi del vecchio lavoro, amici del vecchio lavoro,
-			colleghi della vecchia azienda, gente della vecchia azienda, vecchia azienda, ex azienda,
-			azienda precedente, collega di un tempo, colleghi di un tempo, precedente team, precedente capo
+			vecchi colleghi, vecchie colleghe, ex capo, ex capa, ex responsabile, vecchio capo, vecchia capa,
+			vecchio responsabile, ex manager, ex direttore, ex direttrice, ex superiore, ex compagno di lavoro,
+			ex compagni di lavoro, ex team, vecchio team, vecchia squadra, ex squadra, vecchio gruppo,
+			team di prima, squadra di prima, ex socio, ex socia, ex soci, vecchio socio, vecchia socia,
+			vecchi soci, ex cofondatore, ex cofondatrice, colleghi di una volta, colleghi di prima,
+			colleghi del vecchio lavoro, amici del vecchio lavoro, colleghi della vecchia azienda,
+			gente della vecchia azienda, vecchia azienda, ex azienda, azienda precedente, collega di un tempo,
+			colleghi di un tempo, precedente team, precedente capo
 		`,
 	},
 	activity: {
 		mentor: `
-			mentoring, mentorship, mentoraggio, reverse mentoring, sessione di mentoring,
-			incontro di mentoring, riunione di mentoring, chiamata di mentoring, call di mentoring,
-			mentoring quindicinale, colloquio di mentoring
+			mentoring, mentorship, mentoraggio, reverse mentoring, sessione di mentoring, incontro di mentoring,
+			riunione di mentoring, chiamata di mentoring, call di mentoring, mentoring quindicinale,
+			colloquio di mentoring
 		`,
 		coach: `
 			coaching, sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
@@ -103,12 +100,13 @@ export const it: SupportWords = {
 	},
 	maybe: {
 		peer: `
-			buddy, compagno di studio, compagno di apprendimento, sparring, confronto, confidente,
-			amico fidato, amica fidata, amico del settore, amica del settore, coppia di lavoro,
-			conversazione riservata, chiacchierata riservata, parlare a cuore aperto, chiedere consiglio,
-			secondo parere, sguardo esterno, prospettiva, alleato, alleata, alleati, complice,
-			collega di un altra, collega di altra, colleghi di altre, collega del settore,
-			colleghi del settore
+			buddy, compagno di studio, compagno di apprendimento, sparring, confronto, confidente, amico fidato,
+			amica fidata, amico del settore, amica del settore, coppia di lavoro, conversazione riservata,
+			chiacchierata riservata, parlare a cuore aperto, chiedere consiglio, secondo parere,
+			sguardo esterno, prospettiva, alleato, alleata, alleati, complice, collega di un altra,
+			collega di altra, colleghi di altre, collega del settore, colleghi del settore,
+			pensare insieme a voce alta, sfogarmi con, sfogo con, persona di fiducia, pensare ad alta voce,
+			sfogo, il mio alter ego, alter ego, la mia controparte in, controparte in
 		`,
 		group: `
 			cerchio, circolo, rete dei dirigenti, rete di dirigenti, rete dei direttori, rete dei manager,
@@ -120,10 +118,13 @@ export const it: SupportWords = {
 			colazione di lavoro dirigenti, colazione con dirigenti, pranzo dirigenti, pranzo di dirigenti,
 			pranzo imprenditori, cena imprenditori, cena di imprenditori, aperitivo manager,
 			aperitivo dirigenti, riunione di rete, gruppo di apprendimento, circolo di apprendimento,
-			scambio di esperienze, scambio di pratiche, comunità di apprendimento, ritiro dirigenti,
-			think tank, gruppo di lettura dirigenti, gruppo, gruppo informale, rotary, lions,
-			giovani imprenditori, incontro di ceo, cena di fondatori, pranzo di ceo, pranzo di fondatori,
-			aperitivo imprenditori, gruppo di networking, tavolo di lavoro dirigenti, cenacolo dirigenti
+			scambio di esperienze, scambio di pratiche, comunità di apprendimento, ritiro dirigenti, think tank,
+			gruppo di lettura dirigenti, gruppo, gruppo informale, rotary, lions, giovani imprenditori,
+			incontro di ceo, cena di fondatori, pranzo di ceo, pranzo di fondatori, aperitivo imprenditori,
+			gruppo di networking, tavolo di lavoro dirigenti, cenacolo dirigenti, cena di networking,
+			pranzo di networking, rete professionale, gruppo di discussione, gruppo di scambio, cenacolo,
+			analisi di casi, ritiro, forum, tavola rotonda, cena manager, cena tra amici dirigenti,
+			rete manager, rete hr
 		`,
 		mentor: `
 			consigliere, tutor, padrino, sponsor, consulente personale, consiglio di carriera,
@@ -135,39 +136,39 @@ export const it: SupportWords = {
 		`,
 	},
 	gatherings: `
-		tavola rotonda, tavole rotonde, cerchio, circolo, forum, club, salotto, cenacolo,
-		gruppo di sostegno, gruppo di confronto, gruppo di riflessione
+		tavola rotonda, tavole rotonde, cerchio, circolo, forum, club, salotto, cenacolo, gruppo di sostegno,
+		gruppo di confronto, gruppo di riflessione
 	`,
 	groupWords: 'gruppo, cerchio, circolo, forum, club, tavola rotonda',
 	leaders: `
 		dirigente, dirigenti, direttore, direttrice, direttori, direttrici, direttore generale,
 		direttrice generale, amministratore delegato, amministratori delegati, ad, manager, capo reparto,
-		capi reparto, capi area, primario, primari, imprenditore, imprenditrice, imprenditori,
-		imprenditrici, fondatore, fondatrice, fondatori, fondatrici, cofondatori, leader, donne leader,
-		preside, presidi, rettore, rettrice, rettori, sindaco, sindaca, sindaci, sindache, presidente,
-		presidenti, titolare, titolari, responsabili, responsabile hr, coordinatori, coordinatrici,
-		coordinatore, coordinatrice, dirigenti scolastici, dirigente scolastica, dirigente scolastico,
-		caposala, capo ufficio, proprietari, ceo, cto, cfo, coo, founder, direttore finanziario,
-		direttrice finanziaria, direttore sanitario, direttrice sanitaria, direttori sanitari, direttore hr,
-		direttrice hr, direttori hr, capo, capi, capo team, team lead, team leads, tech lead, tech leads,
-		lead, capo progetto, responsabile, capo servizio, capi servizio, capisala, preside di liceo,
-		dirigente d istituto, proprietario, proprietaria, ristoratori, titolare d azienda, parroco, parroci,
-		assessore, assessora, assessori, prorettore, prorettrice, donne dirigenti, donne imprenditrici,
-		giovani imprenditori, nuovi manager, pmi, segretario generale, segretaria generale,
-		coordinatore infermieristico, coordinatrice infermieristica, coordinatori infermieristici,
-		caporeparto
+		capi reparto, capi area, primario, primari, imprenditore, imprenditrice, imprenditori, imprenditrici,
+		fondatore, fondatrice, fondatori, fondatrici, cofondatori, leader, donne leader, preside, presidi,
+		rettore, rettrice, rettori, sindaco, sindaca, sindaci, sindache, presidente, presidenti, titolare,
+		titolari, responsabili, responsabile hr, coordinatori, coordinatrici, coordinatore, coordinatrice,
+		dirigenti scolastici, dirigente scolastica, dirigente scolastico, caposala, capo ufficio, proprietari,
+		ceo, cto, cfo, coo, founder, direttore finanziario, direttrice finanziaria, direttore sanitario,
+		direttrice sanitaria, direttori sanitari, direttore hr, direttrice hr, direttori hr, capo, capi,
+		capo team, team lead, team leads, tech lead, tech leads, lead, capo progetto, responsabile,
+		capo servizio, capi servizio, capisala, preside di liceo, dirigente d istituto, proprietario,
+		proprietaria, ristoratori, titolare d azienda, parroco, parroci, assessore, assessora, assessori,
+		prorettore, prorettrice, donne dirigenti, donne imprenditrici, giovani imprenditori, nuovi manager, pmi,
+		segretario generale, segretaria generale, coordinatore infermieristico, coordinatrice infermieristica,
+		coordinatori infermieristici, caporeparto
 	`,
-	fellows: 'un altro, un altra, amico, amica, collega',
+	fellows: `
+		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe
+	`,
 	formers: `
 		ex, vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo,
 		passato, dei tempi di
 	`,
 	colleagues: `
-		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia,
-		soci, direttore, direttrice, lavoro, azienda, ditta, ufficio, cofondatore, cofondatrice, vice,
-		assistente, superiore, gente, compagni di lavoro, compagno di lavoro, amici del lavoro, reparto,
-		manager, compagnia, amici, amico, amica, amiche, banda, segretaria, preside, rettore, scuola,
-		ospedale, agenzia, studio, startup, redazione, laboratorio, banca, primario, caporeparto, dirigente
+		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia, soci,
+		direttore, direttrice, lavoro, azienda, cofondatore, cofondatrice, vice, assistente, superiore, gente,
+		compagni di lavoro, compagno di lavoro, amici del lavoro, manager, compagnia, amici, amico, amica,
+		amiche, segretaria, primario, caporeparto, dirigente
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
@@ -176,11 +177,11 @@ export const it: SupportWords = {
 	`,
 	given: `
 		il mio mentee, la mia mentee, mentee, mentees, coachee, coachees, mentoring a, mentoring ai,
-		mentoring agli, mentoring per, mentoring dei, mentoring al, coaching al mio, coaching ai,
-		coaching agli, coaching alla, coaching al, coaching alle, coaching per, coaching a, fare coaching,
-		fare da mentore, fare da mentor, faccio da mentore, faccio da coach, come mentore, come mentor,
-		come coach, tutoraggio, tutoraggio studenti, tutor tirocinio, tutor aziendale, tirocinante,
-		tirocinanti, allievo, allieva, buddy inserimento, coaching commerciale, coaching telefonico,
-		coaching vendite, mentoring che do, mentoring volontario, essere mentore, pupillo
+		mentoring agli, mentoring per, mentoring dei, mentoring al, coaching al mio, coaching ai, coaching agli,
+		coaching alla, coaching al, coaching alle, coaching per, coaching a, fare coaching, fare da mentore,
+		fare da mentor, faccio da mentore, faccio da coach, come mentore, come mentor, come coach, tutoraggio,
+		tutoraggio studenti, tutor tirocinio, tutor aziendale, tirocinante, tirocinanti, allievo, allieva,
+		buddy inserimento, coaching commerciale, coaching telefonico, coaching vendite, mentoring che do,
+		mentoring volontario, essere mentore, pupillo
 	`,
 };

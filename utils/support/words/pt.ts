@@ -7,23 +7,20 @@ export const pt: SupportWords = {
 		peer: `
 			entre pares, conversa com par, conversa com um par, meu par, minha par, apoio entre pares,
 			apoio de pares, coaching entre pares, co coaching, cocoaching, entre líderes, entre gestores,
-			entre gestoras, entre diretores, entre diretoras, entre fundadores, entre fundadoras,
-			entre ceos, entre gerentes, entre empreendedores, entre dirigentes, troca entre líderes,
-			amigo crítico, amiga crítica, meu homólogo, minha homóloga, colega diretor, colega diretora,
-			colega gestor, colega gestora, de líder para líder, de gestor para gestor,
-			de diretora para diretora, parceiro de reflexão, parceira de reflexão,
-			parceiro de responsabilidade, parceira de responsabilidade, parceiro de accountability,
-			amiga empreendedora, amigo empreendedor, amigo empresário, amiga empresária, amigo diretor,
-			amiga diretora, amigo ceo, amiga ceo, amigo gestor, peer call, pensar em voz alta, desabafo,
-			confidente, pessoa de confiança, pensar alto com, desabafar com, desabafo com, meu alter ego,
-			alter ego, homólogo de, homóloga de, meu equivalente em, mesmo cargo em,
-			parceiro de responsabilização, accountability, coaching mútuo, coaching recíproco,
-			mentoria mútua, mentoria recíproca, mentoria entre pares, troca entre pares,
-			troca entre diretores, troca entre gerentes, troca com par, troca com pares, troca com um par,
-			com meus pares, meus pares, com os meus pares, com meu par, com o meu par, colega ceo,
-			colega gerente, colega reitora, colega reitor, colega dirigente, colega chefe,
-			minha contraparte, contraparte em, sparring com outro, sparring com outra, aliado de liderança,
-			aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
+			entre gestoras, entre diretores, entre diretoras, entre fundadores, entre fundadoras, entre ceos,
+			entre gerentes, entre empreendedores, entre dirigentes, troca entre líderes, amigo crítico,
+			amiga crítica, meu homólogo, minha homóloga, colega diretor, colega diretora, colega gestor,
+			colega gestora, de líder para líder, de gestor para gestor, de diretora para diretora,
+			parceiro de reflexão, parceira de reflexão, parceiro de responsabilidade,
+			parceira de responsabilidade, parceiro de accountability, amiga empreendedora, amigo empreendedor,
+			amigo empresário, amiga empresária, amigo diretor, amiga diretora, amigo ceo, amiga ceo,
+			amigo gestor, peer call, homólogo de, homóloga de, meu equivalente em, mesmo cargo em,
+			parceiro de responsabilização, accountability, coaching mútuo, coaching recíproco, mentoria mútua,
+			mentoria recíproca, mentoria entre pares, troca entre pares, troca entre diretores,
+			troca entre gerentes, troca com par, troca com pares, troca com um par, com meus pares, meus pares,
+			com os meus pares, com meu par, com o meu par, colega ceo, colega gerente, colega reitora,
+			colega reitor, colega dirigente, colega chefe, sparring com outro, sparring com outra,
+			aliado de liderança, aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
 			papo entre líderes, papo de líder para líder, papo entre pares
 		`,
 		group: `
@@ -41,31 +38,29 @@ export const pt: SupportWords = {
 			grupo de fundadores, grupo de fundadoras, grupo de empreendedores, grupo de empreendedoras,
 			grupo de empresárias, grupo de diretores, grupo de diretoras, grupo de mulheres líderes,
 			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de diretoras,
-			círculo de gestoras, círculo de empreendedoras, clube de ceos, clube de diretores,
-			clube de líderes, fórum de líderes, fórum de fundadores, fórum de gestores,
-			grupo de codesenvolvimento, ypo, eo, roda de conversa de líderes,
-			roda de conversa entre líderes, roda de conversa de gestores, roda de mulheres líderes,
-			roda de diretores, supervisão para líderes, supervisão de líderes, supervisão de gestores,
-			grupo de intervisão de, conselho consultivo pessoal, meu conselho consultivo,
-			aprendizagem na ação, grupo confidencial de, análise de casos entre,
+			círculo de gestoras, círculo de empreendedoras, clube de ceos, clube de diretores, clube de líderes,
+			fórum de líderes, fórum de fundadores, fórum de gestores, grupo de codesenvolvimento, ypo, eo,
+			roda de conversa de líderes, roda de conversa entre líderes, roda de conversa de gestores,
+			roda de mulheres líderes, roda de diretores, supervisão para líderes, supervisão de líderes,
+			supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
+			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
 			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
 			grupo de apoio de gestores
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
-			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria,
-			mentoria para mim, mentor externo, mentora externa, meu conselheiro, minha conselheira,
-			antigo mentor, antiga mentora, ex mentor, mentor de carreira, mentora de carreira,
-			mentor empresarial, mentora executiva, mentor executivo
+			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria, mentoria para mim,
+			mentor externo, mentora externa, meu conselheiro, minha conselheira, antigo mentor, antiga mentora,
+			ex mentor, mentor de carreira, mentora de carreira, mentor empresarial, mentora executiva,
+			mentor executivo
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
-			executive coach, executive coaching, coaching de liderança, coach de liderança,
-			coaching para mim, coach externo, coach externa, minha supervisão, minha sessão de coaching,
-			coaching de direção, coaching de dirigentes, coach pessoal, coach profissional,
-			meu processo de coaching, coach de carreira, coach sistêmica, coach sistémica,
-			acompanhamento com coach, processo de coaching executivo, sessão individual com coach,
-			coaching pessoal executivo
+			executive coach, executive coaching, coaching de liderança, coach de liderança, coaching para mim,
+			coach externo, coach externa, minha supervisão, minha sessão de coaching, coaching de direção,
+			coaching de dirigentes, coach pessoal, coach profissional, meu processo de coaching,
+			coach de carreira, coach sistêmica, coach sistémica, acompanhamento com coach,
+			processo de coaching executivo, sessão individual com coach, coaching pessoal executivo
 		`,
 	},
 	who: {
@@ -74,16 +69,16 @@ export const pt: SupportWords = {
 		coach: 'coach',
 		'former-colleague': `
 			antigo colega, antiga colega, antigos colegas, antigas colegas, ex colega, ex colegas, excolega,
-			excolegas, velhos colegas, velho colega, ex companheiro de trabalho,
-			ex companheiros de trabalho, ex chefe, ex chefes, exchefe, antigo chefe, antiga chefe,
-			antiga chefia, ex gestor, ex gestora, antigo gestor, antiga gestora, ex diretor, ex diretora,
-			antigo diretor, antiga diretora, antiga equipa, antiga equipe, ex equipe, ex equipa, ex time,
-			antigo time, velha equipe, velha equipa, time antigo, equipe anterior, turma da antiga empresa,
-			pessoal da antiga empresa, pessoal do antigo trabalho, colegas do antigo trabalho,
-			colegas da antiga empresa, colegas da empresa anterior, amigos do antigo trabalho,
-			antiga empresa, minha antiga empresa, empresa anterior, ex sócio, ex sócia, ex sócios,
-			antigo sócio, antiga sócia, antigos sócios, ex cofundador, ex cofundadora,
-			ex parceiro de negócio, antigo responsável, turma antiga, galera da antiga empresa
+			excolegas, velhos colegas, velho colega, ex companheiro de trabalho, ex companheiros de trabalho,
+			ex chefe, ex chefes, exchefe, antigo chefe, antiga chefe, antiga chefia, ex gestor, ex gestora,
+			antigo gestor, antiga gestora, ex diretor, ex diretora, antigo diretor, antiga diretora,
+			antiga equipa, antiga equipe, ex equipe, ex equipa, ex time, antigo time, velha equipe,
+			velha equipa, time antigo, equipe anterior, turma da antiga empresa, pessoal da antiga empresa,
+			pessoal do antigo trabalho, colegas do antigo trabalho, colegas da antiga empresa,
+			colegas da empresa anterior, amigos do antigo trabalho, antiga empresa, minha antiga empresa,
+			empresa anterior, ex sócio, ex sócia, ex sócios, antigo sócio, antiga sócia, antigos sócios,
+			ex cofundador, ex cofundadora, ex parceiro de negócio, antigo responsável, turma antiga,
+			galera da antiga empresa
 		`,
 	},
 	activity: {
@@ -98,37 +93,40 @@ export const pt: SupportWords = {
 			coaching mensal, chamada de coaching
 		`,
 		group: `
-			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe,
-			supervisão em grupo
+			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
 		`,
 	},
 	maybe: {
 		peer: `
-			buddy, parceiro de aprendizagem, parceira de aprendizagem, sparring, confidente,
-			amigo de confiança, amiga de confiança, amigo do setor, amiga do setor, dupla,
-			conversa confidencial, conversa franca, conversa sincera, pedir conselho, segunda opinião,
-			olhar externo, perspectiva, perspetiva, aliado, aliada, aliados, cúmplice, colega de outra,
-			colega de outro, colegas de outra, colega do setor, colegas do setor, colega do sector
+			buddy, parceiro de aprendizagem, parceira de aprendizagem, sparring, confidente, amigo de confiança,
+			amiga de confiança, amigo do setor, amiga do setor, dupla, conversa confidencial, conversa franca,
+			conversa sincera, pedir conselho, segunda opinião, olhar externo, perspectiva, perspetiva, aliado,
+			aliada, aliados, cúmplice, colega de outra, colega de outro, colegas de outra, colega do setor,
+			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com,
+			pensar em voz alta, desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte,
+			contraparte em
 		`,
 		group: `
-			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores,
-			rede de mulheres, comunidade de prática, comunidade de práticas, comunidade de líderes,
-			comunidade de gestores, grupo de apoio, jantar de gestores, jantar de diretores, jantar de ceos,
-			almoço de líderes, café de líderes, encontro de líderes, encontro de gestores,
-			grupo de reflexão, rede, rede de mulheres líderes, comunidade, coorte, coletivo,
-			encontro líderes, encontro de gerentes, encontro de empresários, encontro de empreendedores,
-			café da manhã de líderes, pequeno almoço de gestores, café de gestores, almoço de gestores,
-			almoço de diretores, almoço de empresários, jantar de líderes, jantar de empresários,
-			reunião de rede, grupo de aprendizagem, círculo de aprendizagem, troca de experiências,
-			troca de práticas, partilha de experiências, comunidade de aprendizagem, clube de empresários,
-			retiro de líderes, retiro de liderança, imersão de líderes, think tank, grupo, grupo informal,
-			rotary, lions, rede de contatos, jovens empresários, encontro de ceos, encontro de fundadores,
-			jantar de fundadores, almoço de ceos, almoço de fundadores, grupo de networking,
-			mesa de líderes
+			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores, rede de mulheres,
+			comunidade de prática, comunidade de práticas, comunidade de líderes, comunidade de gestores,
+			grupo de apoio, jantar de gestores, jantar de diretores, jantar de ceos, almoço de líderes,
+			café de líderes, encontro de líderes, encontro de gestores, grupo de reflexão, rede,
+			rede de mulheres líderes, comunidade, coorte, coletivo, encontro líderes, encontro de gerentes,
+			encontro de empresários, encontro de empreendedores, café da manhã de líderes,
+			pequeno almoço de gestores, café de gestores, almoço de gestores, almoço de diretores,
+			almoço de empresários, jantar de líderes, jantar de empresários, reunião de rede,
+			grupo de aprendizagem, círculo de aprendizagem, troca de experiências, troca de práticas,
+			partilha de experiências, comunidade de aprendizagem, clube de empresários, retiro de líderes,
+			retiro de liderança, imersão de líderes, think tank, grupo, grupo informal, rotary, lions,
+			rede de contatos, jovens empresários, encontro de ceos, encontro de fundadores,
+			jantar de fundadores, almoço de ceos, almoço de fundadores, grupo de networking, mesa de líderes,
+			jantar de networking, almoço de networking, rede profissional, grupo de discussão,
+			grupo de partilha, grupo de troca, tertúlia, análise de casos, retiro, círculo de conversa, fórum,
+			roda
 		`,
 		mentor: `
-			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, sponsor, orientador,
-			orientadora, conversa de carreira, aconselhamento de carreira, assessor
+			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, sponsor, orientador, orientadora,
+			conversa de carreira, aconselhamento de carreira, assessor
 		`,
 		'former-colleague': 'alumni',
 		coach: `
@@ -136,53 +134,51 @@ export const pt: SupportWords = {
 		`,
 	},
 	gatherings: `
-		mesa redonda, mesas redondas, círculo, fórum, clube, tertúlia, grupo de apoio, roda,
-		grupo de confiança, roda de conversa
+		mesa redonda, mesas redondas, círculo, fórum, clube, tertúlia, grupo de apoio, roda, grupo de confiança,
+		roda de conversa
 	`,
 	groupWords: 'grupo, círculo, fórum, clube, mesa redonda, roda',
 	leaders: `
-		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras,
-		diretor, diretora, diretores, diretoras, director, directora, directores, diretor geral,
-		diretora geral, administrador, administradora, administradores, presidente, presidentes, gerente,
-		gerentes, coordenador, coordenadora, coordenadores, coordenadoras, fundador, fundadora, fundadores,
-		fundadoras, cofundadores, empreendedor, empreendedora, empreendedores, empreendedoras, empresário,
-		empresária, empresários, empresárias, dirigente, dirigentes, reitor, reitora, reitores, reitoras,
-		prefeito, prefeita, prefeitos, autarcas, presidentes de câmara, dono, dona, donos, sócios gerentes,
-		chefes de serviço, chefe de serviço, diretores de escola, diretoras de escola, enfermeiras chefes,
-		enfermeiros chefes, enfermeira chefe, executivos, executivas, executivo, executiva, ceo, cto, cfo,
-		coo, diretor financeiro, diretora financeira, diretor de rh, diretora de rh, diretor de escola,
-		diretora de escola, diretora de hospital, diretor de hospital, diretores de hospital,
-		líder de equipa, líder de equipe, líderes de equipe, líderes de equipa, team lead, team leads,
-		tech lead, tech leads, lead, leads, supervisor geral, encarregado, encarregada, proprietário,
-		proprietária, proprietários, sócio diretor, pastor, pastores, vereador, vereadora, vereadores,
-		presidenta, pró reitor, pró reitora, mulheres empresárias, mulheres empreendedoras, novos gestores,
-		novos líderes, pme, pmes, secretário geral, gerente geral, superintendente, superintendentes
+		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras, diretor,
+		diretora, diretores, diretoras, director, directora, directores, diretor geral, diretora geral,
+		administrador, administradora, administradores, presidente, presidentes, gerente, gerentes, coordenador,
+		coordenadora, coordenadores, coordenadoras, fundador, fundadora, fundadores, fundadoras, cofundadores,
+		empreendedor, empreendedora, empreendedores, empreendedoras, empresário, empresária, empresários,
+		empresárias, dirigente, dirigentes, reitor, reitora, reitores, reitoras, prefeito, prefeita, prefeitos,
+		autarcas, presidentes de câmara, dono, dona, donos, sócios gerentes, chefes de serviço,
+		chefe de serviço, diretores de escola, diretoras de escola, enfermeiras chefes, enfermeiros chefes,
+		enfermeira chefe, executivos, executivas, executivo, executiva, ceo, cto, cfo, coo, diretor financeiro,
+		diretora financeira, diretor de rh, diretora de rh, diretor de escola, diretora de escola,
+		diretora de hospital, diretor de hospital, diretores de hospital, líder de equipa, líder de equipe,
+		líderes de equipe, líderes de equipa, team lead, team leads, tech lead, tech leads, lead, leads,
+		supervisor geral, encarregado, encarregada, proprietário, proprietária, proprietários, sócio diretor,
+		pastor, pastores, vereador, vereadora, vereadores, presidenta, pró reitor, pró reitora,
+		mulheres empresárias, mulheres empreendedoras, novos gestores, novos líderes, pme, pmes,
+		secretário geral, gerente geral, superintendente, superintendentes
 	`,
-	fellows: 'outro, outra, amigo, amiga, colega',
+	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas',
 	formers: `
 		antigo, antiga, antigos, antigas, ex, velho, velha, velhos, velhas, anterior, anteriores, passado,
 		passada, de antes, de outros tempos, dos tempos de, dos tempos da
 	`,
 	colleagues: `
-		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe,
-		time, sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, firma,
-		escritório, cofundador, cofundadora, adjunto, adjunta, assistente, responsável, pessoal, turma,
-		galera, amigos do trabalho, departamento, supervisor, supervisora, gerente, amigos, amigo, amiga,
-		amigas, malta, bando, grupo, secretária, reitor, reitora, colégio, hospital, agência, startup,
-		redação, laboratório, banco, consultoria, ateliê, escola
+		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe, time,
+		sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, cofundador, cofundadora,
+		adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho, supervisor,
+		supervisora, gerente, amigos, amigo, amiga, amigas, malta, secretária
 	`,
 	taken: `
-		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
-		para mim, como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor,
-		com minha mentora, com o meu coach, com a minha coach, com o meu mentor, com a minha mentora
+		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
+		como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor, com minha mentora,
+		com o meu coach, com a minha coach, com o meu mentor, com a minha mentora
 	`,
 	given: `
-		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando,
-		mentoranda, mentorandos, mentee, mentees, coachee, coachees, mentoria para, mentoria a,
-		mentoria aos, mentoria de, mentoria que dou, coaching para, coaching a, coaching ao, coaching à,
-		coaching que dou, coaching comercial, coaching de vendas, meu pupilo, pupilo, tutoria, tutorias,
-		tutoria alunos, mentorar, mentorear, sou mentor, sou mentora, como mentor, como mentora, como coach,
-		ser mentor, ser mentora, meu estagiário, minha estagiária, buddy de acolhimento,
-		buddy de integração, fazer coaching, dar coaching, dar mentoria, mentoria voluntária
+		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
+		mentorandos, mentee, mentees, coachee, coachees, mentoria para, mentoria a, mentoria aos, mentoria de,
+		mentoria que dou, coaching para, coaching a, coaching ao, coaching à, coaching que dou,
+		coaching comercial, coaching de vendas, meu pupilo, pupilo, tutoria, tutorias, tutoria alunos, mentorar,
+		mentorear, sou mentor, sou mentora, como mentor, como mentora, como coach, ser mentor, ser mentora,
+		meu estagiário, minha estagiária, buddy de acolhimento, buddy de integração, fazer coaching,
+		dar coaching, dar mentoria, mentoria voluntária
 	`,
 };
