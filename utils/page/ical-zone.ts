@@ -11,7 +11,7 @@ export class IcalZones {
 
 	/** `text` is a whole VTIMEZONE component. The first definition of a TZID holds. */
 	define(tzid: string, text: string): void {
-		if (!this.definitions.has(tzid)) this.definitions.set(tzid, text);
+		if (tzid && !this.definitions.has(tzid)) this.definitions.set(tzid, text);
 	}
 
 	/** `undefined` for a TZID that nobody knows: its times are then no instants, and are not guessed. */
