@@ -18,6 +18,14 @@ export interface ReadingProgress {
 	onProgress?: (done: number) => void;
 }
 
+/**
+ * The dates that are worth reading: a year back, so that a rare conversation is found, and half a year ahead. `until`
+ * exclusive.
+ */
+export function importWindow(today: Temporal.PlainDate): { from: string; until: string } {
+	return { from: today.subtract({ weeks: 53 }).toString(), until: today.add({ weeks: 26 }).toString() };
+}
+
 /** Between two breaks in which a worker hears that it is to stop. */
 const sliceMs = 30;
 

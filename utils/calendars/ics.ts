@@ -2,11 +2,19 @@ import { collectIcalFile, type IcalFile } from '@/utils/page/collect-ical-file';
 import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@/utils/page/define-calendar';
 import { type FileProblem, FileRejected } from '@/utils/page/file-problem';
 import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
-import { type DateSpan, endOfDays, readIcalEvent, spanOfBrokenEvent } from '@/utils/page/ical-event';
+import { readIcalEvent } from '@/utils/page/ical-event';
 import type { IcalComponent } from '@/utils/page/ical-lines';
-import { endDate, endMilliseconds, millisecondsOf, occurrenceName } from '@/utils/page/ical-moment';
+import { endDate, endMilliseconds, occurrenceName } from '@/utils/page/ical-moment';
 import { IcalProblem } from '@/utils/page/ical-properties';
-import { addToSeries, type IcalSeries, type Occurrence, occurrencesOf } from '@/utils/page/ical-series';
+import { type DateSpan, endOfDays, outsideOf, spanOfBrokenEvent } from '@/utils/page/ical-rough-dates';
+import {
+	addToSeries,
+	type IcalSeries,
+	type IcalWindow,
+	type Occurrence,
+	occurrencesOf,
+} from '@/utils/page/ical-series';
+import { IsoClock } from '@/utils/page/iso-clock';
 import type { CalendarEvent } from '@/utils/support/sighting';
 
 /**
@@ -39,6 +47,10 @@ class Interpretation {
 	private readonly calendarId: string | null;
 	private readonly account: string | null;
 	private readonly own: ReadonlySet<string>;
+	private readonly clock: IsoClock;
+	private readonly window: IcalWindow;
+	/** How many events without a UID have this start. */
+	private readonly nameless = new Map<string, number>();
 
 	constructor(
 		private readonly file: IcalFile,
@@ -47,13 +59,21 @@ class Interpretation {
 		const account = file.calendarName.toLowerCase();
 		this.account = /^[^\s@]+@[^\s@]+$/.test(account) ? account : null;
 		this.calendarId = file.calendarId || this.account;
+		this.clock = new IsoClock(options.zone);
+		const [from, until] = [Temporal.PlainDate.from(options.from), Temporal.PlainDate.from(options.until)];
+		this.window = { from, until, zone: options.zone };
 		this.own = new Set([...(this.account ? [this.account] : []), ...(options.ownAddresses ?? [])]);
 	}
 
 	*run(): Generator<number, FileReading> {
 		for (const { line, problem } of this.file.problems) this.report(line, problem, allDays);
-		for (const [i, { component, isCancelled }] of this.file.events.entries()) {
-			this.addEvent(component, isCancelled);
+		const { events } = this.file;
+		const isOutside = outsideOf(
+			events.map(({ component }) => component),
+			{ first: this.options.from, last: this.options.until },
+		);
+		for (const [i, { component, isCancelled }] of events.entries()) {
+			if (component.problem || !isOutside(component)) this.addEvent(component, isCancelled);
 			if (i % eventsPerStep === 0) yield 0.5 + (0.25 * i) / this.file.events.length;
 		}
 		let done = 0;
@@ -68,7 +88,7 @@ class Interpretation {
 		const { zones } = this.file;
 		try {
 			const event = readIcalEvent(component, zones, this.options.zone);
-			const uid = event.uid || this.freeUid(`no-uid_${occurrenceName(event.start)}`);
+			const uid = event.uid || this.freeUid(occurrenceName(event.start));
 			const known = this.series.get(uid) ?? { changes: new Map() };
 			this.series.set(uid, known);
 			addToSeries(known, isCancelled ? { ...event, status: 'cancelled' } : event);
@@ -77,15 +97,15 @@ class Interpretation {
 		}
 	}
 
-	private freeUid(uid: string, n = 1): string {
-		return this.series.has(`${uid}_${n}`) ? this.freeUid(uid, n + 1) : `${uid}_${n}`;
+	private freeUid(name: string): string {
+		const number = (this.nameless.get(name) ?? 0) + 1;
+		this.nameless.set(name, number);
+		return `no-uid_${name}_${number}`;
 	}
 
 	private addOccurrences(uid: string, series: IcalSeries): void {
-		const { from, until, zone } = this.options;
-		const window = { from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until), zone };
 		try {
-			const occurrences = occurrencesOf(series, window);
+			const occurrences = occurrencesOf(series, this.window);
 			if (this.events.length + occurrences.length > mostEvents)
 				throw new FileRejected('fileTooManyEvents', { most: mostEvents });
 			for (const occurrence of occurrences) this.events.push(this.toEvent(uid, occurrence));
@@ -100,19 +120,14 @@ class Interpretation {
 			series: name === undefined ? null : uid,
 			calendarId: this.calendarId,
 			title: event.title,
-			start: start.isDate ? start.local.toPlainDate().toString() : this.isoTime(millisecondsOf(start)),
-			end: start.isDate ? endDate(start, span).toString() : this.isoTime(endMilliseconds(start, span)),
+			start: start.isDate ? start.local.toPlainDate().toString() : this.clock.write(start.milliseconds),
+			end: start.isDate ? endDate(start, span).toString() : this.clock.write(endMilliseconds(start, span)),
 			allDay: start.isDate,
 			status: event.status,
 			response: responseOf(event, this.own),
 			people: icalPeople(event, this.own),
 			...(event.showAs && { showAs: event.showAs }),
 		};
-	}
-
-	private isoTime(milliseconds: number): string {
-		const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
-		return instant.toString({ timeZone: this.options.zone, smallestUnit: 'second' });
 	}
 
 	private reportError(error: unknown, line: number, gap: DateSpan | undefined): void {

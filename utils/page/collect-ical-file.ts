@@ -40,7 +40,8 @@ export function* collectIcalFile(text: string): Generator<number, IcalFile> {
 	let [components, calendars, firstEvent] = [0, 0, 0];
 	for (const component of icalComponents(text, wanted)) {
 		if (component.kind === 'VEVENT') file.events.push({ component, isCancelled: false });
-		else if (component.kind === 'VTIMEZONE') file.zones.define(textOf(component, 'TZID'), component.text);
+		else if (component.kind === 'VTIMEZONE')
+			file.zones.define(textOf(component, 'TZID'), text.slice(component.start, component.end));
 		else {
 			endCalendar(component, file, file.events.slice(firstEvent));
 			firstEvent = file.events.length;
