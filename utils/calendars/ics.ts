@@ -1,18 +1,20 @@
+import { collectIcalFile, type IcalFile } from '@/utils/page/collect-ical-file';
 import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@/utils/page/define-calendar';
 import { type FileProblem, FileRejected } from '@/utils/page/file-problem';
 import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
+import { readIcalEvent } from '@/utils/page/ical-event';
+import type { IcalComponent } from '@/utils/page/ical-lines';
+import { endDate, endMilliseconds, occurrenceName } from '@/utils/page/ical-moment';
+import { IcalProblem } from '@/utils/page/ical-properties';
+import { type DateSpan, endOfDays, outsideOf, spanOfBrokenEvent } from '@/utils/page/ical-rough-dates';
 import {
-	type DateSpan,
-	endOfDays,
-	eventProperties,
-	readIcalEvent,
-	spanOfBrokenEvent,
-} from '@/utils/page/ical-event';
-import { type IcalComponent, icalComponents } from '@/utils/page/ical-lines';
-import { endDate, endMilliseconds, millisecondsOf, occurrenceName } from '@/utils/page/ical-moment';
-import { IcalProblem, IcalProperties } from '@/utils/page/ical-properties';
-import { addToSeries, type IcalSeries, type Occurrence, occurrencesOf } from '@/utils/page/ical-series';
-import { IcalZones } from '@/utils/page/ical-zone';
+	addToSeries,
+	type IcalSeries,
+	type IcalWindow,
+	type Occurrence,
+	occurrencesOf,
+} from '@/utils/page/ical-series';
+import { IsoClock } from '@/utils/page/iso-clock';
 import type { CalendarEvent } from '@/utils/support/sighting';
 
 /**
@@ -27,62 +29,14 @@ export default defineFileCalendar({
 	accepts: (fileName, head) =>
 		/\.(?:ics|ical|icalendar)$/i.test(fileName) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(head),
 	*readInSteps(text, options) {
-		const file = yield* collect(text);
+		const file = yield* halved(collectIcalFile(text));
 		return yield* new Interpretation(file, options).run();
 	},
 });
 
-/** In characters: about twenty years of a very full calendar. */
-const longestText = 100_000_000;
 const mostEvents = 200_000;
 const eventsPerStep = 200;
-
 const allDays: DateSpan = { first: '0000-01-01', last: endOfDays };
-
-const wanted = new Map([
-	['VCALENDAR', new Set(['METHOD', 'X-WR-CALNAME', 'X-WR-RELCALID'])],
-	['VEVENT', eventProperties],
-	['VTIMEZONE', new Set(['TZID'])],
-]);
-
-interface IcalFile {
-	events: { component: IcalComponent; isCancelled: boolean }[];
-	zones: IcalZones;
-	calendars: IcalComponent[];
-}
-
-function* collect(text: string): Generator<number, IcalFile> {
-	if (text.length > longestText) throw new FileRejected('fileTooLarge');
-	const file: IcalFile = { events: [], zones: new IcalZones(), calendars: [] };
-	let known = 0;
-	for (const component of icalComponents(text, wanted)) {
-		if (component.kind === 'VEVENT') file.events.push({ component, isCancelled: false });
-		else if (component.kind === 'VTIMEZONE') defineZone(component, file.zones);
-		else {
-			file.calendars.push(component);
-			const isCancelled = textOf(component, 'METHOD').toUpperCase() === 'CANCEL';
-			for (const event of file.events.slice(known)) event.isCancelled = isCancelled;
-			known = file.events.length;
-		}
-		if (file.events.length % eventsPerStep === 0) yield (0.5 * component.end) / text.length;
-	}
-	if (file.calendars.length === 0) throw new FileRejected('fileNoCalendar');
-	return file;
-}
-
-function defineZone(component: IcalComponent, zones: IcalZones): void {
-	const tzid = textOf(component, 'TZID');
-	if (tzid) zones.define(tzid, component.text);
-}
-
-/** Empty where the property is absent or broken. */
-function textOf(component: IcalComponent, name: string): string {
-	try {
-		return new IcalProperties(component).text(name);
-	} catch {
-		return '';
-	}
-}
 
 class Interpretation {
 	private readonly series = new Map<string, IcalSeries>();
@@ -93,24 +47,33 @@ class Interpretation {
 	private readonly calendarId: string | null;
 	private readonly account: string | null;
 	private readonly own: ReadonlySet<string>;
+	private readonly clock: IsoClock;
+	private readonly window: IcalWindow;
+	/** How many events without a UID have this start. */
+	private readonly nameless = new Map<string, number>();
 
 	constructor(
 		private readonly file: IcalFile,
 		private readonly options: FileReadingOptions,
 	) {
-		const names = file.calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME').toLowerCase());
-		const account = names.find((name) => /^[^\s@]+@[^\s@]+$/.test(name)) ?? null;
-		this.account = account;
-		this.calendarId =
-			file.calendars.map((calendar) => textOf(calendar, 'X-WR-RELCALID')).find(Boolean) ?? account;
-		this.own = new Set([...(account ? [account] : []), ...(options.ownAddresses ?? [])]);
+		const account = file.calendarName.toLowerCase();
+		this.account = /^[^\s@]+@[^\s@]+$/.test(account) ? account : null;
+		this.calendarId = file.calendarId || this.account;
+		this.clock = new IsoClock(options.zone);
+		const [from, until] = [Temporal.PlainDate.from(options.from), Temporal.PlainDate.from(options.until)];
+		this.window = { from, until, zone: options.zone };
+		this.own = new Set([...(this.account ? [this.account] : []), ...(options.ownAddresses ?? [])]);
 	}
 
 	*run(): Generator<number, FileReading> {
-		for (const { problem } of this.file.calendars)
-			if (problem) this.report(problem.line, problem.problem, allDays);
-		for (const [i, { component, isCancelled }] of this.file.events.entries()) {
-			this.addEvent(component, isCancelled);
+		for (const { line, problem } of this.file.problems) this.report(line, problem, allDays);
+		const { events } = this.file;
+		const isOutside = outsideOf(
+			events.map(({ component }) => component),
+			{ first: this.options.from, last: this.options.until },
+		);
+		for (const [i, { component, isCancelled }] of events.entries()) {
+			if (component.problem || !isOutside(component)) this.addEvent(component, isCancelled);
 			if (i % eventsPerStep === 0) yield 0.5 + (0.25 * i) / this.file.events.length;
 		}
 		let done = 0;
@@ -125,7 +88,7 @@ class Interpretation {
 		const { zones } = this.file;
 		try {
 			const event = readIcalEvent(component, zones, this.options.zone);
-			const uid = event.uid || this.freeUid(`no-uid_${occurrenceName(event.start)}`);
+			const uid = event.uid || this.freeUid(occurrenceName(event.start));
 			const known = this.series.get(uid) ?? { changes: new Map() };
 			this.series.set(uid, known);
 			addToSeries(known, isCancelled ? { ...event, status: 'cancelled' } : event);
@@ -134,15 +97,15 @@ class Interpretation {
 		}
 	}
 
-	private freeUid(uid: string, n = 1): string {
-		return this.series.has(`${uid}_${n}`) ? this.freeUid(uid, n + 1) : `${uid}_${n}`;
+	private freeUid(name: string): string {
+		const number = (this.nameless.get(name) ?? 0) + 1;
+		this.nameless.set(name, number);
+		return `no-uid_${name}_${number}`;
 	}
 
 	private addOccurrences(uid: string, series: IcalSeries): void {
-		const { from, until, zone } = this.options;
-		const window = { from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until), zone };
 		try {
-			const occurrences = occurrencesOf(series, window);
+			const occurrences = occurrencesOf(series, this.window);
 			if (this.events.length + occurrences.length > mostEvents)
 				throw new FileRejected('fileTooManyEvents', { most: mostEvents });
 			for (const occurrence of occurrences) this.events.push(this.toEvent(uid, occurrence));
@@ -157,19 +120,14 @@ class Interpretation {
 			series: name === undefined ? null : uid,
 			calendarId: this.calendarId,
 			title: event.title,
-			start: start.isDate ? start.local.toPlainDate().toString() : this.isoTime(millisecondsOf(start)),
-			end: start.isDate ? endDate(start, span).toString() : this.isoTime(endMilliseconds(start, span)),
+			start: start.isDate ? start.local.toPlainDate().toString() : this.clock.write(start.milliseconds),
+			end: start.isDate ? endDate(start, span).toString() : this.clock.write(endMilliseconds(start, span)),
 			allDay: start.isDate,
 			status: event.status,
 			response: responseOf(event, this.own),
 			people: icalPeople(event, this.own),
 			...(event.showAs && { showAs: event.showAs }),
 		};
-	}
-
-	private isoTime(milliseconds: number): string {
-		const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
-		return instant.toString({ timeZone: this.options.zone, smallestUnit: 'second' });
 	}
 
 	private reportError(error: unknown, line: number, gap: DateSpan | undefined): void {
@@ -198,7 +156,8 @@ class Interpretation {
 				unread: this.problems.length,
 				events: this.events.sort(byStart),
 			},
-			problems: this.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+			calendarName: this.file.calendarName,
+			problems: this.problems.sort((a, b) => a.line - b.line),
 		};
 	}
 }
@@ -210,6 +169,13 @@ function sinceStart({ master }: IcalSeries): DateSpan {
 
 function lineOf({ master, changes }: IcalSeries): number {
 	return (master ?? changes.values().next().value)?.line ?? 1;
+}
+
+function* halved<T>(steps: Generator<number, T>): Generator<number, T> {
+	for (let step = steps.next(); ; step = steps.next()) {
+		if (step.done) return step.value;
+		yield step.value / 2;
+	}
 }
 
 function datesBetween(from: string, until: string): string[] {

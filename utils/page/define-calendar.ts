@@ -106,6 +106,8 @@ export interface FileReadingOptions {
 
 export interface FileReading {
 	sighting: Sighting;
+	/** What the file calls its calendar; empty where it does not. */
+	calendarName: string;
 	/** One for each entry that was skipped: what is wrong and where, by line. */
 	problems: { line: number; problem: FileProblem }[];
 }

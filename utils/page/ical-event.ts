@@ -1,8 +1,8 @@
 import type { IcalComponent } from '@/utils/page/ical-lines';
-import { type Moment, readMoments, readPeriods, type Span, spanOf } from '@/utils/page/ical-moment';
+import { Moment, readMoments, readPeriods, type Span, spanOf } from '@/utils/page/ical-moment';
 import { IcalProblem, IcalProperties, type IcalProperty, parameterOf } from '@/utils/page/ical-properties';
 import type { RuleData } from '@/utils/page/ical-recurrence';
-import { type IcalZones, inZone } from '@/utils/page/ical-zone';
+import { type IcalZones, inZone, type ZoneClock } from '@/utils/page/ical-zone';
 
 /** One VEVENT, understood. */
 export interface IcalEvent {
@@ -49,10 +49,10 @@ const longest = { title: 1000, uid: 1000, name: 200, email: 254, people: 200, da
 export function readIcalEvent(component: IcalComponent, zones: IcalZones, floating: string): IcalEvent {
 	const properties = new IcalProperties(component);
 	const { line } = component;
-	const start = expectStart(properties, line, zones, floating);
+	const start = expectStart(properties, line, zones, inZone(floating));
 	if (properties.first('EXRULE')) throw new IcalProblem(line, 'fileRuleUnsupported', { part: 'EXRULE' });
-	const read = (property: IcalProperty) => readMoments(property, zones, start.toInstant);
-	const readExtra = (property: IcalProperty) => readPeriods(property, zones, start.toInstant);
+	const read = (property: IcalProperty) => readMoments(property, zones, start.clock);
+	const readExtra = (property: IcalProperty) => readPeriods(property, zones, start.clock);
 	const end = properties.all('DTEND').flatMap(read)[0];
 	const span = spanOf(start, end, properties.first('DURATION'), line);
 	const recurrenceId = properties.first('RECURRENCE-ID');
@@ -76,44 +76,14 @@ export function readIcalEvent(component: IcalComponent, zones: IcalZones, floati
 	};
 }
 
-/** Dates on which something may be missing, both inclusive. */
-export interface DateSpan {
-	first: string;
-	last: string;
-}
-
-/** Later than any day. */
-export const endOfDays = '9999-12-31';
-
-/**
- * Where a broken event may lie, a day more on each side for its zone; a series, from its start on. `undefined` where it
- * names no date: no calendar could show it on any day.
- */
-export function spanOfBrokenEvent({ lines }: Pick<IcalComponent, 'lines'>): DateSpan | undefined {
-	const dateOf = (name: string) => roughDate(lines.find((line) => line.name === name)?.text);
-	const start = dateOf('DTSTART');
-	if (!start) return undefined;
-	const isSeries = lines.some(({ name }) => name === 'RRULE' || name === 'RDATE');
-	const end = dateOf('DTEND') ?? start;
-	const last = Temporal.PlainDate.compare(end, start) > 0 ? end : start;
-	return {
-		first: start.subtract({ days: 1 }).toString(),
-		last: isSeries ? endOfDays : last.add({ days: 1 }).toString(),
-	};
-}
-
-function roughDate(text: string | undefined): Temporal.PlainDate | undefined {
-	const [, year, month, day] = /:(\d{4})(\d\d)(\d\d)(?:T\d{6}Z?)?\s*$/.exec(text ?? '') ?? [];
-	try {
-		return Temporal.PlainDate.from(`${year}-${month}-${day}`);
-	} catch {
-		return undefined;
-	}
-}
-
-function expectStart(properties: IcalProperties, line: number, zones: IcalZones, floating: string): Moment {
+function expectStart(
+	properties: IcalProperties,
+	line: number,
+	zones: IcalZones,
+	floating: ZoneClock,
+): Moment {
 	const property = properties.first('DTSTART');
-	const start = property && readMoments(property, zones, inZone(floating))[0];
+	const start = property && readMoments(property, zones, floating)[0];
 	if (!start) throw new IcalProblem(line, 'fileStartMissing');
 	return start;
 }
@@ -123,7 +93,7 @@ function wholeDays(start: Moment, end: Moment | undefined, span: Span, propertie
 	const isMarked = properties.text('X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() === 'TRUE';
 	if (start.isDate || !isMarked || !end || !isMidnight(start) || !isMidnight(end)) return { start, span };
 	const days = Math.max(1, start.local.until(end.local, { largestUnit: 'days' }).days);
-	return { start: { ...start, isDate: true }, span: { days, milliseconds: 0 } };
+	return { start: new Moment(start.local, true, start.clock), span: { days, milliseconds: 0 } };
 }
 
 function isMidnight({ local }: Moment): boolean {
@@ -169,6 +139,8 @@ function limited<T>(list: T[], most: number, name: string, line: number): T[] {
 }
 
 function oneLine(text: string, most: number): string {
-	const clean = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+	const clean = /[\p{Cc}\u2028\u2029]/u.test(text)
+		? text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+		: text;
 	return clean.length > most ? [...clean].slice(0, most).join('') : clean;
 }

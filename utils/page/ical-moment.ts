@@ -1,14 +1,30 @@
 import ICAL from 'ical.js';
 import { IcalProblem, type IcalProperty, parameterOf } from '@/utils/page/ical-properties';
-import { type IcalZones, inZone, type ToInstant } from '@/utils/page/ical-zone';
+import { type IcalZones, inZone, type ZoneClock } from '@/utils/page/ical-zone';
+import { IsoClock } from '@/utils/page/iso-clock';
 
 /** DATE or DATE-TIME of RFC 5545. */
-export interface Moment {
-	/** Wall clock; midnight for a date. */
-	local: Temporal.PlainDateTime;
-	isDate: boolean;
-	/** From the moment's own zone; of no use for a date. */
-	toInstant: ToInstant;
+export class Moment {
+	private epochMilliseconds: number | undefined;
+
+	constructor(
+		/** Wall clock; midnight for a date. */
+		readonly local: Temporal.PlainDateTime,
+		readonly isDate: boolean,
+		/** Of the moment's own zone; of no use for a date. */
+		readonly clock: ZoneClock,
+	) {}
+
+	/** Since the epoch; of no use for a date. */
+	get milliseconds(): number {
+		this.epochMilliseconds ??= this.clock(this.local);
+		return this.epochMilliseconds;
+	}
+
+	/** Another time of the same kind in the same zone. */
+	at(local: Temporal.PlainDateTime): Moment {
+		return new Moment(local, this.isDate, this.clock);
+	}
 }
 
 /** Length of an event: `days` by the calendar, then `milliseconds` by the clock. */
@@ -19,9 +35,10 @@ export interface Span {
 
 const dayMilliseconds = 86_400_000;
 const utc = inZone('UTC');
+const utcClock = new IsoClock('UTC');
 
 /** The moments of a property (a list, as in EXDATE). Times without a zone are read in that of `floating`. */
-export function readMoments(property: IcalProperty, zones: IcalZones, floating: ToInstant): Moment[] {
+export function readMoments(property: IcalProperty, zones: IcalZones, floating: ZoneClock): Moment[] {
 	return property.values.map((value) => readMoment(value, property, zones, floating));
 }
 
@@ -29,7 +46,7 @@ export function readMoments(property: IcalProperty, zones: IcalZones, floating: 
 export function readPeriods(
 	property: IcalProperty,
 	zones: IcalZones,
-	floating: ToInstant,
+	floating: ZoneClock,
 ): { start: Moment; span?: Span }[] {
 	return property.values.map((value) => {
 		if (property.type !== 'period') return { start: readMoment(value, property, zones, floating) };
@@ -41,19 +58,24 @@ export function readPeriods(
 	});
 }
 
-function readMoment(value: unknown, property: IcalProperty, zones: IcalZones, floating: ToInstant): Moment {
-	const { line, name } = property;
-	// A date where a date-time is the default: eight digits without VALUE=DATE.
-	const text = String(value).replace(/T::$/, '');
-	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?$/.test(text))
-		throw new IcalProblem(line, 'fileTimeUnknown', { name });
-	const isUtc = text.endsWith('Z');
-	const tzid = parameterOf(property, 'tzid');
-	const zone = isUtc ? utc : tzid === '' || text.length === 10 ? floating : zones.find(tzid);
+/** As in the file (`20261123T100000Z`) or as ical.js rewrites it (`2026-11-23T10:00:00Z`; a bare date as `…T::`). */
+const timePattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:T::|T(\d\d):?(\d\d):?(\d\d)(Z?))?$/;
+
+function readMoment(value: unknown, property: IcalProperty, zones: IcalZones, floating: ZoneClock): Moment {
+	const { line, name, type } = property;
+	const [, year, month, day, hour, minute, second, utcMark] = timePattern.exec(String(value)) ?? [];
+	if (year === undefined) throw new IcalProblem(line, 'fileTimeUnknown', { name });
+	const isDate = type === 'date' || hour === undefined;
+	const tzid = isDate || utcMark ? '' : parameterOf(property, 'tzid');
+	const zone = !isDate && utcMark ? utc : tzid === '' ? floating : zones.find(tzid);
 	if (!zone) throw new IcalProblem(line, 'fileZoneUnknown', { name, zone: tzid.slice(0, 60) });
 	try {
-		const local = Temporal.PlainDateTime.from(isUtc ? text.slice(0, -1) : text);
-		return { local, isDate: text.length === 10, toInstant: zone };
+		const time = isDate ? [] : [Number(hour), Number(minute), Number(second)];
+		return new Moment(
+			new Temporal.PlainDateTime(Number(year), Number(month), Number(day), ...time),
+			isDate,
+			zone,
+		);
 	} catch {
 		throw new IcalProblem(line, 'fileTimeImpossible', { name });
 	}
@@ -75,7 +97,7 @@ function spanBetween(start: Moment, end: Moment, line: number): Span {
 	if (start.isDate !== end.isDate) throw new IcalProblem(line, 'fileStartEndMixed');
 	const span = start.isDate
 		? { days: start.local.until(end.local).days, milliseconds: 0 }
-		: { days: 0, milliseconds: millisecondsOf(end) - millisecondsOf(start) };
+		: { days: 0, milliseconds: end.milliseconds - start.milliseconds };
 	if (span.days < 0 || span.milliseconds < 0) throw new IcalProblem(line, 'fileEndsBefore');
 	// An all-day event that ends on its own date is a common mistake for one day.
 	return start.isDate && span.days === 0 ? { ...span, days: 1 } : span;
@@ -93,13 +115,10 @@ function readDuration(text: string, line: number): Span {
 	}
 }
 
-export function millisecondsOf({ local, toInstant }: Moment): number {
-	return toInstant(local).epochMilliseconds;
-}
-
 /** Epoch milliseconds of the end of an event with a time. */
-export function endMilliseconds({ local, toInstant }: Moment, { days, milliseconds }: Span): number {
-	return toInstant(days === 0 ? local : local.add({ days })).epochMilliseconds + milliseconds;
+export function endMilliseconds(start: Moment, { days, milliseconds }: Span): number {
+	const last = days === 0 ? start.milliseconds : start.clock(start.local.add({ days }));
+	return last + milliseconds;
 }
 
 /** First date after an all-day event. */
@@ -110,8 +129,7 @@ export function endDate({ local }: Moment, { days, milliseconds }: Span): Tempor
 /** Name of an occurrence within its series, as Google writes it: `20261123T090000Z`, or `20261123` for a date. */
 export function occurrenceName(start: Moment): string {
 	if (start.isDate) return dateName(start);
-	const instant = start.toInstant(start.local).toString({ smallestUnit: 'second' });
-	return instant.replace(/[-:]/g, '');
+	return `${utcClock.write(start.milliseconds).slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
 export function dateName({ local }: Moment): string {

@@ -50,6 +50,7 @@ export function* expandRule(
 	window: RuleWindow,
 ): Generator<Temporal.PlainDateTime> {
 	expectSafe(data);
+	if (isOver(data, start, window.from)) return;
 	const rule = withoutFilters(data);
 	const passes = conditionsOf(data, start);
 	rule.until = toIcalTime(window.until.add({ days: 2 }).toPlainDateTime());
@@ -128,6 +129,16 @@ const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 function asList(value: unknown): string[] {
 	return value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** Cheap: the rule ended before the window. */
+function isOver(data: RuleData, start: Temporal.PlainDateTime, from: Temporal.PlainDate): boolean {
+	const { freq, interval = 1, count, until } = data;
+	if (until !== undefined && String(until).slice(0, 10) < from.subtract({ days: 2 }).toString()) return true;
+	const period = freq === 'DAILY' ? 1 : freq === 'WEEKLY' ? 7 : 0;
+	const isPlain = period > 0 && !Object.keys(data).some((part) => part.startsWith('by'));
+	if (count === undefined || !isPlain) return false;
+	return start.toPlainDate().until(from).days > count * interval * period;
 }
 
 /** Moves the start of an uncounted daily or weekly rule by whole intervals to shortly before the window. */

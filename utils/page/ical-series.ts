@@ -4,7 +4,6 @@ import {
 	endDate,
 	endMilliseconds,
 	type Moment,
-	millisecondsOf,
 	occurrenceName,
 	type Span,
 } from '@/utils/page/ical-moment';
@@ -119,7 +118,7 @@ function* startsOfRule(master: IcalEvent, rule: RuleData, window: IcalWindow): G
 	const range = { from: window.from.subtract({ days: spanDays + 1 }), until: window.until.add({ days: 1 }) };
 	try {
 		for (const local of expandRule(rule, start.local, range)) {
-			const moment = { ...start, local };
+			const moment = start.at(local);
 			if (isPastEnd(moment)) return;
 			yield moment;
 		}
@@ -139,7 +138,7 @@ function endOfRule({ until }: RuleData, start: Moment): (occurrence: Moment) => 
 	const last = Temporal.PlainDateTime.from(text.replace('Z', ''));
 	if (!text.endsWith('Z')) return ({ local }) => Temporal.PlainDateTime.compare(local, last) > 0;
 	const lastMilliseconds = last.toZonedDateTime('UTC').epochMilliseconds;
-	return ({ local, toInstant }) => toInstant(local).epochMilliseconds > lastMilliseconds;
+	return ({ milliseconds }) => milliseconds > lastMilliseconds;
 }
 
 /** RANGE=THISANDFUTURE: the newest such change before the occurrence moves it by as much as it moved its own. */
@@ -151,19 +150,19 @@ function followChange(occurrence: Named, following: Named[]): Named {
 	if (!change || !original) return occurrence;
 	const shift = wallClockOf(original, change.start).until(change.start.local, { largestUnit: 'days' });
 	const local = wallClockOf(occurrence.start, change.start).add(shift);
-	return { ...occurrence, event: change.event, start: { ...change.start, local }, span: change.span };
+	return { ...occurrence, event: change.event, start: change.start.at(local), span: change.span };
 }
 
 /** What the clock of `other`'s zone shows at the moment. */
 function wallClockOf(moment: Moment, other: Moment): Temporal.PlainDateTime {
 	if (moment.isDate || other.isDate) return moment.local;
-	const difference = millisecondsOf(moment) - millisecondsOf({ ...other, local: moment.local });
+	const difference = moment.milliseconds - other.clock(moment.local);
 	return moment.local.add({ milliseconds: difference });
 }
 
 function isBefore(a: Moment, b: Moment): boolean {
 	if (a.isDate || b.isDate) return Temporal.PlainDateTime.compare(a.local, b.local) < 0;
-	return millisecondsOf(a) < millisecondsOf(b);
+	return a.milliseconds < b.milliseconds;
 }
 
 function byRecurrence(a: Named, b: Named): number {
@@ -179,7 +178,7 @@ function insideOf({ from, until, zone }: IcalWindow): (start: Moment, span: Span
 			const end = endDate(start, span);
 			return Temporal.PlainDate.compare(start.local, until) < 0 && Temporal.PlainDate.compare(end, from) > 0;
 		}
-		const begins = start.toInstant(start.local).epochMilliseconds;
+		const begins = start.milliseconds;
 		return begins < last && (begins >= first || endMilliseconds(start, span) > first);
 	};
 }

@@ -1,21 +1,21 @@
 import ICAL from 'ical.js';
 import { ianaZoneOfWindows } from '@/utils/page/windows-zones';
 
-/** Turns the wall-clock time of an event into an instant. */
-export type ToInstant = (local: Temporal.PlainDateTime) => Temporal.Instant;
+/** Epoch milliseconds of a wall-clock time in one zone. */
+export type ZoneClock = (local: Temporal.PlainDateTime) => number;
 
 /** The zones of one file: by IANA name, by Windows name, or by the VTIMEZONE that the file brings for its TZID. */
 export class IcalZones {
 	private readonly definitions = new Map<string, string>();
-	private readonly known = new Map<string, ToInstant | undefined>();
+	private readonly known = new Map<string, ZoneClock | undefined>();
 
 	/** `text` is a whole VTIMEZONE component. The first definition of a TZID holds. */
 	define(tzid: string, text: string): void {
-		if (!this.definitions.has(tzid)) this.definitions.set(tzid, text);
+		if (tzid && !this.definitions.has(tzid)) this.definitions.set(tzid, text);
 	}
 
 	/** `undefined` for a TZID that nobody knows: its times are then no instants, and are not guessed. */
-	find(tzid: string): ToInstant | undefined {
+	find(tzid: string): ZoneClock | undefined {
 		if (!this.known.has(tzid)) {
 			const name = ianaName(tzid) ?? ianaNameOfDefinition(this.definitions.get(tzid));
 			this.known.set(tzid, name ? inZone(name) : fromDefinition(this.definitions.get(tzid)));
@@ -25,8 +25,8 @@ export class IcalZones {
 }
 
 /** RFC 5545, DATE-TIME: a time that does not exist takes the offset before the gap; of two, the first. */
-export function inZone(name: string): ToInstant {
-	return (local) => local.toZonedDateTime(name).toInstant();
+export function inZone(name: string): ZoneClock {
+	return (local) => local.toZonedDateTime(name).epochMilliseconds;
 }
 
 /**
@@ -58,13 +58,13 @@ function ianaNameOfDefinition(definition: string | undefined): string | undefine
 }
 
 /** The rules that the file itself gives, where they are plain yearly ones: a rule can also be written to run for ever. */
-function fromDefinition(definition: string | undefined): ToInstant | undefined {
+function fromDefinition(definition: string | undefined): ZoneClock | undefined {
 	if (!definition || definition.length > 50_000 || !rulesOf(definition).every(isYearly)) return undefined;
 	try {
 		const component = new ICAL.Component(ICAL.parse(definition));
 		const zone = new ICAL.Timezone(component);
 		if (!component.getAllSubcomponents().some((part) => part.hasProperty('tzoffsetto'))) return undefined;
-		return (local) => toInstantBy(zone, local);
+		return (local) => millisecondsBy(zone, local);
 	} catch {
 		return undefined;
 	}
@@ -82,10 +82,10 @@ function isYearly(rule: string): boolean {
 	);
 }
 
-function toInstantBy(zone: ICAL.Timezone, local: Temporal.PlainDateTime): Temporal.Instant {
+function millisecondsBy(zone: ICAL.Timezone, local: Temporal.PlainDateTime): number {
 	const { year, month, day, hour, minute, second } = local;
 	const seconds = zone.utcOffset(
 		new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, zone),
 	);
-	return local.toZonedDateTime('UTC').subtract({ seconds }).toInstant();
+	return local.toZonedDateTime('UTC').epochMilliseconds - seconds * 1000;
 }

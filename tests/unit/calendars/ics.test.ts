@@ -342,6 +342,16 @@ describe('versions of one event', () => {
 		expect(sighting.events).toMatchObject([{ title: 'New' }]);
 	});
 
+	test('a version that moved the event out of sight takes it away', () => {
+		const { sighting } = read(
+			calendar(
+				event('SEQUENCE:1', 'DTSTART:20261116T090000Z'),
+				event('SEQUENCE:2', 'DTSTART:20300117T090000Z'),
+			),
+		);
+		expect(sighting.events).toEqual([]);
+	});
+
 	test('METHOD:CANCEL calls off every event of its calendar, and only of its own', () => {
 		const { sighting } = read(
 			calendar('METHOD:CANCEL', event('DTSTART:20261117T090000Z')) +
