@@ -26,14 +26,16 @@ export function formatMonth(date: string, language: string): string {
 	return Temporal.PlainDate.from(date).toLocaleString(language, { month: 'short' });
 }
 
-/** "1h 30m" */
+/** "45 min", "2.3 hr" */
 export function formatDuration(minutes: number, language: string): string {
-	const duration = Temporal.Duration.from({ minutes: Math.round(minutes) });
-	if (minutes < 1)
-		return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' }).format(
-			0,
-		);
-	return duration.round({ largestUnit: 'hours' }).toLocaleString(language, { style: 'narrow' });
+	const [value, unit] = minutes < 60 ? [Math.round(minutes), 'minute'] : [minutes / 60, 'hour'];
+	const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+	return new Intl.NumberFormat(language, style).format(value);
+}
+
+/** "today", "yesterday", "12 days ago" */
+export function formatDaysAgo(days: number, language: string): string {
+	return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
 }
 
 /** Date of an event's start, which is an instant or, all-day, a date already. */

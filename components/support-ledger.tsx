@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerState } from '@/utils/support/support-summary';
-import { formatDate } from './format-time';
+import { formatDate, formatDaysAgo } from './format-time';
 import { KindGlyph } from './kind-glyph';
 import { kindWord } from './kind-words';
 import { useSay, useVoice } from './say-context';
@@ -46,7 +46,7 @@ function LedgerRow({ entry }: { entry: LedgerEntry }) {
 					{say(kindWord[kind])}
 				</span>
 			</th>
-			<td>{last && gapDays !== null ? say('ledgerDaysAgo', { count: gapDays }) : '–'}</td>
+			<td>{last && gapDays !== null ? formatDaysAgo(gapDays, language) : '–'}</td>
 			<td>
 				{next ? (
 					say('ledgerOn', { day: formatDate(next, language) })

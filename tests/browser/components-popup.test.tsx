@@ -168,7 +168,9 @@ describe('the depth line', () => {
 		await expect.element(weeks.nth(5)).toHaveFocus();
 		await expect
 			.element(
-				page.getByText('Week of Mon, Nov 2: 2 conversations for you this week. Support 45m, meetings 25h.'),
+				page.getByText(
+					'Week of Mon, Nov 2: 2 conversations for you this week. Support 45 min, meetings 25 hr',
+				),
 			)
 			.toBeVisible();
 		expect(place.querySelector('.strip-day .visually-hidden')?.textContent).toContain('Monday, November 2');
