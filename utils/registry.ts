@@ -6,7 +6,7 @@ const modules = import.meta.glob<PageCalendar>(['./calendars/*.ts', '!./calendar
 });
 
 /**
- * Every calendar that is read from its pages, sites before engines, then by id. The only list there is: a file in
+ * Every calendar that is read from its pages, sites before products before engines, then by id. The only list there is: a file in
  * `calendars/` is in it. Calendars that come as files are in `file-registry.ts`: no page needs their parser.
  */
 export const pageCalendars: readonly PageCalendar[] = Object.values(modules).sort(
@@ -14,5 +14,5 @@ export const pageCalendars: readonly PageCalendar[] = Object.values(modules).sor
 );
 
 function rankOf(calendar: PageCalendar): number {
-	return calendar.rank === 'site' ? 0 : 1;
+	return ['site', 'product', 'engine'].indexOf(calendar.rank);
 }

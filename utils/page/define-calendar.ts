@@ -62,8 +62,11 @@ export interface PageCalendar<S extends Survey = Survey> {
 	name: string;
 	/** Match patterns of the public hosts; empty for software that people host themselves. */
 	matches: readonly string[];
-	/** A `site` is asked before an `engine` that draws the calendars of many products. */
-	rank: 'site' | 'engine';
+	/**
+	 * Asked in this order: a `site` with hosts of its own, a `product` that people host themselves, an `engine` that draws
+	 * the calendars of many products.
+	 */
+	rank: 'site' | 'product' | 'engine';
 	/** Cheap: is this page drawn by this calendar? A site also checks the address. */
 	recognises(page: Page): boolean;
 	/** The subtree to watch (first selector that matches), and the attributes whose change is news. */
@@ -80,7 +83,21 @@ export interface PageCalendar<S extends Survey = Survey> {
 	dayPlaces(survey: S, page: Page): DayPlace[];
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;
+	/**
+	 * The sighting with what the calendar's own server tells more exactly than its page: ends, guests, answers. Events keep
+	 * the page's ids. `undefined` where the server does not answer as it should: the page's sighting stands.
+	 */
+	askServer?(sighting: Sighting, page: Page, request: PageRequest): Promise<Sighting | undefined>;
 }
+
+/** A request in the session that the user has on the page, to the page's own origin. Rejects where no answer comes. */
+export type PageRequest = (request: {
+	method: string;
+	/** From the root of the page's origin: `/remote.php/dav/…`. */
+	path: string;
+	headers?: Record<string, string>;
+	body?: string;
+}) => Promise<{ status: number; text: string }>;
 
 /** A calendar that comes as a file. */
 export interface FileCalendar {
