@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import {
 	type ExtensionBrowser,
 	launchWithExtension,

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { RememberedDay, RememberedEvent } from '@/utils/support/remembered-event';
-import type { Booking } from '@/utils/support/surface-state';
+import type { Booking, FeelingAnswer } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
 import { type Migration, migrations } from './migrations';
 
@@ -16,7 +16,7 @@ export interface Schema extends DBSchema {
 	members: { key: string; value: CircleMember };
 	relations: { key: string; value: WorkRelation };
 	corrections: { key: string; value: Correction };
-	cancellations: { key: string; value: { id: string } };
+	cancellations: { key: string; value: { id: string; answer?: FeelingAnswer | null } };
 	bookings: { key: string; value: Booking };
 	awayDates: { key: string; value: { date: string } };
 	dismissals: { key: string; value: { flag: string } };

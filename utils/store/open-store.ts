@@ -4,7 +4,7 @@ import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth, FeelingAnswer } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import {
@@ -114,6 +114,15 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 			await (await open()).put('bookings', valid);
 		},
 		removeBooking: async (id: string): Promise<void> => (await open()).delete('bookings', id),
+
+		/** `null` takes an answer back. */
+		async answerFeeling(id: string, answer: FeelingAnswer | null): Promise<void> {
+			const database = await open();
+			const record = await database.get('cancellations', id);
+			if (!record) throw new TypeError('This cancelled meeting is not remembered any more.');
+			await database.put('cancellations', { ...record, answer });
+		},
+		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
 
 		close: () => connection.close(),
 	};
