@@ -60,6 +60,14 @@ test('a mark stands in the corner of its header and tells its reason to a screen
 	expect(box && box.left >= header.left && box.bottom <= header.bottom).toBe(true);
 });
 
+test('a mark never lies on the number of a day', async () => {
+	at('header').innerHTML = '<span style="float:right">23</span>';
+	overlay.show([{ ...mark(), corner: 'end' }], undefined, at('grid'));
+	await expect.poll(() => visible().length).toBe(1);
+	const number = at('header').querySelector('span')?.getBoundingClientRect();
+	expect(visible()[0]?.getBoundingClientRect().right).toBeLessThan(number?.left ?? 0);
+});
+
 test('the page keeps its own nodes: nothing is added inside the calendar', () => {
 	const before = at('grid').outerHTML;
 	overlay.show([mark()], ghost(), at('grid'));

@@ -1,3 +1,4 @@
+import { markCorner } from '@/utils/page/mark-corner';
 import { type MarkShape, markGlyph } from '@/utils/page/mark-glyph';
 import { markStyle } from '@/utils/page/mark-style';
 import { type Rect, visibleRect } from '@/utils/page/visible-rect';
@@ -131,11 +132,7 @@ function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Dra
 		node,
 		anchor: mark.header,
 		mayBeClipped: false,
-		wanted: (box) => {
-			const isRight = (mark.corner === 'end') === (document.dir !== 'rtl');
-			const left = isRight ? box.right - markSize - 3 : box.left + 3;
-			return { left, top: box.top + 3, right: left + markSize, bottom: box.top + 3 + markSize };
-		},
+		wanted: (box) => markCorner(mark.header, box, mark.corner, markSize),
 	};
 }
 
