@@ -28,7 +28,7 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 	const book = (request: BookingRequest) =>
 		attempt(
 			() => actions.book(request),
-			(reply): Notice => noticeOf(reply, say),
+			(reply) => noticeOf(reply, say),
 		);
 	return (
 		<main class="popup">
@@ -122,9 +122,10 @@ function PopupTools({ isDiscreet, actions, attempt }: PopupToolsProps) {
 	);
 }
 
-function noticeOf(reply: BookingOutcome, say: ReturnType<typeof useSay>): Notice {
+/** What was handed to the calendar's form is told by the bookings, which follow it until it is there. */
+function noticeOf(reply: BookingOutcome, say: ReturnType<typeof useSay>): Notice | null {
 	if ('failed' in reply) return { words: say(reply.failed), isProblem: true };
 	if ('booked' in reply) return { words: say('bookingBooked'), undo: reply.undo };
 	if ('file' in reply) return { words: say('bookingDownloaded', { file: reply.file.name }) };
-	return { words: say('bookingOpened') };
+	return null;
 }

@@ -24,7 +24,15 @@ describe('booking', () => {
 			repetition: 'fortnightly',
 			how: 'form',
 		});
-		await expect.element(page.getByText('Opened in your calendar: press save there.')).toBeVisible();
+	});
+
+	test('what waits in the calendar is followed until it is there', async () => {
+		const place = showPopup('waiting');
+		await expect.element(page.getByText('Opened in your calendar: press save there')).toBeVisible();
+		const booked = { status: 'ready', state: popupStates.booked } as const;
+		showAgain(<SupportPopup view={booked} actions={idlePopupActions} />, place);
+		await expect.element(page.getByText('Booked', { exact: true })).toBeVisible();
+		expect(place.textContent).not.toContain('press save');
 	});
 
 	test('another person brings their own kind, rhythm and neutral title', async () => {

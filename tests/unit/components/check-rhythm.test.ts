@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { checkRhythm } from '@/components/check-rhythm';
+import { defaultRhythm } from '@/utils/support/rhythm';
+
+test.each([
+	['as it comes', {}, []],
+	['without a lunch', { lunch: null }, []],
+	['without a working day', { workingDays: [] }, ['workingDays']],
+	['that ends before it begins', { workingHours: { start: '17:00', end: '09:00' } }, ['workingHours']],
+	['that ends as it begins', { workingHours: { start: '09:00', end: '09:00' } }, ['workingHours']],
+	['with an emptied time', { workingHours: { start: '', end: '17:00' } }, ['workingHours']],
+	['with a lunch that runs backwards', { lunch: { start: '13:00', end: '12:00' } }, ['lunch']],
+])('a rhythm %s', (_, part, problems) => {
+	expect(Object.keys(checkRhythm({ ...defaultRhythm, ...part }))).toEqual(problems);
+});
