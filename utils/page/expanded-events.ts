@@ -1,5 +1,4 @@
 import type { IcalAttendee } from '@/utils/page/ical-event';
-import { type ContentLine, icalComponents } from '@/utils/page/ical-lines';
 
 /** One occurrence as a CalDAV server unrolls it (`expand`, RFC 4791, section 9.6.5): no rules, times in UTC. */
 export interface ExpandedEvent {
@@ -16,14 +15,22 @@ export interface ExpandedEvent {
 	organizer: IcalAttendee | undefined;
 }
 
-const names = 'DTSTART DTEND DURATION RECURRENCE-ID STATUS TRANSP ATTENDEE ORGANIZER'.split(' ');
-const wanted = new Map([['VEVENT', new Set(names)]]);
 const mostPeople = 200;
 
 /** The events of one object; those that are not in UTC after all are left out. */
 export function expandedEvents(ics: string): ExpandedEvent[] {
-	const components = [...icalComponents(ics, wanted)].filter(({ problem }) => !problem);
-	return components.flatMap(({ lines }) => readEvent(lines.map(readLine)) ?? []);
+	const unfolded = ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+	const events: Line[][] = [];
+	const open: string[] = [];
+	for (const text of unfolded) {
+		const line = readLine(text);
+		if (line.name === 'BEGIN') open.push(line.value.toUpperCase());
+		if (line.name === 'BEGIN' && open.at(-1) === 'VEVENT') events.push([]);
+		// An alarm within an event has a duration and attendees of its own.
+		if (open.at(-1) === 'VEVENT') events.at(-1)?.push(line);
+		if (line.name === 'END') open.pop();
+	}
+	return events.flatMap((lines) => readEvent(lines) ?? []);
 }
 
 interface Line {
@@ -32,13 +39,13 @@ interface Line {
 	parameter(name: string): string;
 }
 
-function readLine({ name, text }: ContentLine): Line {
+function readLine(text: string): Line {
 	const head = /^(?:[^":]|"[^"]*")*/.exec(text)?.[0] ?? '';
 	return {
-		name,
+		name: (head.split(';', 1)[0] ?? '').toUpperCase(),
 		value: text.slice(head.length + 1).trim(),
-		parameter: (wantedName) =>
-			new RegExp(`;${wantedName}=("([^"]*)"|[^;]*)`, 'i').exec(head)?.slice(1).findLast(Boolean) ?? '',
+		parameter: (wanted) =>
+			new RegExp(`;${wanted}=("([^"]*)"|[^;]*)`, 'i').exec(head)?.slice(1).findLast(Boolean) ?? '',
 	};
 }
 
