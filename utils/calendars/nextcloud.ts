@@ -42,25 +42,25 @@ export default definePageCalendar<FullCalendarSurvey>({
 	},
 	incompleteDays: daysWithHiddenEvents,
 	dayPlaces: placesOfDays,
-	async askServer(sighting, page, request) {
+	async fetchSighting(drawn, page, server) {
 		const { user, requesttoken = '' } = page.document.head.dataset;
-		const [first] = sighting.days;
-		const last = sighting.days.at(-1);
+		const [first] = drawn.days;
+		const last = drawn.days.at(-1);
 		if (!user || !first || !last) return undefined;
-		const session: DavSession = { request, headers: { requesttoken } };
+		const session: DavSession = { server, headers: { requesttoken } };
 		const own = await ownAddresses(session, `${webroot(page)}/remote.php/dav/principals/users/${user}/`);
 		if (!own) return undefined;
-		const range = { from: midnight(first, sighting.zone), until: midnight(last, sighting.zone, 1) };
-		const calendars = [...new Set(sighting.events.map(({ calendarId }) => calendarId ?? ''))];
+		const range = { from: midnight(first, drawn.zone), until: midnight(last, drawn.zone, 1) };
+		const calendars = [...new Set(drawn.events.map(({ calendarId }) => calendarId ?? ''))];
 		const answers = await Promise.all(calendars.map((path) => queryCalendar(session, path, range)));
 		const objects = new Map(answers.flatMap((answer) => [...(answer ?? [])]));
-		const events = sighting.events.map((event) => {
+		const events = drawn.events.map((event) => {
 			const path = objectPath(event.id);
 			const seconds = Number(event.id.slice(path.length + 1));
-			const server = objects.get(path)?.find(({ originalSeconds }) => originalSeconds === seconds);
-			return server ? withServerEvent(event, server, { series: path, own, zone: sighting.zone }) : event;
+			const told = objects.get(path)?.find(({ originalSeconds }) => originalSeconds === seconds);
+			return told ? withServerEvent(event, told, { series: path, own, zone: drawn.zone }) : event;
 		});
-		return { ...sighting, events };
+		return { ...drawn, events };
 	},
 });
 

@@ -1,10 +1,10 @@
 import { caldavNamespace, davNamespace, davResponses } from '@/utils/page/dav-answer';
-import type { PageRequest } from '@/utils/page/define-calendar';
 import { type ExpandedEvent, expandedEvents } from '@/utils/page/expanded-events';
+import type { PageServer } from '@/utils/page/page-server';
 
 /** A CalDAV server in the session of the page. */
 export interface DavSession {
-	request: PageRequest;
+	server: PageServer;
 	/** What this server wants beside the session's cookie. */
 	headers: Record<string, string>;
 }
@@ -16,14 +16,13 @@ const xml = { 'content-type': 'application/xml; charset=utf-8' };
  * `undefined` when the server does not answer so.
  */
 export async function queryCalendar(
-	{ request, headers }: DavSession,
+	{ server, headers }: DavSession,
 	calendarPath: string,
 	{ from, until }: { from: Temporal.Instant; until: Temporal.Instant },
 ): Promise<Map<string, ExpandedEvent[]> | undefined> {
 	const range = `start="${utc(from)}" end="${utc(until)}"`;
-	const answer = await request({
+	const answer = await server.ask(encodeURI(calendarPath), {
 		method: 'REPORT',
-		path: encodeURI(calendarPath),
 		headers: { ...headers, ...xml, depth: '1' },
 		body:
 			`<c:calendar-query xmlns:d="${davNamespace}" xmlns:c="${caldavNamespace}"><d:prop>` +
@@ -40,12 +39,13 @@ export async function queryCalendar(
 
 /** The mail addresses under which the user of the session is invited, lower-cased; `undefined` without an answer. */
 export async function ownAddresses(
-	{ request, headers }: DavSession,
+	{ server, headers }: DavSession,
 	principalPath: string,
 ): Promise<Set<string> | undefined> {
-	const answer = await request({
+	const known = server.remembered.get(principalPath);
+	if (known instanceof Set) return known;
+	const answer = await server.ask(encodeURI(principalPath), {
 		method: 'PROPFIND',
-		path: encodeURI(principalPath),
 		headers: { ...headers, ...xml, depth: '0' },
 		body:
 			`<d:propfind xmlns:d="${davNamespace}" xmlns:c="${caldavNamespace}"><d:prop>` +
@@ -54,7 +54,9 @@ export async function ownAddresses(
 	if (answer.status !== 207) return undefined;
 	const addresses = davResponses(answer.text).flatMap((each) => each.texts(davNamespace, 'href'));
 	const mails = addresses.filter((address) => /^mailto:/i.test(address));
-	return new Set(mails.map((address) => address.slice('mailto:'.length).toLowerCase()));
+	const own = new Set(mails.map((address) => address.slice('mailto:'.length).toLowerCase()));
+	server.remembered.set(principalPath, own);
+	return own;
 }
 
 /** `20261123T090000Z` */

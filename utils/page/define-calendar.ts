@@ -90,21 +90,7 @@ export interface PageCalendar<S extends Survey = Survey> {
 	dayPlaces(survey: S, page: Page): DayPlace[];
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;
-	/**
-	 * The sighting with what the calendar's own server tells more exactly than its page: ends, guests, answers. Events keep
-	 * the page's ids. `undefined` where the server does not answer as it should: the page's sighting stands.
-	 */
-	askServer?(sighting: Sighting, page: Page, request: PageRequest): Promise<Sighting | undefined>;
 }
-
-/** A request in the session that the user has on the page, to the page's own origin. Rejects where no answer comes. */
-export type PageRequest = (request: {
-	method: string;
-	/** From the root of the page's origin: `/remote.php/dav/…`. */
-	path: string;
-	headers?: Record<string, string>;
-	body?: string;
-}) => Promise<{ status: number; text: string }>;
 
 /** A calendar that comes as a file. */
 export interface FileCalendar {
