@@ -1,4 +1,5 @@
 import type { FileProblem } from '@/utils/page/file-problem';
+import type { PageServer } from '@/utils/page/page-server';
 import type { CalendarEvent, CalendarView, Sighting } from '@/utils/support/sighting';
 
 /** The page as a reader gets it. A reader has no other way to the world. */
@@ -80,24 +81,16 @@ export interface PageCalendar<S extends Survey = Survey> {
 	joinPieces?(chips: ChipEvent[], survey: S): CalendarEvent[] | JoinedPieces;
 	/** Days that hide something ("+N more", hours not drawn) although every chip was understood. */
 	incompleteDays?(survey: S, page: Page, events: readonly CalendarEvent[]): string[];
+	/**
+	 * The days of `drawn`, told by the calendar's own server where that is more exact than its page; it then stands for
+	 * what was drawn. `undefined`: this server does not tell, and the page's own reading holds. Rejects when it does not
+	 * answer now (no connection, signed out): nothing is concluded then, and it is asked again later.
+	 */
+	fetchSighting?(drawn: Sighting, page: Page, server: PageServer): Promise<Sighting | undefined>;
 	dayPlaces(survey: S, page: Page): DayPlace[];
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;
-	/**
-	 * The sighting with what the calendar's own server tells more exactly than its page: ends, guests, answers. Events keep
-	 * the page's ids. `undefined` where the server does not answer as it should: the page's sighting stands.
-	 */
-	askServer?(sighting: Sighting, page: Page, request: PageRequest): Promise<Sighting | undefined>;
 }
-
-/** A request in the session that the user has on the page, to the page's own origin. Rejects where no answer comes. */
-export type PageRequest = (request: {
-	method: string;
-	/** From the root of the page's origin: `/remote.php/dav/…`. */
-	path: string;
-	headers?: Record<string, string>;
-	body?: string;
-}) => Promise<{ status: number; text: string }>;
 
 /** A calendar that comes as a file. */
 export interface FileCalendar {

@@ -1,6 +1,8 @@
 import type { IcalEvent } from '@/utils/page/ical-event';
 import type { EventResponse, Person } from '@/utils/support/sighting';
 
+type Invited = Pick<IcalEvent, 'attendees' | 'organizer'>;
+
 /** DELEGATED: somebody else goes in the leader's place. */
 const responses = new Map<string, EventResponse>([
 	['ACCEPTED', 'accepted'],
@@ -12,7 +14,7 @@ const responses = new Map<string, EventResponse>([
 ]);
 
 /** Attendees and organizer, each once, without rooms and without the leader. Nobody where only an organizer is named. */
-export function icalPeople({ attendees, organizer }: IcalEvent, own: ReadonlySet<string>): Person[] {
+export function icalPeople({ attendees, organizer }: Invited, own: ReadonlySet<string>): Person[] {
 	if (attendees.length === 0) return [];
 	const people = new Map<string, Person>();
 	for (const { name, email, kind } of organizer ? [organizer, ...attendees] : attendees) {
@@ -25,7 +27,7 @@ export function icalPeople({ attendees, organizer }: IcalEvent, own: ReadonlySet
 
 /** The leader's own answer; `null` where the file does not tell who the leader is, or does not list them. */
 export function responseOf(
-	{ attendees, organizer }: IcalEvent,
+	{ attendees, organizer }: Invited,
 	own: ReadonlySet<string>,
 ): EventResponse | null {
 	const attendee = attendees.find(({ email }) => own.has(email));
