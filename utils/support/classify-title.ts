@@ -76,7 +76,7 @@ function judge(best: WordMatch, context: TitleContext, read: TitleWords, isDoubt
 		case 'activity':
 			return found(best, !isDoubtful && read.matches.some((match) => match.value.role === 'taken'));
 		case 'maybe':
-			return context.isClean || hasNoCounter(read) ? found(best, false) : otherSubject(best);
+			return context.isClean || best.phrase.includes(' ') ? found(best, false) : otherSubject(best);
 		default:
 			return context.isClean ? found(best, false) : otherSubject(best);
 	}
@@ -85,10 +85,6 @@ function judge(best: WordMatch, context: TitleContext, read: TitleWords, isDoubt
 /** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
 function isSurePhrase(context: TitleContext): boolean {
 	return !context.isJoinedAfter && (context.isClean || context.isTalk || context.isFirst);
-}
-
-function hasNoCounter(read: TitleWords): boolean {
-	return read.matches.every((match) => match.value.role !== 'counter');
 }
 
 /** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */

@@ -98,6 +98,10 @@ function uncoveredPieces(start: number, end: number, covering: readonly WordMatc
 	return pieces;
 }
 
+/** Endings of nouns, which German writes with a capital. */
+const commonNoun =
+	/.{3}(?:ung|ungen|heit|keit|schaft|tion|tionen|ions|ment|ments|cion|ciones|cao|coes|zione|zioni|dad|dade|tat|ness|raum|plan|liste|spiel|buch|fahrt|reise|tasche)$/u;
+
 /** Capitalised, and where a name stands: after a separator, a small word, a way to talk or another name. */
 function looksLikeName(
 	piece: { text: string; start: number; end: number },
@@ -106,7 +110,7 @@ function looksLikeName(
 ): boolean {
 	const original = title.cased.slice(piece.start, piece.end);
 	if (/^\p{Script=Han}{1,4}$/u.test(original)) return isHanName(piece, title);
-	if (!/^\p{Lu}/u.test(original)) return false;
+	if (!/^\p{Lu}/u.test(original) || commonNoun.test(piece.text)) return false;
 	const before = title.plain.slice(0, piece.start);
 	if (before.trim() === '' || separator.test(before.slice(-2))) return true;
 	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.trimEnd().length) return true;

@@ -15,17 +15,16 @@ export const deContext: ContextWords = {
 		agilen coach, agile coaching, fußballcoach, fitnesscoach, fitness coach, ernährungscoach,
 		ernährungs coach, vertriebscoach, vertriebscoaching, verkaufscoach, verkaufscoaching, telefoncoaching,
 		sprachcoach, stimmcoach, stimmcoaching, jugendcoach, jobcoach, lerncoach, lerncoaching, schlafcoach,
-		teamcoaching, team coaching, coach tasche, coach bus, kundenaustausch, schüleraustausch,
-		geräteaustausch, sprachtandem, tandemsprung, tandem fahrrad, tandem tour, runder tisch flüchtlingshilfe,
-		runder tisch verkehr, stuhlkreis, morgenkreis, landkreis, wahlkreis, freundeskreis, sitzkreis,
-		gesprächskreis angehörige, humboldt forum, bürgerforum, forum software, alter server,
-		alte firma adresse, ehemalige werkhalle, ehemaligenverein, ehemaligentreffen, ehemaliger mieter,
-		ehemalige schüler, ex kunde, ex kunden, ex mitarbeiter, ex mitarbeiterin, exmitarbeiter,
-		ehemaliger mitarbeiter, ehemalige mitarbeiterin, ehemalige mitarbeiter, skat stammtisch,
-		fußball stammtisch, stammtisch fahrgemeinschaft, elternstammtisch, nachbarschaftsstammtisch,
-		zirkeltraining, lesezirkel, nähzirkel, boxsparring, sparring boxen, sparring ring, kollegenrabatt,
-		mastermind spieleabend, mastermind spiel, alter kollege geburtstag, kundenforum, anwenderforum,
-		coach potato
+		coach tasche, coach bus, kundenaustausch, schüleraustausch, geräteaustausch, sprachtandem, tandemsprung,
+		tandem fahrrad, tandem tour, runder tisch flüchtlingshilfe, runder tisch verkehr, stuhlkreis,
+		morgenkreis, landkreis, wahlkreis, freundeskreis, sitzkreis, gesprächskreis angehörige, humboldt forum,
+		bürgerforum, forum software, alter server, alte firma adresse, ehemalige werkhalle, ehemaligenverein,
+		ehemaligentreffen, ehemaliger mieter, ehemalige schüler, ex kunde, ex kunden, ex mitarbeiter,
+		ex mitarbeiterin, exmitarbeiter, ehemaliger mitarbeiter, ehemalige mitarbeiterin, ehemalige mitarbeiter,
+		skat stammtisch, fußball stammtisch, stammtisch fahrgemeinschaft, elternstammtisch,
+		nachbarschaftsstammtisch, zirkeltraining, lesezirkel, nähzirkel, boxsparring, sparring boxen,
+		sparring ring, kollegenrabatt, mastermind spieleabend, mastermind spiel, alter kollege geburtstag,
+		kundenforum, anwenderforum, coach potato
 	`,
 	spoilers: `
 		schulung, *schulung, *schulungen, ausbildung, *ausbildung, fortbildung, *fortbildung, weiterbildung,
@@ -63,7 +62,8 @@ export const deContext: ContextWords = {
 	doubts: `
 		kennenlernen, kennenlerngespräch, erstgespräch, auswahlgespräch, probesitzung, schnupperstunde,
 		probecoaching, neue, neuer, neuen, möglicher, mögliche, eventuell, alumni, erster termin,
-		erstes treffen, erste sitzung
+		erstes treffen, erste sitzung, vorgespräch, schnuppersitzung, testsitzung, probestunde,
+		orientierungsgespräch, sondierung, sondierungsgespräch, erstes gespräch
 	`,
 	about: 'wegen, über, zum thema, thema, betr, betreff, bzgl, zu',
 	talk: `

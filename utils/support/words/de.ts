@@ -125,13 +125,13 @@ export const de: SupportWords = {
 			mentoring, mentoringgespräch, mentoring gespräch, mentoringtreffen, mentoring treffen, mentorat,
 			mentoringstunde, mentoren, mentorinnen, mentoring session, mentoringtermin, mentoring termin,
 			mentoring call, mentorinnentreffen, mentorentreffen, mentoring jour fixe, mentorengespräch,
-			mentorgespräch, mentorinnengespräch, mentortreffen, mentorstunde
+			mentorgespräch, mentorinnengespräch, mentortreffen, mentorstunde, mentor mentee, mentor und mentee
 		`,
 		coach: `
 			coaching, coachinggespräch, coaching gespräch, coachingsitzung, coachingtermin, coaching termin,
 			coachingstunde, coaching sitzung, coachings, coachinggespraech, coaching session, coachingsession,
 			coaching call, coachingcall, coachingeinheit, coaching einheit, online coaching, gruppencoaching,
-			gruppen coaching
+			gruppen coaching, teamcoaching, team coaching, teamcoach
 		`,
 		group: `
 			supervision, teamsupervision, gruppensupervision, supervisionssitzung, supervisionstermin,
@@ -189,30 +189,29 @@ export const de: SupportWords = {
 	leaders: `
 		geschäftsführer, geschäftsführerin, geschäftsführerinnen, geschäftsführern, geschäftsführung,
 		geschäftsführungen, geschäftsführer innen, geschäftsführende, geschäftsführenden, gf, gfs, unternehmer,
-		unternehmerin, unternehmerinnen, unternehmern, unternehmer innen, *unternehmer, *unternehmerinnen,
-		gründer, gründerin, gründerinnen, gründern, gründer innen, führungskräfte, führungskräften,
-		führungskraft, abteilungsleiter, abteilungsleiterin, abteilungsleiterinnen, abteilungsleitungen,
-		bereichsleiter, bereichsleiterin, bereichsleitungen, teamleiter, teamleiterin, teamleitungen,
-		schulleiter, schulleiterin, schulleitungen, schulleitung, kitaleitung, kitaleitungen, kita leitungen,
-		einrichtungsleitungen, einrichtungsleiter, einrichtungsleiterin, pflegedienstleitung,
-		pflegedienstleitungen, stationsleitungen, leitungskräfte, leitungskräften, leitungen, leiter, leiterin,
-		leiterinnen, chefarzt, chefärztin, chefärzte, chefärztinnen, chefärzten, oberärzte, oberärztinnen,
-		dekan, dekanin, dekane, rektoren, rektorinnen, bürgermeister, bürgermeisterin, bürgermeisterinnen,
-		vorstände, vorständin, vorständinnen, personalleiter, personalleiterin, personalleitungen, werksleiter,
-		werkleiter, inhaber, inhaberin, inhaberinnen, direktorin, direktor, direktoren, direktorinnen,
-		heimleitung, heimleitungen, pfarrer, pfarrerinnen, amtsleiter, amtsleiterin, amtsleitungen, it leiter,
-		vertriebsleiter, vertriebsleiterin, managerin, managerinnen, chefs, chefinnen, jungunternehmer,
-		start up gründer, teamlead, teamleads, lead, leads, filialleiter, filialleiterin, filialleitungen,
-		marktleiter, marktleiterin, produktionsleiter, produktionsleiterin, projektleiter, projektleiterin,
-		pflegeleitung, pflegeleitungen, stationsleitung, oberarzt, oberärztin, rektor, rektorin,
-		schulleitungskollegin, konrektor, konrektorin, kanzler, kanzlerin, präsident, präsidentin, vorstand,
-		vorständen, chefredakteur, chefredakteurin, chefredakteure, institutsleiter, institutsleiterin,
-		klinikleiter, klinikleiterin, betriebsleiter, betriebsleiterin, hotelmanager, hoteldirektor,
-		hoteldirektorin, gemeindepfarrer, superintendent, dekaninnen, chief of staff, mittelständler,
-		familienunternehmer, familienunternehmerinnen, handwerksmeister, firmenchef, firmenchefin, firmenchefs,
-		unternehmensleiter, solounternehmerin, cto, ceo, cfo, geschäftsleiter, geschäftsleiterin,
-		geschäftsleitungen, nachwuchsführungskräfte, neue führungskräfte, junge führungskräfte, leitungsteam,
-		leitungsteams
+		unternehmerin, unternehmerinnen, unternehmern, unternehmer innen, gründer, gründerin, gründerinnen,
+		gründern, gründer innen, führungskräfte, führungskräften, führungskraft, abteilungsleiter,
+		abteilungsleiterin, abteilungsleiterinnen, abteilungsleitungen, bereichsleiter, bereichsleiterin,
+		bereichsleitungen, teamleiter, teamleiterin, teamleitungen, schulleiter, schulleiterin, schulleitungen,
+		schulleitung, kitaleitung, kitaleitungen, kita leitungen, einrichtungsleitungen, einrichtungsleiter,
+		einrichtungsleiterin, pflegedienstleitung, pflegedienstleitungen, stationsleitungen, leitungskräfte,
+		leitungskräften, leitungen, leiter, leiterin, leiterinnen, chefarzt, chefärztin, chefärzte,
+		chefärztinnen, chefärzten, oberärzte, oberärztinnen, dekan, dekanin, dekane, rektoren, rektorinnen,
+		bürgermeister, bürgermeisterin, bürgermeisterinnen, vorstände, vorständin, vorständinnen,
+		personalleiter, personalleiterin, personalleitungen, werksleiter, werkleiter, inhaber, inhaberin,
+		inhaberinnen, direktorin, direktor, direktoren, direktorinnen, heimleitung, heimleitungen, pfarrer,
+		pfarrerinnen, amtsleiter, amtsleiterin, amtsleitungen, it leiter, vertriebsleiter, vertriebsleiterin,
+		managerin, managerinnen, chefs, chefinnen, jungunternehmer, start up gründer, teamlead, teamleads, lead,
+		leads, filialleiter, filialleiterin, filialleitungen, marktleiter, marktleiterin, produktionsleiter,
+		produktionsleiterin, projektleiter, projektleiterin, pflegeleitung, pflegeleitungen, stationsleitung,
+		oberarzt, oberärztin, rektor, rektorin, schulleitungskollegin, konrektor, konrektorin, kanzler,
+		kanzlerin, präsident, präsidentin, vorstand, vorständen, chefredakteur, chefredakteurin, chefredakteure,
+		institutsleiter, institutsleiterin, klinikleiter, klinikleiterin, betriebsleiter, betriebsleiterin,
+		hotelmanager, hoteldirektor, hoteldirektorin, gemeindepfarrer, superintendent, dekaninnen,
+		chief of staff, mittelständler, familienunternehmer, familienunternehmerinnen, handwerksmeister,
+		firmenchef, firmenchefin, firmenchefs, unternehmensleiter, solounternehmerin, cto, ceo, cfo,
+		geschäftsleiter, geschäftsleiterin, geschäftsleitungen, nachwuchsführungskräfte, neue führungskräfte,
+		junge führungskräfte, leitungsteam, leitungsteams, *unternehmer, *unternehmerinnen
 	`,
 	fellows: `
 		befreundeter, befreundete, befreundeten, befreundetem, anderer, anderem, fremder, benachbarter, kollege,
@@ -246,6 +245,6 @@ export const de: SupportWords = {
 		ich als mentor, als mentor, als mentorin, ich als mentorin, ich als coach, als coach, sprechstunde,
 		mitarbeitercoaching, mitarbeiter coaching, nachwuchscoaching, azubicoaching, schülercoaching,
 		bewerbungscoaching, teamleitercoaching, teamleiter coaching, einarbeitungspate, patenschaft für,
-		buddy für, buddy programm, mentorin sein, mentor sein, mentoriere, coaching team
+		buddy für, buddy programm, mentorin sein, mentor sein, mentoriere
 	`,
 };

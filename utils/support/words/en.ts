@@ -110,13 +110,13 @@ export const en: SupportWords = {
 		mentor: `
 			mentoring, mentorship, mentorings, reverse mentoring, mentoring session, mentoring call,
 			mentor mentee, mentoring chat, mentoring coffee, mentoring catch up, mentoring meeting,
-			mentoring lunch, mentoring 1on1
+			mentoring lunch, mentoring 1on1, mentoring hour
 		`,
 		coach: `
 			coaching, coaching session, coaching call, coaching sessions, career coaching, business coaching,
 			life coaching, coaching conversation, coaching hour, 1on1 coaching, personal development coaching,
 			coaching check in, coaching chat, group coaching, personal coaching, performance coach for me,
-			thinking coach
+			thinking coach, team coaching, team coach
 		`,
 		group: 'clinical supervision',
 	},
@@ -230,9 +230,9 @@ export const en: SupportWords = {
 		mentoring the, mentoring new, mentoring our, mentoring graduates, mentoring interns,
 		mentoring apprentices, mentoring my, mentoring high school, coaching my, coaching the, coaching our,
 		coaching for, coaching team, coaching new, coaching managers, coaching staff, coaching juniors,
-		coach the, coach my, coach our, office hours, mentoring hour, mentoring hours, protege, proteges,
-		as mentor, as a mentor, as coach, as a coach, mentees lunch, coaching direct reports, being a mentor,
-		be a mentor, volunteer mentoring, volunteer mentor, onboarding buddy, buddy onboarding, buddy for new,
-		buddy for, coach * through, coaching * through
+		coach the, coach my, coach our, office hours, protege, proteges, as mentor, as a mentor, as coach,
+		as a coach, mentees lunch, coaching direct reports, being a mentor, be a mentor, volunteer mentoring,
+		volunteer mentor, onboarding buddy, buddy onboarding, buddy for new, buddy for, coach * through,
+		coaching * through
 	`,
 };

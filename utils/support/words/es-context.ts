@@ -52,7 +52,8 @@ export const esContext: ContextWords = {
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
 		sesión de prueba, sesión exploratoria, conocer, conocernos, nuevo, nueva, potencial, posible, alumni,
-		química, primera sesión, primera reunión
+		química, primera sesión, primera reunión, reunión inicial, sesión inicial, sesión de presentación,
+		primera llamada, exploratoria
 	`,
 	about: 'sobre, acerca de, tema, asunto, por lo de',
 	talk: `

@@ -95,7 +95,7 @@ export const es: SupportWords = {
 		mentor: `
 			mentoría, mentorías, mentoring, mentoria, mentoring inverso, mentoría inversa, sesión de mentoría,
 			sesión de mentoring, mentoría mensual, reunión de mentoría, llamada de mentoría, mentoría quincenal,
-			programa mentoring mío
+			programa mentoring mío, mentor mentorizado, mentor mentee
 		`,
 		coach: `
 			coaching, sesión de coaching, sesión coaching, coaching individual, coaching de equipo,

@@ -52,7 +52,8 @@ export const frContext: ContextWords = {
 	doubts: `
 		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
 		nouveau, nouvelle, potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte,
-		alumni, contact, première séance, première réunion, 1re séance, 1ère séance
+		alumni, contact, première séance, première réunion, 1re séance, 1ère séance, rdv découverte,
+		entretien exploratoire, prise de connaissance, premier échange, premier appel, entretien préalable
 	`,
 	about: 'sur, à propos, au sujet, concernant, sujet, objet',
 	talk: `

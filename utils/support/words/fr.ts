@@ -98,12 +98,13 @@ export const fr: SupportWords = {
 		mentor: `
 			mentorat, mentoring, mentoring inversé, mentorat inversé, parrainage, séance de mentorat,
 			rdv mentorat, point mentorat, appel mentorat, rendez vous mentorat, mentorat mensuel,
-			mentoring mensuel
+			mentoring mensuel, mentor mentoré
 		`,
 		coach: `
 			coaching, séance de coaching, séance coaching, coaching individuel, séances de coaching,
 			accompagnement coaching, coaching carrière, coaching de carrière, séance de coaching individuel,
-			rdv coaching, point coaching, coaching en visio, coaching professionnel
+			rdv coaching, point coaching, coaching en visio, coaching professionnel, coaching d équipe,
+			coaching équipe
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -199,10 +200,10 @@ export const fr: SupportWords = {
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachée, coachés, filleul, filleule, filleuls,
 		mentorat de, mentorat pour, mentorat des, mentorat d une, mentorat d un, coaching de mon,
-		coaching de ma, coaching de l équipe, coaching des, coaching pour, coaching d équipe, coaching équipe,
-		coacher, je coache, je mentore, mentorer, tutorat, tutorat stagiaire, tutorat alternant,
-		tuteur de stage, en tant que mentor, comme mentor, en tant que coach, comme coach, être mentor,
-		mon stagiaire, mon alternant, coaching commercial, coaching vendeurs, coaching manager junior, mentee,
-		coachee, j interviens comme mentor
+		coaching de ma, coaching de l équipe, coaching des, coaching pour, coacher, je coache, je mentore,
+		mentorer, tutorat, tutorat stagiaire, tutorat alternant, tuteur de stage, en tant que mentor,
+		comme mentor, en tant que coach, comme coach, être mentor, mon stagiaire, mon alternant,
+		coaching commercial, coaching vendeurs, coaching manager junior, mentee, coachee,
+		j interviens comme mentor
 	`,
 };

@@ -48,7 +48,8 @@ export const itContext: ContextWords = {
 	`,
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
-		conoscere, nuovo, nuova, potenziale, possibile, alumni, prima sessione, prima seduta, prima riunione
+		conoscere, nuovo, nuova, potenziale, possibile, alumni, prima sessione, prima seduta, prima riunione,
+		colloquio iniziale, sessione iniziale, prima chiamata, esplorativa, esplorativo, primo colloquio
 	`,
 	about: 'su, sul, sulla, riguardo, tema, a proposito, argomento',
 	talk: `

@@ -88,13 +88,13 @@ export const it: SupportWords = {
 		mentor: `
 			mentoring, mentorship, mentoraggio, reverse mentoring, sessione di mentoring, incontro di mentoring,
 			riunione di mentoring, chiamata di mentoring, call di mentoring, mentoring quindicinale,
-			colloquio di mentoring
+			colloquio di mentoring, mentor mentee
 		`,
 		coach: `
 			coaching, sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
 			coaching individuale, coaching di gruppo, percorso di coaching, coaching personale,
 			coaching professionale, coaching di carriera, riunione di coaching, chiamata di coaching,
-			coaching mensile, coaching quindicinale, call di coaching
+			coaching mensile, coaching quindicinale, call di coaching, coaching di squadra, team coaching
 		`,
 		group: 'supervisione, supervisione di gruppo, supervisione di équipe, supervisione di team',
 	},

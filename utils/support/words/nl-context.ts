@@ -7,13 +7,13 @@ export const nlContext: ContextWords = {
 		peer review, peerreview, peer reviews, peer feedback, peerfeedback, peer interview, peer beoordeling,
 		peer to peer, p2p, collegiale toetsing, collegiale visitatie, agile coach, agile coaching, voetbalcoach,
 		sportcoach, jobcoach, jobcoaching, budgetcoach, leefstijlcoach, voedingscoach, taalcoach, schrijfcoach,
-		stemcoach, slaapcoach, teamcoach, teamcoaching, verkoopcoach, verkoopcoaching, coach tas, touringcar,
-		mentorklas, mentoruur, mentorles, mentorenoverleg, mentor van de klas, coachopleiding,
-		coachingsopleiding, supervisierooster, banktoezicht, examensurveillance, kwaliteitskring, leeskring,
-		buurtkring, elftal, kring ouders, oud leerlingen, oud leerling, oud medewerker, oud medewerkers,
-		ex medewerker, ex werknemer, oud bewoner, oude kantoor, oude gebouw, oude server, oude laptop,
-		alumnivereniging, consultatiebureau, spar boodschappen, sparren kickboksen, sparring boksen,
-		ronde tafels, rondetafelgesprek, rondetafel pers, klantenforum, gebruikersforum, mastermind spel
+		stemcoach, slaapcoach, verkoopcoach, verkoopcoaching, coach tas, touringcar, mentorklas, mentoruur,
+		mentorles, mentorenoverleg, mentor van de klas, coachopleiding, coachingsopleiding, supervisierooster,
+		banktoezicht, examensurveillance, kwaliteitskring, leeskring, buurtkring, elftal, kring ouders,
+		oud leerlingen, oud leerling, oud medewerker, oud medewerkers, ex medewerker, ex werknemer, oud bewoner,
+		oude kantoor, oude gebouw, oude server, oude laptop, alumnivereniging, consultatiebureau,
+		spar boodschappen, sparren kickboksen, sparring boksen, ronde tafels, rondetafelgesprek,
+		rondetafel pers, klantenforum, gebruikersforum, mastermind spel
 	`,
 	spoilers: `
 		opleiding, *opleiding, opleidingen, training, *training, trainingen, trainer, cursus, *cursus, workshop,
@@ -47,7 +47,8 @@ export const nlContext: ContextWords = {
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
 		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, alumni, eerste sessie,
-		eerste gesprek
+		eerste gesprek, proefgesprek, oriëntatiegesprek, eerste contact, eerste afspraak, verkennend,
+		verkenning
 	`,
 	about: 'over, inzake, betreft, thema, onderwerp',
 	talk: `

@@ -87,13 +87,14 @@ export const nl: SupportWords = {
 		mentor: `
 			mentoring, mentoraat, mentorschap, mentorgesprek, mentoroverleg, mentoringgesprek,
 			reverse mentoring, mentormoment, mentorafspraak, mentorsessie, mentoring sessie, mentoringsessie,
-			mentorwandeling
+			mentorwandeling, mentor mentee, omgekeerde mentoring
 		`,
 		coach: `
 			coaching, coachgesprek, coachingsgesprek, coachingsessie, coachsessie, coaching sessie,
 			coachafspraak, coachtraject, loopbaancoaching, wandelcoaching, coachgesprekken, coachingtraject,
 			coachuur, coachmoment, coachcall, coaching call, coachwandeling, loopbaangesprek coach,
-			online coaching, coachingstraject, individuele coaching, individuele supervisie
+			online coaching, coachingstraject, individuele coaching, individuele supervisie, teamcoaching,
+			teamcoach
 		`,
 		group: `
 			supervisie, groepssupervisie, supervisiegroep, supervisiebijeenkomst, supervisiegesprek,

@@ -52,7 +52,8 @@ export const ptContext: ContextWords = {
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste, conhecer,
-		novo, nova, potencial, possível, alumni, química, primeira sessão, primeira reunião
+		novo, nova, potencial, possível, alumni, química, primeira sessão, primeira reunião, reunião inicial,
+		sessão inicial, sessão de apresentação, primeira chamada, exploratória
 	`,
 	about: 'sobre, acerca de, tema, assunto, a respeito',
 	talk: `

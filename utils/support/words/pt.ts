@@ -84,7 +84,8 @@ export const pt: SupportWords = {
 	activity: {
 		mentor: `
 			mentoria, mentorias, mentoring, mentoria reversa, mentoria inversa, sessão de mentoria,
-			reunião de mentoria, chamada de mentoria, mentoria quinzenal, conversa de mentoria
+			reunião de mentoria, chamada de mentoria, mentoria quinzenal, conversa de mentoria,
+			mentor mentorado, mentor mentee
 		`,
 		coach: `
 			coaching, sessão de coaching, sessão coaching, coaching individual, coaching de equipa,
