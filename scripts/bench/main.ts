@@ -1,39 +1,74 @@
-import ICAL from 'ical.js';
-import ics from '@/utils/calendars/ics';
-import { collectIcalFile } from '@/utils/page/collect-ical-file';
-import { readIcalEvent } from '@/utils/page/ical-event';
-import { IcalProperties } from '@/utils/page/ical-properties';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { buildExtension } from '../build/build-extension.ts';
+import { bundleForPage } from '../build/bundle-for-page.ts';
+import { crowdedWeek } from './crowded-week.ts';
 import { sampleIcs } from './sample-ics.ts';
-export async function run() {
-	const text = sampleIcs(10000);
-	const med = (f: () => unknown) => {
-		const r: number[] = [];
-		for (let i = 0; i < 5; i++) {
-			globalThis.gc?.();
-			const t = process.cpuUsage();
-			const w = process.threadCpuUsage();
-			f();
-			const u = process.threadCpuUsage(w);
-			r.push((u.user + u.system) / 1000);
-		}
-		return r.sort((a, b) => a - b)[2];
-	};
-	const a = med(() => ICAL.parse(text));
-	const c = med(() => {
-		const g = collectIcalFile(text);
-		while (!g.next().done);
-	});
-	const g = collectIcalFile(text);
-	let s = g.next();
-	while (!s.done) s = g.next();
-	const file = s.value;
-	const p = med(() => file.events.map((e) => new IcalProperties(e.component)));
-	const e = med(() => file.events.map((e) => readIcalEvent(e.component, file.zones, 'Europe/Berlin')));
-	const b = med(() => ics.read(text, { from: '2025-11-17', until: '2027-05-24', zone: 'Europe/Berlin' }));
-	console.log(
-		text.slice(0, 3000).match(/DTSTART;.*/)?.[0],
-		ics.read(text, { from: '2025-11-17', until: '2027-05-24', zone: 'Europe/Berlin' }).sighting.events.length,
-	);
-	console.log({ parse: a, collect: c, props: p, events: e, all: b, ratio: b / a });
-	return 0;
+
+interface Measurement {
+	what: string;
+	measured: number;
+	budget: number;
+	unit: string;
+}
+
+const rounds = { page: 7, file: 15 };
+
+/** The budgets of the product as a table of ratios, each the median of its rounds; status 1 when one is not kept. */
+export async function run(): Promise<number> {
+	const measurements = [...(await measureInPage()), await measureSize()];
+	for (const { what, measured, budget, unit } of measurements) {
+		const verdict = measured <= budget ? 'kept' : 'NOT KEPT';
+		console.log(
+			`${what.padEnd(52)}${measured.toFixed(2).padStart(8)}${unit}   budget ${budget}${unit}   ${verdict}`,
+		);
+	}
+	return measurements.every(({ measured, budget }) => measured <= budget) ? 0 : 1;
+}
+
+async function measureInPage(): Promise<Measurement[]> {
+	const script = await bundleForPage(join(import.meta.dirname, 'in-page.ts'), 'soundingsBench');
+	const browser = await launchChromium();
+	try {
+		const page = await browser.newPage();
+		await page.evaluate(script);
+		const measure = async (call: string) =>
+			median((await page.evaluate(`soundingsBench.${call}`)) as number[]);
+		const week = JSON.stringify(crowdedWeek(500));
+		const file = JSON.stringify(sampleIcs(10_000));
+		return [
+			{
+				what: 'first read of 500 chips, over the bare floor',
+				measured: await measure(`firstReads(${week}, ${rounds.page})`),
+				...{ budget: 1.5, unit: ' ×' },
+			},
+			{
+				what: 're-read when one chip changed, over a first read',
+				measured: await measure(`readsAgain(${week}, ${rounds.page})`),
+				...{ budget: 0.2, unit: ' ×' },
+			},
+			{
+				what: '.ics of 10,000 events, over ical.js parsing alone',
+				measured: await measure(`fileReads(${file}, '2026-11-23', ${rounds.file})`),
+				...{ budget: 1.3, unit: ' ×' },
+			},
+		];
+	} finally {
+		await browser.close();
+	}
+}
+
+/** What a page gets: the content script, and the largest of the readers, of which one is loaded. */
+async function measureSize(): Promise<Measurement> {
+	const folder = await buildExtension('chromium', 'production');
+	const size = (file: string) => gzipSync(readFileSync(join(folder, file))).length / 1024;
+	const readers = readdirSync(folder).filter((file) => /^reader-.*\.js$/.test(file));
+	const measured = size('content-scripts/calendar.js') + Math.max(...readers.map(size));
+	return { what: 'content script with its reader, gzipped', measured, budget: 25, unit: ' KB' };
+}
+
+function median(values: number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

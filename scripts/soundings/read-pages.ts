@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { Sighting } from '@/utils/support/sighting';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { bundleForPage } from '../build/bundle-for-page.ts';
 
 export interface PageCase {
 	/** Where the page is as if served. */
@@ -19,7 +19,8 @@ const contentSecurityPolicy = "script-src 'none'; object-src 'none'; frame-src '
 
 type Reading = { sighting: Sighting; isSettled: boolean } | null;
 
-const root = join(import.meta.dirname, '../..');
+/** The readers as the content script has them. */
+const entry = join(import.meta.dirname, 'reader-in-page.ts');
 /** Saved pages do not change any more; fonts and images may still move them a little. */
 const patience = { attempts: 4, betweenMs: 120 };
 
@@ -28,7 +29,7 @@ export async function readPages(
 	cases: PageCase[],
 	onRead: (sighting: Sighting | null) => void,
 ): Promise<void> {
-	const [browser, reader] = await Promise.all([launchChromium(), bundleReader()]);
+	const [browser, reader] = await Promise.all([launchChromium(), bundleForPage(entry, 'soundingsReader')]);
 	try {
 		const page = await browser.newPage();
 		const serve = await answerRequests(page);
@@ -47,30 +48,6 @@ export async function readPages(
 
 function withoutFragment(url: string): string {
 	return new URL(url).href.split('#')[0] ?? '';
-}
-
-/** The readers as one script, built in memory from the sources that the content script is built from. */
-async function bundleReader(): Promise<string> {
-	const output = await build({
-		root,
-		configFile: false,
-		logLevel: 'silent',
-		resolve: { alias: { '@': root } },
-		tsconfig: join(root, 'scripts/bundle.tsconfig.json'),
-		build: {
-			write: false,
-			minify: false,
-			target: 'chrome144',
-			lib: {
-				entry: join(import.meta.dirname, 'reader-in-page.ts'),
-				formats: ['iife'],
-				name: 'soundingsReader',
-			},
-		},
-	});
-	const [result] = Array.isArray(output) ? output : [output];
-	if (!result || !('output' in result)) throw new Error('The readers could not be built.');
-	return result.output[0].code;
 }
 
 /** The page last given answers the next request of the tab; scripts do not run, and nothing else is fetched. */
