@@ -1,0 +1,34 @@
+import { type LabelledDate, labelledDates } from '@/utils/page/labelled-dates';
+import { monthWords } from '@/utils/page/month-words';
+
+const longestGap = 64;
+
+/**
+ * The date, or the two dates of a range, that the tail of a label begins with. What follows after a separator is
+ * something else: a place may be called "June 3, 2026". Empty where there is none, or in an unknown language.
+ */
+export function headDates(tail: string, language: string | undefined): LabelledDate[] {
+	const [first, second] = labelledDates(tail, language);
+	if (!first || !isGap(tail.slice(0, first.index))) return [];
+	return second && joins(tail.slice(first.end, second.index), language) ? [first, second] : [first];
+}
+
+/** Whether a separator after it shows that the date, or the last date of a range, is told to its end. */
+export function isDateClosed(tail: string, end: number, language: string | undefined): boolean {
+	return /^(?: \p{L}{1,2}\.)?[\s.)]*[,、،，;]/u.test(withoutWeekday(tail.slice(end), language));
+}
+
+/** Words of the day of the week may follow a date, before or after its comma. */
+function joins(gap: string, language: string | undefined): boolean {
+	const joint = withoutWeekday(gap, language);
+	return isGap(gap) && joint.trim() !== '' && !/^[\s.)]*[,、،，;]/.test(joint);
+}
+
+function withoutWeekday(text: string, language: string | undefined): string {
+	const { weekdayPattern } = monthWords(language);
+	return text.replace(new RegExp(`^[\\s.,،、，(]*(?:${weekdayPattern})(?!\\p{L})`, 'iu'), '');
+}
+
+function isGap(text: string): boolean {
+	return text.length <= longestGap && !/\d/.test(text);
+}
