@@ -15,6 +15,8 @@ export interface WorkerWorld {
 	browserZone: () => string;
 	grantedHosts: () => Promise<string[]>;
 	openTab: OpenTab;
+	/** The popup as a page, where the toolbar cannot open it. */
+	openPopupPage: () => Promise<void>;
 	say: (wording: Wording) => string;
 	/** Tells every surface that there is something new to ask for. */
 	announce: () => void;
@@ -58,7 +60,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			const proposal = (await summary())?.proposal;
 			if (!proposal || proposal.slot.start !== start)
 				throw new Error('The proposal has changed. Look again.');
-			return bookSlot(world, {
+			const reply = await bookSlot(world, {
 				start,
 				end: proposal.slot.end,
 				memberId: proposal.member?.id ?? null,
@@ -67,6 +69,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				repetition: proposal.repetition,
 				how: 'form',
 			});
+			// A calendar's page is no place for a download: the popup offers the file.
+			if (!('opened' in reply)) await world.openPopupPage();
+			return reply;
 		},
 		async getPopupState() {
 			return {

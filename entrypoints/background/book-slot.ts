@@ -2,6 +2,7 @@ import type { BookingDraft } from '@/utils/booking/booking-draft';
 import { fillComposeTemplate } from '@/utils/booking/compose-template';
 import { googleComposeLink } from '@/utils/booking/google-compose-link';
 import { icsFile } from '@/utils/booking/ics-file';
+import { outlookComposeLink } from '@/utils/booking/outlook-compose-link';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import type { Store } from '@/utils/store/open-store';
 import type { BookingReply, BookingRequest } from '@/utils/support/surface-state';
@@ -55,5 +56,10 @@ function composeAddress(draft: BookingDraft, calendar: CalendarRecord | undefine
 	if (!calendar) return undefined;
 	if (calendar.calendar === 'google') return googleComposeLink(draft, { account: calendar.account });
 	const { composeTemplate, address } = calendar;
+	if (calendar.calendar === 'outlook') {
+		// Outlook's form takes no recurrence: a standing call goes through the file.
+		if (draft.repetition !== 'once') return undefined;
+		return outlookComposeLink(draft, { ...(address && { pageAddress: address }) });
+	}
 	return composeTemplate && address ? fillComposeTemplate(composeTemplate, draft, address) : undefined;
 }

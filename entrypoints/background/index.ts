@@ -3,10 +3,10 @@ import { browserVoice } from '@/utils/browser-voice';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
-import { addCall, bookQuickly, offerInMenu } from './quick-booking';
+import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
 import { calendarTabs, grantedHosts, injectIntoOpenTabs, registerReaders } from './register-readers';
 import { requestParsers } from './request-parsers';
-import { showBadge } from './toolbar-badge';
+import { showDot } from './toolbar-dot';
 
 /** Wiring only. Every listener is registered at once, so that an event that wakes the worker is not missed. */
 export default defineBackground({
@@ -19,13 +19,14 @@ export default defineBackground({
 			browserZone: () => Temporal.Now.timeZoneId(),
 			grantedHosts,
 			openTab: async (url) => void (await browser.tabs.create({ url })),
+			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),
 		});
 
 		async function announce(): Promise<void> {
 			await announceStateChange(await calendarTabs());
-			await showBadge(await handlers.getPopupState({}, { url: '' }));
+			await showDot(await handlers.getPopupState({}, { url: '' }));
 		}
 
 		async function toggleDiscreet(): Promise<void> {

@@ -7,12 +7,16 @@ export const addCall = 'add-support-call';
 
 /** What the popup's main button does, without the popup: one path for the button, the keys and the menu. */
 export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
-	const own = { url: browser.runtime.getURL('/popup.html') };
-	const { summary } = await handlers.getPopupState({}, own);
+	const sender = { url: browser.runtime.getURL('/popup.html') };
+	const { summary } = await handlers.getPopupState({}, sender);
 	const start = summary?.proposal?.slot.start;
-	const reply = start === undefined ? undefined : await handlers.bookProposal({ start }, own);
-	// Nothing to propose yet, or a calendar without a form: the popup says so, and offers the file.
-	if (!reply || !('opened' in reply)) await browser.tabs.create(own);
+	if (start === undefined) await openPopupPage();
+	else await handlers.bookProposal({ start }, sender);
+}
+
+/** Where there is nothing to propose yet, or no form to open, the popup says so and offers what there is. */
+export async function openPopupPage(): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }
 
 /** Menus are kept by the browser between starts of the worker: made anew at each install and update. */
