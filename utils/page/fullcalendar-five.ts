@@ -39,7 +39,7 @@ export const fullCalendarFive: FullCalendarMarkup = {
 			yield { place: event.parentElement ? placeOf(event.parentElement) : undefined, time: timeOf(event) };
 	},
 	*timeTexts(view) {
-		const texts = '.fc-event-time, .fc-list-event-time, .fc-timegrid-slot-label-cushion';
+		const texts = '.fc-event-time, .fc-list-event-time, .fc-time, .fc-timegrid-slot-label-cushion';
 		for (const element of view.querySelectorAll(texts)) yield element.textContent ?? '';
 	},
 	writtenDate(view) {
@@ -78,8 +78,9 @@ function placeOf(harness: Element): GridPlace | undefined {
 	return top === undefined || bottom === undefined ? undefined : { top, bottom: -bottom };
 }
 
+/** `.fc-time` is of hosts that draw the inside of their events themselves, as Odoo does. */
 function timeOf(event: Element): string {
-	return event.querySelector('.fc-event-time, .fc-list-event-time')?.textContent?.trim() ?? '';
+	return event.querySelector('.fc-event-time, .fc-list-event-time, .fc-time')?.textContent?.trim() ?? '';
 }
 
 function readPiece(

@@ -97,13 +97,13 @@ function agreeing(samples: Sample[], scale: TimeScale): Sample[] {
 		const latest = minuteAt(scale, bottom) + tolerance;
 		return minutesOf(end).some((minute) => {
 			const after = minute > startMinute ? minute : minute + 1440;
-			return after <= latest && (after >= latest - 2 * tolerance || isShortest(top, bottom));
+			return after <= latest && (after >= latest - 2 * tolerance || isShort({ top, bottom }));
 		});
 	});
 }
 
-/** FullCalendar draws very short events taller than their time (15 pixels by default). */
-export function isShortest(top: number, bottom: number): boolean {
+/** FullCalendar draws very short events taller than their time: by default 15 pixels, and hosts may want more. */
+export function isShort({ top, bottom }: GridPlace): boolean {
 	return bottom - top <= 40;
 }
 

@@ -1,5 +1,5 @@
 import type { DrawnPiece } from '@/utils/page/fullcalendar-markup';
-import { isShortest, minuteAt, type TimeScale, toleranceMinutes } from '@/utils/page/fullcalendar-scale';
+import { isShort, minuteAt, type TimeScale, toleranceMinutes } from '@/utils/page/fullcalendar-scale';
 import { minutesOf, readTimeText, type TimeReading, type TimeText } from '@/utils/page/time-text';
 
 /** What one piece of a timed event tells. Minutes count from the midnight of the piece's first day. */
@@ -32,7 +32,8 @@ export function timesInTimeGrid(
 		top: minuteAt(scale, drawn.place.top),
 		bottom: minuteAt(scale, drawn.place.bottom),
 		tolerance: toleranceMinutes(scale),
-		isShortest: isShortest(drawn.place.top, drawn.place.bottom),
+		isShort: isShort(drawn.place),
+		isAtMinimum: drawn.place.bottom - drawn.place.top <= 20,
 	};
 	const start = startEdge(column);
 	if (!start) return 'the start is drawn at another time than written';
@@ -52,8 +53,10 @@ interface Column {
 	top: number;
 	bottom: number;
 	tolerance: number;
-	/** Very short events are drawn taller than they last, so their height says nothing. */
-	isShortest: boolean;
+	/** Very short events are drawn taller than they last. */
+	isShort: boolean;
+	/** No taller than FullCalendar draws any event (15 pixels), so that its height says nothing. */
+	isAtMinimum: boolean;
 }
 
 interface Edge<T = number> {
@@ -80,12 +83,12 @@ function endEdge(column: Column, start: number): Edge<number | null> | undefined
 	const candidates =
 		text?.end && minutesOf(text.end).map((minute) => (minute > start ? minute : minute + 1440));
 	const written = candidates?.find(
-		(minute) => isNear(minute, bottom, tolerance) || (column.isShortest && minute < bottom),
+		(minute) => isNear(minute, bottom, tolerance) || (column.isShort && minute < bottom),
 	);
 	const isAtLastLine = bottom >= last - tolerance;
 	if (hasEnd || (hasEnd === undefined && !isAtLastLine)) {
 		if (candidates) return closed(written);
-		const drawn = column.isShortest ? undefined : toFiveMinutes(bottom, tolerance);
+		const drawn = column.isAtMinimum ? undefined : toFiveMinutes(bottom, tolerance);
 		return { minute: drawn ?? null, continues: false };
 	}
 	if (!isAtLastLine) return undefined;
