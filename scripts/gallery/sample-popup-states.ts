@@ -35,6 +35,7 @@ const emptySummary: SupportSummary = {
 		title: wording('bookingTitleWith', { name: 'First peer' }),
 		repetition: 'fortnightly',
 	},
+	suggestions: [],
 };
 
 const nextStep = wording('flagNextBookWith', {
@@ -107,6 +108,7 @@ const maybe: SupportSummary['maybes'][number] = {
 	start: '2026-11-26T14:00:00+01:00',
 	guess: 'peer',
 	reason: wording('reasonMaybeWord', { word: 'Catch-up' }),
+	person: null,
 };
 
 const longTitle =

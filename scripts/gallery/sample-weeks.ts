@@ -81,6 +81,7 @@ function week(
 		days,
 		loadMinutes: days.reduce((sum, each) => sum + each.loadMinutes, 0),
 		supportMinutes: support.length * 45,
+		balance: { up: 120, down: 300, across: 60, outside: 90, alone: 0, unknown: 240 },
 	};
 }
 

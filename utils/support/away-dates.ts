@@ -1,22 +1,23 @@
 import { type EventSpan, eventSpan } from './event-span';
 import { matchPhrases } from './match-phrases';
-import { datesFrom, timeOnDate } from './plain-date';
+import { isOwnCalendar } from './own-calendar';
+import { datesFrom, timeOnDate, weekdayOf } from './plain-date';
 import { plainText, plainWords } from './plain-text';
-import type { Rhythm } from './rhythm';
+import { hoursOn, type Rhythm } from './rhythm';
 import type { KnownEvent, SummaryInput } from './support-summary';
 import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
 const awayWords = matchPhrases(
-	allWorkWords.flatMap((list) =>
-		[...splitPhrases(list.leave), ...splitPhrases(list.publicHolidays)].map((phrase) => ({
-			phrase,
-			value: null,
-		})),
-	),
+	allWorkWords.flatMap((list) => [
+		...splitPhrases(list.leave).map((phrase) => ({ phrase, value: 'leave' as const })),
+		...splitPhrases(list.publicHolidays).map((phrase) => ({ phrase, value: 'holiday' as const })),
+	]),
 );
-const smallWords = new Set(allContextWords.flatMap((list) => splitPhrases(list.small).map(plainText)));
+const smallWords = new Set(
+	allContextWords.flatMap((list) => splitPhrases(list.small)).flatMap((phrase) => wordsOf(phrase)),
+);
 
 /** Longest time away that one entry can tell; a longer one is an error in the calendar. */
 const longestAwayDays = 400;
@@ -24,11 +25,12 @@ const longestAwayDays = 400;
 /** Dates between the two on which the leader is away: set by hand, out of office, on leave, or a public holiday. */
 export function awayDates(input: SummaryInput, firstDate: string, lastDate: string): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
+	const others = new Set([...input.circle, ...input.relations].flatMap(({ name }) => wordsOf(name)));
 	for (const event of input.events) {
-		if (event.status === 'cancelled' || event.response === 'declined') continue;
+		if (event.status === 'cancelled' || event.response === 'declined' || !isOwnCalendar(event)) continue;
 		const span = eventSpan(event, input.zone);
 		if (span === undefined || span.lastDate < firstDate || span.firstDate > lastDate) continue;
-		if (!tellsAway(event)) continue;
+		if (!tellsAway(event, others)) continue;
 		for (const date of datesFrom(span.firstDate, span.lastDate).slice(0, longestAwayDays)) {
 			if (event.allDay || coversTheDay(span, date, input.rhythm, input.zone)) away.add(date);
 		}
@@ -36,24 +38,53 @@ export function awayDates(input: SummaryInput, firstDate: string, lastDate: stri
 	return away;
 }
 
-/** Out of office by the calendar's own mark, or by a title that says nothing else. */
-export function tellsAway(event: KnownEvent): boolean {
-	return event.showAs === 'out-of-office' || isAwayTitle(event.title) || isHolidayCalendar(event.calendarId);
+/** Out of office by the calendar's own mark, a public-holiday calendar, or a title of leave. */
+function tellsAway(event: KnownEvent, others: ReadonlySet<string>): boolean {
+	return (
+		event.showAs === 'out-of-office' ||
+		isHolidayCalendar(event.calendarId) ||
+		isAwayTitle(event.title, event.allDay, others)
+	);
 }
 
-function isAwayTitle(title: string): boolean {
+/** These also mean something else (`off-site`, `leave policy`): they must be the whole title. */
+const ambiguousPhrases = new Set([
+	'off',
+	'away',
+	'leave',
+	'holiday',
+	'holidays',
+	'frei',
+	'libre',
+	'vrij',
+	'au',
+	'pont',
+	'baixa',
+	'baja',
+	'rol',
+	'cp',
+]);
+
+/**
+ * Leave that says nothing else, or begins with the word (`Urlaub Kroatien`); an all-day one only. A name in front
+ * (`Anna: Urlaub`), or a known one behind, is somebody else's leave.
+ */
+function isAwayTitle(title: string, isAllDay: boolean, others: ReadonlySet<string>): boolean {
 	const plain = plainText(title);
 	const words = plainWords(plain);
 	const matches = awayWords.find(plain, words);
-	return (
-		matches.length > 0 &&
-		words.every(
-			(word) =>
-				smallWords.has(word.word) ||
-				/^\p{N}+$/u.test(word.word) ||
-				matches.some((match) => match.start <= word.start && word.end <= match.end),
-		)
+	const rest = words.filter(
+		(word) =>
+			!smallWords.has(word.word) &&
+			!/^\p{N}+$/u.test(word.word) &&
+			!matches.some((match) => match.start <= word.start && word.end <= match.end),
 	);
+	if (matches.length === 0) return false;
+	if (rest.length === 0) return true;
+	const [first] = matches;
+	const isFirst = first !== undefined && rest.every((word) => word.start >= first.end);
+	const isPlain = first !== undefined && first.value === 'leave' && !ambiguousPhrases.has(first.phrase);
+	return isAllDay && isFirst && isPlain && rest.length <= 4 && !rest.some((word) => others.has(word.word));
 }
 
 /** Google's public-holiday calendars: `en.german#holiday@group.v.calendar.google.com`. */
@@ -63,8 +94,13 @@ function isHolidayCalendar(calendarId: string | null): boolean {
 
 /** Away for at least half of the working hours of the date. */
 function coversTheDay(span: EventSpan, date: string, rhythm: Rhythm, zone: string): boolean {
-	const from = timeOnDate(date, rhythm.workingHours.start, zone);
-	const to = timeOnDate(date, rhythm.workingHours.end, zone);
+	const hours = hoursOn(weekdayOf(date), rhythm);
+	const from = timeOnDate(date, hours.start, zone);
+	const to = timeOnDate(date, hours.end, zone);
 	const covered = Math.min(span.end, to) - Math.max(span.start, from);
 	return to > from && covered * 2 >= to - from;
+}
+
+function wordsOf(text: string): string[] {
+	return plainWords(plainText(text)).map(({ word }) => word);
 }

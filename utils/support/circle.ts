@@ -21,7 +21,18 @@ export interface CircleMember {
 	zone?: string | undefined;
 	/** A booking page of theirs: opened instead of a form. `https:` only. */
 	bookingPage?: string | undefined;
+	/** How they are asked: as a guest of the event, by phone, on their booking page, or with a message. */
+	reach?: 'guest' | 'phone' | 'booking-page' | 'message' | undefined;
+	/** When they like to talk, on the leader's clock. */
+	preferredTimes?: PreferredTime[] | undefined;
 	note?: string | undefined;
+}
+
+/** A stretch of the week: ISO weekdays (1 Monday … 7 Sunday) and wall-clock `HH:MM`. */
+export interface PreferredTime {
+	weekdays: number[];
+	start: string;
+	end: string;
 }
 
 /** Somebody who is no support but tells the direction of meetings. */

@@ -1,15 +1,24 @@
+import type { CircleMember } from './circle';
+import { addDays } from './plain-date';
+import { anyCadence } from './support-ledger';
 import type { LedgerEntry, WeekSummary } from './support-summary';
 import { type Wording, wording } from './wording';
 
-/** One sentence about the present week and what comes after it. */
-export function howThingsStand(week: WeekSummary | undefined, any: LedgerEntry, today: string): Wording {
-	if (week === undefined || week.state === 'unseen') return wording('sentenceUnseen');
+/** One sentence about the present week and what comes after it. It looks ahead rather than back. */
+export function howThingsStand(
+	week: WeekSummary | undefined,
+	ledger: readonly LedgerEntry[],
+	circle: readonly CircleMember[],
+	today: string,
+): Wording {
+	const any = ledger.find((entry) => entry.kind === 'any');
+	if (week === undefined || any === undefined || week.state === 'unseen') return wording('sentenceUnseen');
 	if (week.state === 'supported') return sentenceOfSupport(week, today);
 	if (week.state === 'resting') return wording('sentenceResting');
 	if (any.next !== null) return wording('sentenceNext', { date: { date: any.next } });
 	if (week.state === 'partial') return wording('sentencePartial');
-	if (any.last !== null && any.gapDays !== null) return wording('sentenceGap', { count: any.gapDays });
-	return wording('sentenceNone');
+	if (any.last === null || any.gapDays === null) return wording('sentenceNone');
+	return sentenceOfRhythm(any.last, any.gapDays, anyCadence(circle).idealDays, any.state);
 }
 
 function sentenceOfSupport(week: WeekSummary, today: string): Wording {
@@ -19,4 +28,16 @@ function sentenceOfSupport(week: WeekSummary, today: string): Wording {
 	return ahead.date === today
 		? wording('sentenceSupportedToday', { count })
 		: wording('sentenceSupportedAhead', { count, date: { date: ahead.date } });
+}
+
+/** “At your rhythm, 4 December would be three weeks.” Past the longest gap the days are told. */
+function sentenceOfRhythm(
+	last: string,
+	gapDays: number,
+	idealDays: number,
+	state: LedgerEntry['state'],
+): Wording {
+	if (state === 'overdue') return wording('sentenceGap', { count: gapDays });
+	const weeks = Math.max(Math.round(idealDays / 7), Math.floor(gapDays / 7) + 1);
+	return wording('sentenceRhythm', { count: weeks, date: { date: addDays(last, 7 * weeks) } });
 }

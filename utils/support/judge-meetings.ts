@@ -1,5 +1,7 @@
 import { classifyMeeting, type Verdict } from './classify-meeting';
 import { type EventSpan, eventSpan } from './event-span';
+import { type Direction, meetingDirection } from './meeting-direction';
+import { isOwnCalendar } from './own-calendar';
 import type { Person } from './sighting';
 import type { SupportKind } from './support-kinds';
 import type { KnownEvent, SummaryInput, SupportMeeting } from './support-summary';
@@ -9,6 +11,7 @@ export interface JudgedMeeting {
 	event: KnownEvent;
 	span: EventSpan;
 	verdict: Verdict;
+	direction: Direction;
 }
 
 /**
@@ -24,7 +27,7 @@ export function judgeMeetings(input: SummaryInput, firstDate: string, lastDate: 
 			: [{ event, span }];
 	});
 	return joinTwins(timed)
-		.map(({ event, span }) => ({ event, span, verdict: verdictOf(event, input) }))
+		.map(({ event, span }) => judge(event, span, input))
 		.sort((a, b) => a.span.start - b.span.start || compare(a.event.key, b.event.key));
 }
 
@@ -49,9 +52,14 @@ export function toSupportMeeting({ event, verdict }: JudgedMeeting): SupportMeet
 	};
 }
 
-/** Neither called off nor declined nor shown as free. */
+/** The leader's own, and neither called off nor declined nor shown as free. */
 export function takesPlace(event: KnownEvent): boolean {
-	return event.status !== 'cancelled' && event.response !== 'declined' && event.showAs !== 'free';
+	return (
+		event.status !== 'cancelled' &&
+		event.response !== 'declined' &&
+		event.showAs !== 'free' &&
+		isOwnCalendar(event)
+	);
 }
 
 interface TimedEvent {
@@ -95,17 +103,24 @@ function mergeTwins(first: KnownEvent, second: KnownEvent): KnownEvent {
 	return { ...first, series: first.series ?? second.series, people: [...people.values()] };
 }
 
-function verdictOf(event: KnownEvent, input: SummaryInput): Verdict {
+function judge(event: KnownEvent, span: EventSpan, input: SummaryInput): JudgedMeeting {
+	const people = withoutSelf(event);
+	const { title, series, account } = event;
 	const meeting = {
-		title: event.title,
-		people: withoutSelf(event),
-		isRecurring: event.series !== null,
+		title,
+		people,
+		isRecurring: series !== null,
 		ids: [event.key, event.id],
-		series: event.series,
+		series,
 		isAllDay: event.allDay,
 		rememberedKind: event.rememberedKind,
 	};
-	return classifyMeeting(meeting, input.circle, input.corrections);
+	return {
+		event: { ...event, people },
+		span,
+		verdict: classifyMeeting(meeting, input.circle, input.corrections),
+		direction: meetingDirection({ title, people, account }, input.relations, input.circle),
+	};
 }
 
 function withoutSelf(event: KnownEvent): Person[] {

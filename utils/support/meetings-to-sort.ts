@@ -1,5 +1,6 @@
 import { isMaybe, type JudgedMeeting } from './judge-meetings';
 import { addDays, daysBetween } from './plain-date';
+import type { Person } from './sighting';
 import type { Maybe, WeekSummary } from './support-summary';
 import { thresholds } from './thresholds';
 
@@ -22,7 +23,10 @@ export function meetingsToSort(
 			if (seenSeries.has(series)) return [];
 			seenSeries.add(series);
 			const { key, title, start } = event;
-			return [{ key, series: event.series, title, start, guess: verdict.kind, reason: verdict.reason }];
+			const person = onlyOther(event.people);
+			return [
+				{ key, series: event.series, title, start, guess: verdict.kind, reason: verdict.reason, person },
+			];
 		})
 		.slice(0, thresholds.mostMaybes);
 }
@@ -33,4 +37,10 @@ function changeOf({ event, span }: JudgedMeeting, weeks: readonly WeekSummary[],
 	const isNeeded = week !== undefined && week.state !== 'supported';
 	const distance = Math.abs(daysBetween(today, span.firstDate));
 	return (isNeeded ? 200 : 0) + (event.series === null ? 0 : 100) - distance;
+}
+
+function onlyOther(people: readonly Person[]): string | null {
+	const [other, ...more] = people;
+	if (other === undefined || more.length > 0) return null;
+	return (other.email ?? other.name?.trim() ?? '').toLowerCase() || null;
 }

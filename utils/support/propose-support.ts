@@ -6,19 +6,16 @@ import { memberCadence } from './support-ledger';
 import type { Proposal, Slot } from './support-summary';
 import { wording } from './wording';
 
-interface ProposalContext {
+interface OverdueContext {
 	now: number;
 	today: string;
 	circle: readonly CircleMember[];
 	meetings: readonly JudgedMeeting[];
-	slots: readonly Slot[];
 }
 
-/** The best slot with the person most overdue against their cadence; `null` where no slot is free. */
-export function proposeSupport(context: ProposalContext): Proposal | null {
-	const slot = context.slots[0];
+/** The best slot with the person; without a person where the circle is empty, `null` where no slot is free. */
+export function proposeSupport(member: CircleMember | undefined, slot: Slot | undefined): Proposal | null {
 	if (slot === undefined) return null;
-	const member = mostOverdue(context);
 	if (member === undefined) {
 		const repetition = suggestRepetition('peer', undefined);
 		return { member: null, kind: 'peer', slot, title: wording('bookingTitle'), repetition };
@@ -33,7 +30,7 @@ export function proposeSupport(context: ProposalContext): Proposal | null {
  * Whose share of the ideal rhythm has passed most: two weeks without a fortnightly peer weigh as much as a month
  * without a monthly mentor. Somebody never met comes first among equals; somebody already booked comes last.
  */
-function mostOverdue({ circle, meetings, now, today }: ProposalContext): CircleMember | undefined {
+export function mostOverdue({ circle, meetings, now, today }: OverdueContext): CircleMember | undefined {
 	const ranked = circle.map((member, index) => {
 		const theirs = meetings.filter((meeting) => isSupport(meeting) && meeting.verdict.memberId === member.id);
 		const isBooked = theirs.some(({ span }) => span.start > now);

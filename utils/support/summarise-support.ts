@@ -1,17 +1,24 @@
 import { awayDates } from './away-dates';
+import type { CircleMember } from './circle';
+import { eventSpan } from './event-span';
 import { freeSlots } from './free-slots';
 import { howThingsStand } from './how-things-stand';
 import { isSupport, type JudgedMeeting, judgeMeetings } from './judge-meetings';
+import { keptTimes } from './kept-times';
+import { heavyAhead } from './load-flags';
 import { meetingsToSort } from './meetings-to-sort';
+import { isOwnCalendar } from './own-calendar';
 import { addDays, daysBetween, weekStart } from './plain-date';
-import { proposeSupport } from './propose-support';
+import { mostOverdue, proposeSupport } from './propose-support';
 import { seenDates, sourceOf } from './seen-dates';
+import { suggestMembers } from './suggest-members';
 import { supportFlags } from './support-flags';
 import { supportLedger } from './support-ledger';
-import type { LedgerEntry, SummaryInput, SupportSummary } from './support-summary';
+import type { Slot, SummaryInput, SupportSummary } from './support-summary';
 import { thresholds } from './thresholds';
+import type { Interval } from './union-minutes';
 import { weekSummary } from './week-summary';
-import { wording } from './wording';
+import { type Wording, wording } from './wording';
 
 /** Most weeks that are told at all, whatever was seen. */
 const mostWeeks = 520;
@@ -30,30 +37,35 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const context = { now, today, zone, rhythm, circle, meetings, seen, away };
 
 	const weeks = starts.map((start) => weekSummary(start, context));
+	const present = weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek));
 	const ledger = supportLedger({ ...context, weeks });
-	const slots = freeSlots({ ...context, keptMinutes: keptMinutes(meetings, now, zone) });
-	const proposal = proposeSupport({ ...context, slots });
-	const any = ledger[0] as LedgerEntry;
+	const member = mostOverdue(context);
+	const slots = freeSlots({
+		...context,
+		member,
+		kept: keptTimes(meetings, now, zone),
+		freed: freedTimes(input, firstDate, lastDate),
+		heavyDate: heavyAhead({ ...context, weeks })?.date,
+		neededUntil: present?.state === 'supported' ? undefined : present?.days.at(-1)?.date,
+	});
+	const flagContext = {
+		...context,
+		weeks,
+		ledger,
+		answeredFeelings: input.answeredFeelings ?? [],
+		nextStep: (before?: string) => nextStep(member, slots, before, zone),
+	};
 	return {
 		zone,
 		today,
-		sentence: howThingsStand(
-			weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek)),
-			any,
-			today,
-		),
+		sentence: howThingsStand(present, ledger, circle, today),
 		weeks,
 		ledger,
-		flags: supportFlags({
-			...context,
-			weeks,
-			ledger,
-			dismissed: input.dismissedFlags,
-			nextStep: nextStep(proposal, zone),
-		}),
+		flags: supportFlags(flagContext, input.dismissedFlags),
 		maybes: meetingsToSort(meetings, weeks, today),
 		slots,
-		proposal,
+		proposal: proposeSupport(member, slots[0]),
+		suggestions: suggestMembers(meetings, circle, input.relations),
 	};
 }
 
@@ -74,22 +86,27 @@ function supportSources(meetings: readonly JudgedMeeting[]): ReadonlySet<string>
 	return new Set(meetings.filter(isSupport).map(({ event }) => sourceOf(event)));
 }
 
-/** When support that took place began, as minutes of the day: the times that this leader keeps. */
-function keptMinutes(meetings: readonly JudgedMeeting[], now: number, zone: string): number[] {
-	return meetings
-		.filter((meeting) => isSupport(meeting) && !meeting.event.allDay && meeting.span.end <= now)
-		.map(({ span }) => {
-			const time = Temporal.Instant.fromEpochMilliseconds(span.start).toZonedDateTimeISO(zone);
-			return time.hour * 60 + time.minute;
-		});
+/** Times of meetings that were called off: free again, unless something else is there. */
+function freedTimes({ events, zone }: SummaryInput, firstDate: string, lastDate: string): Interval[] {
+	return events
+		.filter((event) => event.status === 'cancelled' && !event.allDay && isOwnCalendar(event))
+		.flatMap((event) => eventSpan(event, zone) ?? [])
+		.filter((span) => span.lastDate >= firstDate && span.firstDate <= lastDate);
 }
 
-function nextStep(proposal: SupportSummary['proposal'], zone: string) {
-	if (proposal === null) return wording('flagNextLook');
-	const values = { time: { time: proposal.slot.start, zone } };
-	return proposal.member === null
-		? wording('flagNextBook', values)
-		: wording('flagNextBookWith', { ...values, name: proposal.member.name });
+/** What the leader could do, and when: before the date, where one is given and a slot lies before it. */
+function nextStep(
+	member: CircleMember | undefined,
+	slots: readonly Slot[],
+	before: string | undefined,
+	zone: string,
+): Wording {
+	const slot = slots.find(({ start }) => before === undefined || start.slice(0, 10) < before);
+	if (slot === undefined) return wording(before === undefined ? 'flagNextLook' : 'flagNextEarly');
+	const time = { time: slot.start, zone };
+	return member === undefined
+		? wording('flagNextBook', { time })
+		: wording('flagNextBookWith', { time, name: member.name });
 }
 
 function min(a: string, b: string): string {

@@ -1,4 +1,5 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { Direction } from './meeting-direction';
 import type { Rhythm } from './rhythm';
 import type { CalendarEvent } from './sighting';
 import type { MeetingKind, SupportKind } from './support-kinds';
@@ -42,6 +43,8 @@ export interface SummaryInput {
 	rhythm: Rhythm;
 	/** Flags put away by the leader, as `code:week`. */
 	dismissedFlags: readonly string[];
+	/** What the leader said about cancelled meetings; the date is that of the meeting. */
+	answeredFeelings?: readonly { feeling: 'relief' | 'neutral' | 'loss'; date: string }[];
 	/** Weeks to tell: twelve back to four ahead (the default), or from the first to the last seen day. */
 	weeks?: 'around-now' | 'seen';
 }
@@ -70,6 +73,9 @@ export interface DaySummary {
 	supportMinutes: number;
 }
 
+/** Minutes of meetings that are no support, by whom they are with; parallel meetings are counted once for each. */
+export type Balance = Record<Direction, number>;
+
 export interface WeekSummary {
 	/** First date of the week. */
 	start: string;
@@ -79,6 +85,7 @@ export interface WeekSummary {
 	days: DaySummary[];
 	loadMinutes: number;
 	supportMinutes: number;
+	balance: Balance;
 }
 
 export type LedgerState =
@@ -138,6 +145,16 @@ export interface Maybe {
 	start: string;
 	guess: MeetingKind;
 	reason: Wording;
+	/** Address, or name in lower case, of the one other who takes part: “and everything with this person?” */
+	person: string | null;
+}
+
+/** Somebody met often in meetings that look like support, who is not in the circle yet. */
+export interface MemberSuggestion {
+	name: string;
+	addresses: string[];
+	kind: SupportKind;
+	reason: Wording;
 }
 
 /** What the main button does. */
@@ -167,4 +184,6 @@ export interface SupportSummary {
 	/** Best first, on different days, at most three. */
 	slots: Slot[];
 	proposal: Proposal | null;
+	/** At most one at a time. */
+	suggestions: MemberSuggestion[];
 }

@@ -11,6 +11,7 @@ export const thresholds = {
 	 * Proc 96:2606); executive peer groups meet monthly, hence 28. No study sets a longest gap.
 	 */
 	any: { idealDays: 14, longestDays: 28 },
+	/** Mentoring helps modestly with frequency (Eby 2013, ρ = .25); in coaching more sessions do not help more. */
 	kinds: {
 		peer: { idealDays: 14, longestDays: 28 },
 		group: { idealDays: 14, longestDays: 28 },
@@ -22,10 +23,30 @@ export const thresholds = {
 	daysAhead: 14,
 	/** Empty weeks in a row before one is pointed out, so that a fortnightly rhythm is never called empty. */
 	emptyWeeksInARow: 3,
+	/** A leader's own usual load: the median of so many seen weeks, judged when there are at least so many. */
+	usualLoadWeeks: 8,
+	fewestUsualWeeks: 4,
+	/** Well above: so many median deviations (1.4826 makes them comparable to a standard deviation), and at least … */
+	loadDeviations: 2 * 1.4826,
+	/** … this share of the median, and so many minutes. */
+	loadShare: 0.25,
+	loadMinutes: 180,
+	/** A weighty title that repeats within so many days is routine. */
+	routineDays: 21,
+	/** Carrying: two weeks, at least so many minutes and meetings of known direction, most of the time known. */
+	carryingDays: 14,
+	carryingMinutes: 240,
+	carryingMeetings: 6,
+	carryingKnownShare: 0.5,
+	/** Relief: at least so many answers in six weeks, most of them relief. In one poll of leaders 16 % were glad. */
+	reliefDays: 42,
+	reliefAnswers: 4,
+	/** Meetings alone with somebody before the circle is suggested. */
+	meetingsToSuggest: 3,
 	/** No conversation ends within these minutes of the next meeting (Tonietto 2018: a bounded hour is used less). */
 	bufferMinutes: 15,
-	/** Earliest a proposed conversation may begin: nobody is asked for the next hour. */
-	leadMinutes: 60,
+	/** Earliest a proposed conversation may begin: nobody is asked for the next hours. */
+	leadMinutes: 180,
 	/** Assumed where the page does not tell when a meeting ends; for slots too little would be worse than too much. */
 	unknownEndMinutes: 60,
 	/** Weeks told around the present one. */

@@ -1,8 +1,9 @@
 import { isSupport, type JudgedMeeting, toSupportMeeting } from './judge-meetings';
+import type { Direction } from './meeting-direction';
 import { addDays, startOfDate, weekdayOf } from './plain-date';
 import type { Rhythm } from './rhythm';
 import type { SeenDates } from './seen-dates';
-import type { DaySummary, WeekState, WeekSummary } from './support-summary';
+import type { Balance, DaySummary, WeekState, WeekSummary } from './support-summary';
 import { unionMinutes } from './union-minutes';
 import { type Wording, wording } from './wording';
 
@@ -28,6 +29,7 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 		days,
 		loadMinutes: sum(days.map((day) => day.loadMinutes)),
 		supportMinutes: sum(days.map((day) => day.supportMinutes)),
+		balance: balanceOf(start, context),
 	};
 }
 
@@ -36,7 +38,7 @@ function daySummary(date: string, { zone, rhythm, meetings, seen, away }: WeekCo
 	const from = startOfDate(date, zone);
 	const to = startOfDate(addDays(date, 1), zone);
 	const touching = meetings.filter(({ span }) => span.firstDate <= date && date <= span.lastDate);
-	const timed = touching.filter(({ event }) => !event.allDay && event.showAs !== 'out-of-office');
+	const timed = touching.filter(isMeeting);
 	const minutes = (some: readonly JudgedMeeting[]) =>
 		unionMinutes(
 			some.map(({ span }) => span),
@@ -53,6 +55,35 @@ function daySummary(date: string, { zone, rhythm, meetings, seen, away }: WeekCo
 			.map(toSupportMeeting),
 		loadMinutes: minutes(timed),
 		supportMinutes: minutes(timed.filter(isSupport)),
+	};
+}
+
+/** Not a note for the whole day, nor time blocked for one's own work. */
+function isMeeting({ event, direction }: JudgedMeeting): boolean {
+	return !event.allDay && event.showAs !== 'out-of-office' && direction !== 'alone';
+}
+
+/** Minutes of one week by direction, without support; time blocked for one's own work is told as `alone`. */
+function balanceOf(start: string, { zone, meetings }: WeekContext): Balance {
+	const from = startOfDate(start, zone);
+	const to = startOfDate(addDays(start, 7), zone);
+	const minutes = (direction: Direction) =>
+		unionMinutes(
+			meetings
+				.filter((meeting) => meeting.direction === direction && !isSupport(meeting))
+				.filter(({ event }) => !event.allDay && event.showAs !== 'out-of-office')
+				.map(({ span }) => span),
+			from,
+			to,
+		);
+	const [up, down, across] = [minutes('up'), minutes('down'), minutes('across')];
+	return {
+		up,
+		down,
+		across,
+		outside: minutes('outside'),
+		alone: minutes('alone'),
+		unknown: minutes('unknown'),
 	};
 }
 

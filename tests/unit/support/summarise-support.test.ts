@@ -171,34 +171,6 @@ describe('the ledger', () => {
 	});
 });
 
-describe('the proposal', () => {
-	test('is the first free working time with the person most overdue', () => {
-		const circle = [member('Ana', 'peer'), member('Lee', 'peer')];
-		const events = [event('Call with Ana', '2026-11-20T15:00')];
-		expect(summariseSupport(input({ circle, events })).proposal).toMatchObject({
-			member: { name: 'Lee' },
-			kind: 'peer',
-			slot: { start: '2026-11-23T15:00:00+01:00', end: '2026-11-23T15:30:00+01:00' },
-			title: { key: 'bookingTitleWith', values: { name: 'Lee' } },
-		});
-	});
-
-	test('leaves lunch, other meetings and a quarter of an hour before them alone', () => {
-		const busy = event('Board', '2026-11-23T09:00', {
-			end: '2026-11-23T15:00:00+01:00',
-			response: 'tentative',
-		});
-		const next = event('Review', '2026-11-23T15:30');
-		const { slots } = summariseSupport(input({ events: [busy, next] }));
-		expect(slots[0]?.start).toBe('2026-11-23T16:00:00+01:00');
-		expect(new Set(slots.map((slot) => slot.start.slice(0, 10))).size).toBe(3);
-	});
-
-	test('is none where no day was fully seen', () => {
-		expect(summariseSupport(input({ seenDays: [] }))).toMatchObject({ slots: [], proposal: null });
-	});
-});
-
 test('maybes come one of a series, those first that would change most', () => {
 	const events = [
 		event('Mentoring', '2026-11-17T10:00', { series: 's1' }),

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { awayDates } from '@/utils/support/away-dates';
+import { rhythmOfLocale } from '@/utils/support/rhythm';
+import type { KnownEvent, SummaryInput } from '@/utils/support/support-summary';
+import { allDay, event, input, member, monday } from './sample-input';
+
+const away = (events: KnownEvent[], change: Partial<SummaryInput> = {}) =>
+	[...awayDates(input({ events, ...change }), monday, '2026-12-31')].sort();
+
+test.each([
+	'Vacation',
+	'OOO',
+	'Annual leave',
+	'Urlaub',
+	'Resturlaub',
+	'Urlaub Kroatien',
+	'Elternzeit',
+	'Congés',
+	'En vacances',
+	'Vacaciones',
+	'Baja médica',
+	'Férias',
+	'Licença médica',
+	'Ferie',
+	'In ferie',
+	'Vakantie',
+	'Ouderschapsverlof',
+	'有給休暇',
+	'夏休み',
+	'Christmas Day',
+	'Tag der Deutschen Einheit',
+	'Lundi de Pâques',
+	'Festa della Repubblica',
+	'Koningsdag',
+	'勤労感謝の日',
+])('an all-day “%s” is time away', (title) => {
+	expect(away([allDay(title, '2026-11-24', 2)])).toEqual(['2026-11-24', '2026-11-25']);
+});
+
+test.each([
+	'Team away day',
+	'Leave policy rollout',
+	'Off-site',
+	'Anna: Urlaub',
+	'Tom OOO',
+	'Holiday party',
+	'Vacation planning Q3 budget review meeting',
+	'Back from vacation',
+	'Urlaub Ana',
+	'Deadline',
+])('an all-day “%s” is not', (title) => {
+	expect(away([allDay(title, '2026-11-24')], { circle: [member('Ana Silva', 'peer')] })).toEqual([]);
+});
+
+test('the calendar’s own out-of-office mark counts, whatever the title says', () => {
+	expect(away([allDay('Lisbon', '2026-11-24', 1, { showAs: 'out-of-office' })])).toEqual(['2026-11-24']);
+});
+
+test('half of the working hours make a day away, less does not', () => {
+	const absence = (end: string) =>
+		event('Out of office', '2026-11-24T09:00', { end: `2026-11-24T${end}:00+01:00` });
+	expect(away([absence('14:00')])).toEqual(['2026-11-24']);
+	expect(away([absence('12:00')])).toEqual([]);
+});
+
+test('a public-holiday calendar counts, and a colleague’s calendar does not', () => {
+	const calendarId = 'en.german#holiday@group.v.calendar.google.com';
+	expect(away([allDay('Xyz', '2026-11-24', 1, { calendarId })])).toEqual(['2026-11-24']);
+	const colleague = { calendarId: 'anna@corp.example', account: 'me@corp.example' };
+	expect(away([allDay('Urlaub', '2026-11-24', 1, colleague)])).toEqual([]);
+});
+
+test('declined and cancelled leave does not count, and dates set by hand do', () => {
+	expect(away([allDay('Urlaub', '2026-11-24', 1, { status: 'cancelled' })])).toEqual([]);
+	expect(away([allDay('Urlaub', '2026-11-24', 1, { response: 'declined' })])).toEqual([]);
+	expect(away([], { awayDates: ['2026-11-26'] })).toEqual(['2026-11-26']);
+});
+
+test.each([
+	['de-DE', 1, [1, 2, 3, 4, 5]],
+	['en-US', 7, [1, 2, 3, 4, 5]],
+	['ar-EG', 6, [1, 2, 3, 4, 7]],
+])('weeks in %s begin on weekday %i', (locale, firstDayOfWeek, workingDays) => {
+	expect(rhythmOfLocale(locale)).toMatchObject({ firstDayOfWeek, workingDays });
+});

@@ -1,0 +1,40 @@
+import type { JudgedMeeting } from './judge-meetings';
+import { matchPhrases } from './match-phrases';
+import { timeOnDate } from './plain-date';
+import { plainText, plainWords } from './plain-text';
+import type { Rhythm } from './rhythm';
+import { thresholds } from './thresholds';
+import { type Interval, joinIntervals } from './union-minutes';
+import { allWorkWords } from './words/all-work-words';
+import { splitPhrases } from './words/word-list';
+
+const travelWords = matchPhrases(
+	allWorkWords.flatMap((list) => splitPhrases(list.travel)).map((phrase) => ({ phrase, value: null })),
+);
+
+/**
+ * When the leader is not free on a date: every meeting (tentative ones, focus time and travel too) with the buffer
+ * before it, lunch, and the whole day where an all-day entry tells of travel. Declined, cancelled and free entries are
+ * not among the meetings; other all-day entries are notes.
+ */
+export function busyTimes(
+	date: string,
+	meetings: readonly JudgedMeeting[],
+	rhythm: Rhythm,
+	zone: string,
+): Interval[] {
+	const busy: Interval[] = meetings
+		.filter(({ span }) => span.firstDate <= date && date <= span.lastDate)
+		.filter(({ event }) => !event.allDay || isTravel(event.title))
+		.map(({ span }) => ({ start: span.start - thresholds.bufferMinutes * 60_000, end: span.end }));
+	if (rhythm.lunch !== null) {
+		const start = timeOnDate(date, rhythm.lunch.start, zone);
+		busy.push({ start, end: timeOnDate(date, rhythm.lunch.end, zone) });
+	}
+	return joinIntervals(busy);
+}
+
+function isTravel(title: string): boolean {
+	const plain = plainText(title);
+	return travelWords.find(plain, plainWords(plain)).length > 0;
+}

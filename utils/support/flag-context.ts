@@ -1,0 +1,45 @@
+import type { JudgedMeeting } from './judge-meetings';
+import { addDays } from './plain-date';
+import type { Flag, LedgerEntry, SummaryInput, WeekSummary } from './support-summary';
+import type { Wording } from './wording';
+
+/** What a flag is judged from. */
+export interface FlagContext {
+	now: number;
+	today: string;
+	weeks: readonly WeekSummary[];
+	ledger: readonly LedgerEntry[];
+	meetings: readonly JudgedMeeting[];
+	answeredFeelings: NonNullable<SummaryInput['answeredFeelings']>;
+	/** What the leader could do; before the date, where there is one. */
+	nextStep: (before?: string) => Wording;
+}
+
+export type FlagRule = (context: FlagContext) => Flag | undefined;
+
+/** First date of the present week. */
+export function presentWeek({ weeks, today }: Pick<FlagContext, 'weeks' | 'today'>): string {
+	return weeks.findLast((week) => week.start <= today)?.start ?? today;
+}
+
+export function anyEntry({ ledger }: Pick<FlagContext, 'ledger'>): LedgerEntry | undefined {
+	return ledger.find((entry) => entry.kind === 'any');
+}
+
+/** The days between the dates, both included, as far as they are told. */
+export function daysOf({ weeks }: Pick<FlagContext, 'weeks'>, first: string, last: string) {
+	return weeks.flatMap((week) => week.days).filter((day) => day.date >= first && day.date <= last);
+}
+
+/** All working days between the dates were fully read, days away apart, and most of them are worked. */
+export function isSeenAndWorked(context: FlagContext, first: string, days: number): boolean {
+	const all = daysOf(context, first, addDays(first, days - 1));
+	const working = all.filter((day) => day.isWorkingDay);
+	const present = working.filter((day) => !day.isAway);
+	return (
+		all.length === days &&
+		present.length > 0 &&
+		present.length * 2 >= working.length &&
+		present.every((day) => day.seen === 'complete')
+	);
+}

@@ -1,0 +1,145 @@
+import { daysOf, type FlagContext, type FlagRule, isSeenAndWorked, presentWeek } from './flag-context';
+import { isSupport, type JudgedMeeting } from './judge-meetings';
+import { matchPhrases } from './match-phrases';
+import { addDays, daysBetween } from './plain-date';
+import { plainText, plainWords } from './plain-text';
+import type { WeekSummary } from './support-summary';
+import { thresholds } from './thresholds';
+import { type Wording, wording } from './wording';
+import { allWorkWords } from './words/all-work-words';
+import { splitPhrases } from './words/word-list';
+
+const weightyWords = matchPhrases(
+	allWorkWords.flatMap((list) => splitPhrases(list.weighty)).map((phrase) => ({ phrase, value: null })),
+);
+
+/** A week with much more than usual, or a weighty meeting, within two weeks and with no support before it. */
+export const heavyWeekAhead: FlagRule = (context) => {
+	const heavy = heavyAhead(context);
+	if (heavy === undefined) return undefined;
+	const { date, reason } = heavy;
+	const week = context.weeks.findLast((each) => each.start <= date)?.start ?? presentWeek(context);
+	return { code: 'heavy-week-ahead', reason, nextStep: context.nextStep(date), week };
+};
+
+interface Heavy {
+	date: string;
+	reason: Wording;
+}
+type HeavyContext = Pick<FlagContext, 'today' | 'weeks' | 'meetings'>;
+
+/** When it gets heavy first; perspective is sought before that date. */
+export function heavyAhead(context: HeavyContext): Heavy | undefined {
+	const [first] = [weightyAhead(context), fullAhead(context)]
+		.filter((each) => each !== undefined)
+		.filter(({ date }) => isUnsupportedBefore(date, context))
+		.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	return first;
+}
+
+/** Titles such as a board meeting or redundancies, unless they are routine for this leader. */
+function weightyAhead({ today, meetings }: HeavyContext): Heavy | undefined {
+	const until = addDays(today, thresholds.daysAhead);
+	const meeting = meetings.find(
+		(each) =>
+			each.span.firstDate > today &&
+			each.span.firstDate <= until &&
+			!isSupport(each) &&
+			isWeighty(each.event.title) &&
+			!isRoutine(each, meetings),
+	);
+	if (meeting === undefined) return undefined;
+	const date = meeting.span.firstDate;
+	return { date, reason: wording('flagWeightyAhead', { title: meeting.event.title, date: { date } }) };
+}
+
+function isWeighty(title: string): boolean {
+	const plain = plainText(title);
+	return weightyWords.find(plain, plainWords(plain)).length > 0;
+}
+
+/** The same title, or the same series, comes again within three weeks. */
+function isRoutine(meeting: JudgedMeeting, meetings: readonly JudgedMeeting[]): boolean {
+	return meetings.some(
+		(other) =>
+			other !== meeting &&
+			other.span.firstDate !== meeting.span.firstDate &&
+			Math.abs(daysBetween(other.span.firstDate, meeting.span.firstDate)) <= thresholds.routineDays &&
+			(plainText(other.event.title) === plainText(meeting.event.title) ||
+				(other.event.series !== null && other.event.series === meeting.event.series)),
+	);
+}
+
+/** A fully seen week whose load lies well above the leader's own median. */
+function fullAhead({ weeks, today }: HeavyContext): Heavy | undefined {
+	const usual = weeks
+		.filter((week) => addDays(week.start, 6) < today && isFullySeen(week))
+		.slice(-thresholds.usualLoadWeeks)
+		.map((week) => week.loadMinutes);
+	if (usual.length < thresholds.fewestUsualWeeks) return undefined;
+	const middle = median(usual);
+	const spread = median(usual.map((load) => Math.abs(load - middle)));
+	const limit =
+		middle +
+		Math.max(thresholds.loadDeviations * spread, thresholds.loadShare * middle, thresholds.loadMinutes);
+	const week = weeks.find(
+		(each) =>
+			each.start > today &&
+			each.start <= addDays(today, thresholds.daysAhead) &&
+			isFullySeen(each) &&
+			each.loadMinutes > limit,
+	);
+	if (week === undefined) return undefined;
+	const hours = Math.round(week.loadMinutes / 60);
+	const reason = wording('flagFullWeekAhead', {
+		date: { date: week.start },
+		count: hours,
+		usual: Math.round(middle / 60),
+	});
+	return { date: week.start, reason };
+}
+
+function isFullySeen(week: WeekSummary): boolean {
+	const working = week.days.filter((day) => day.isWorkingDay && !day.isAway);
+	return week.state !== 'resting' && working.length > 0 && working.every((day) => day.seen === 'complete');
+}
+
+/** No conversation comes before it, as far as every day until then was seen. */
+function isUnsupportedBefore(date: string, context: HeavyContext): boolean {
+	return daysOf(context, context.today, addDays(date, -1)).every(
+		(day) => day.support.length === 0 && (!day.isWorkingDay || day.isAway || day.seen === 'complete'),
+	);
+}
+
+/** Two weeks of meetings with the leader's own boss or people only, and no support. */
+export const carrying: FlagRule = (context) => {
+	const first = addDays(context.today, 1 - thresholds.carryingDays);
+	if (!isSeenAndWorked(context, first, thresholds.carryingDays)) return undefined;
+	if (daysOf(context, first, context.today).some((day) => day.support.length > 0)) return undefined;
+	const meetings = context.meetings.filter(
+		({ event, span }) => !event.allDay && span.firstDate >= first && span.start <= context.now,
+	);
+	const minutes = (some: readonly JudgedMeeting[]) =>
+		some.reduce((sum, { span }) => sum + (span.end - span.start) / 60_000, 0);
+	const of = (...directions: JudgedMeeting['direction'][]) =>
+		meetings.filter((meeting) => directions.includes(meeting.direction));
+	const vertical = of('up', 'down');
+	const isOnly = of('across', 'outside').length === 0;
+	const isKnown = minutes(of('unknown')) <= minutes(vertical) * (1 / thresholds.carryingKnownShare - 1);
+	const isMuch =
+		minutes(vertical) >= thresholds.carryingMinutes && vertical.length >= thresholds.carryingMeetings;
+	if (!isOnly || !isKnown || !isMuch) return undefined;
+	return {
+		code: 'carrying',
+		reason: wording('flagCarrying', { count: vertical.length }),
+		nextStep: context.nextStep(),
+		week: presentWeek(context),
+	};
+};
+
+function median(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1] ?? 0, sorted[middle] ?? 0];
+	return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}

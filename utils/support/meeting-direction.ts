@@ -1,0 +1,97 @@
+import type { CircleMember, WorkRelation } from './circle';
+import { matchPhrases } from './match-phrases';
+import { plainText, plainWords } from './plain-text';
+import type { Person } from './sighting';
+import { allWorkWords } from './words/all-work-words';
+import { splitPhrases } from './words/word-list';
+
+export const directions = ['up', 'down', 'across', 'outside', 'alone', 'unknown'] as const;
+/**
+ * Whom a meeting is with: the leader's own boss and above, the people led, others of the same rank, people outside the
+ * organisation, nobody. What cannot be told stays unknown.
+ */
+export type Direction = (typeof directions)[number];
+
+interface DirectedMeeting {
+	title: string;
+	people: readonly Person[];
+	/** The leader's own address, where the calendar tells. */
+	account: string | null;
+}
+
+const workWords = matchPhrases(
+	allWorkWords.flatMap((list) =>
+		(['up', 'down', 'across', 'outside', 'alone'] as const).flatMap((direction) =>
+			splitPhrases(list[direction]).map((phrase) => ({ phrase, value: direction })),
+		),
+	),
+);
+
+/** Of the relation of everybody known to take part; else of the addresses' domains; else of the title's words. */
+export function meetingDirection(
+	meeting: DirectedMeeting,
+	relations: readonly WorkRelation[],
+	circle: readonly CircleMember[],
+): Direction {
+	return (
+		directionOfPeople(meeting, relations, circle) ??
+		directionOfWords(meeting.title) ??
+		(hasOutsiders(meeting) ? 'outside' : 'unknown')
+	);
+}
+
+const directionOfRelation = { boss: 'up', report: 'down', peer: 'across', outside: 'outside' } as const;
+
+/** With a boss in the room it is a meeting with the boss; next come people from outside, peers, reports. */
+function directionOfPeople(
+	meeting: DirectedMeeting,
+	relations: readonly WorkRelation[],
+	circle: readonly CircleMember[],
+): Direction | undefined {
+	const known = relations
+		.filter((relation) => takesPart(relation, meeting))
+		.map(({ relation }) => directionOfRelation[relation]);
+	if (circle.some((member) => member.kind === 'peer' && takesPart(member, meeting))) known.push('across');
+	return (['up', 'outside', 'across', 'down'] as const).find((direction) => known.includes(direction));
+}
+
+function takesPart(
+	{ name, addresses }: Pick<WorkRelation, 'name' | 'addresses'>,
+	{ title, people }: DirectedMeeting,
+): boolean {
+	const fullName = plainText(name).trim();
+	const inTitle = fullName !== '' && ` ${plainWordsOf(title)} `.includes(` ${plainWordsOf(name)} `);
+	return (
+		inTitle ||
+		people.some(
+			(person) =>
+				(person.email !== undefined && addresses.includes(person.email.toLowerCase())) ||
+				(person.name !== undefined && plainText(person.name).trim() === fullName && fullName !== ''),
+		)
+	);
+}
+
+/** The longest phrase speaks: `client team meeting` is about the team meeting only if nothing longer is said. */
+function directionOfWords(title: string): Direction | undefined {
+	const plain = plainText(title);
+	const [longest] = workWords
+		.find(plain, plainWords(plain))
+		.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	return longest?.value;
+}
+
+/** Providers whose addresses say nothing of an organisation. */
+const publicProviders =
+	/@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|gmx|web|proton|protonmail|posteo|mailbox|orange|laposte|free|libero|uol|terra)\.[a-z.]+$/u;
+
+function hasOutsiders({ people, account }: DirectedMeeting): boolean {
+	const own = account?.toLowerCase().match(/@[^@\s]+$/u)?.[0];
+	if (own === undefined || publicProviders.test(account?.toLowerCase() ?? '')) return false;
+	return people.some((person) => person.email !== undefined && !person.email.toLowerCase().endsWith(own));
+}
+
+function plainWordsOf(text: string): string {
+	return plainWords(plainText(text))
+		.map(({ word }) => word)
+		.join(' ');
+}

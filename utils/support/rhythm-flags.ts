@@ -1,0 +1,99 @@
+import {
+	anyEntry,
+	daysOf,
+	type FlagContext,
+	type FlagRule,
+	isSeenAndWorked,
+	presentWeek,
+} from './flag-context';
+import { isMaybe } from './judge-meetings';
+import { addDays } from './plain-date';
+import type { LedgerEntry } from './support-summary';
+import { thresholds } from './thresholds';
+import { type Wording, wording } from './wording';
+
+/** Fourteen days from today, all of them seen, most of them worked, and no support on any. */
+export const nothingAhead: FlagRule = (context) => {
+	const { today } = context;
+	const until = addDays(today, thresholds.daysAhead - 1);
+	const next = anyEntry(context)?.next ?? null;
+	if (!isSeenAndWorked(context, today, thresholds.daysAhead)) return undefined;
+	if (next !== null && next <= until) return undefined;
+	return {
+		code: 'nothing-ahead',
+		reason: wording('flagNothingAhead', { date: { date: until } }),
+		nextStep: sortFirst(context, today, until) ?? context.nextStep(),
+		week: presentWeek(context),
+	};
+};
+
+/** More days than the longest gap without any support, and none booked. */
+export const longGap: FlagRule = (context) => {
+	const any = anyEntry(context);
+	if (any?.state !== 'overdue' || any.gapDays === null) return undefined;
+	const { last, gapDays: count } = any;
+	return {
+		code: 'long-gap',
+		reason:
+			last === null
+				? wording('flagLongGapNoneSeen', { count })
+				: wording('flagLongGap', { count, date: { date: last } }),
+		nextStep: sortFirst(context, addDays(context.today, -count), context.today) ?? context.nextStep(),
+		week: presentWeek(context),
+	};
+};
+
+/** A kind of the circle is past its longest gap. Peers and groups stand in for each other. */
+export const kindOverdue: FlagRule = (context) => {
+	const overdue = context.ledger.filter(
+		(entry) => entry.kind !== 'any' && entry.state === 'overdue' && !isStoodInFor(entry, context),
+	);
+	const [most] = overdue.toSorted((a, b) => (b.gapDays ?? 0) - (a.gapDays ?? 0));
+	if (most === undefined || most.gapDays === null) return undefined;
+	const kind = { word: kindWords[most.kind] };
+	const reason =
+		most.last === null
+			? wording('flagKindNoneSeen', { kind, count: most.gapDays })
+			: wording('flagKindOverdue', { kind, count: most.gapDays, date: { date: most.last } });
+	return { code: 'kind-overdue', reason, nextStep: context.nextStep(), week: presentWeek(context) };
+};
+
+const kindWords: Record<LedgerEntry['kind'], string> = {
+	any: 'kindAny',
+	peer: 'kindPeer',
+	group: 'kindGroup',
+	mentor: 'kindMentor',
+	coach: 'kindCoach',
+	'former-colleague': 'kindFormerColleague',
+};
+
+function isStoodInFor(entry: LedgerEntry, { ledger }: FlagContext): boolean {
+	const other = entry.kind === 'peer' ? 'group' : entry.kind === 'group' ? 'peer' : undefined;
+	return ledger.some((each) => each.kind === other && each.state === 'good');
+}
+
+/** The present week and the working weeks before it are empty, and the next one holds nothing yet. */
+export const emptyWeek: FlagRule = (context) => {
+	const { weeks } = context;
+	const start = presentWeek(context);
+	const at = weeks.findIndex((week) => week.start === start);
+	const run = weeks
+		.slice(0, at + 1)
+		.filter((week) => week.state !== 'resting')
+		.slice(-thresholds.emptyWeeksInARow);
+	const isRun = run.length === thresholds.emptyWeeksInARow && run.every((week) => week.state === 'empty');
+	if (weeks[at]?.state !== 'empty' || !isRun || weeks[at + 1]?.state === 'supported') return undefined;
+	return {
+		code: 'empty-week',
+		reason: wording('flagEmptyWeek', { count: run.length }),
+		nextStep: sortFirst(context, run[0]?.start ?? start, addDays(start, 6)) ?? context.nextStep(),
+		week: start,
+	};
+};
+
+/** A meeting that may be support could make the flag untrue: it is asked about first. */
+function sortFirst(context: FlagContext, first: string, last: string): Wording | undefined {
+	const dates = new Set(daysOf(context, first, last).map((day) => day.date));
+	const maybe = context.meetings.find((meeting) => isMaybe(meeting) && dates.has(meeting.span.firstDate));
+	return maybe && wording('flagNextSort', { title: maybe.event.title });
+}

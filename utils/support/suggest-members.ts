@@ -1,0 +1,51 @@
+import type { CircleMember, WorkRelation } from './circle';
+import { isMaybe, isSupport, type JudgedMeeting } from './judge-meetings';
+import { plainText } from './plain-text';
+import type { Person } from './sighting';
+import { type SupportKind, supportKinds } from './support-kinds';
+import type { MemberSuggestion } from './support-summary';
+import { thresholds } from './thresholds';
+import { wording } from './wording';
+
+interface Met {
+	person: Person;
+	kinds: SupportKind[];
+}
+
+/**
+ * Somebody whom the leader met alone, several times, in meetings that are or may be support, and who is neither in the
+ * circle nor a work relation. People come from the calendar only.
+ */
+export function suggestMembers(
+	meetings: readonly JudgedMeeting[],
+	circle: readonly CircleMember[],
+	relations: readonly WorkRelation[],
+): MemberSuggestion[] {
+	const met = new Map<string, Met>();
+	for (const meeting of meetings) {
+		const [person, ...more] = meeting.event.people;
+		if (person === undefined || more.length > 0 || !(isSupport(meeting) || isMaybe(meeting))) continue;
+		if ([...circle, ...relations].some((known) => isSame(known, person))) continue;
+		const key = person.email?.toLowerCase() ?? plainText(person.name ?? '');
+		const before = met.get(key)?.kinds ?? [];
+		met.set(key, { person, kinds: [...before, meeting.verdict.kind as SupportKind] });
+	}
+	return [...met]
+		.filter(([key, { kinds }]) => key !== '' && kinds.length >= thresholds.meetingsToSuggest)
+		.sort(([a, x], [b, y]) => y.kinds.length - x.kinds.length || (a < b ? -1 : 1))
+		.slice(0, 1)
+		.map(([, { person, kinds }]) => toSuggestion(person, kinds));
+}
+
+function toSuggestion(person: Person, kinds: readonly SupportKind[]): MemberSuggestion {
+	const count = (kind: SupportKind) => kinds.filter((each) => each === kind).length;
+	const [kind = 'peer'] = supportKinds.toSorted((a, b) => count(b) - count(a));
+	const name = person.name ?? person.email ?? '';
+	const addresses = person.email === undefined ? [] : [person.email.toLowerCase()];
+	return { name, addresses, kind, reason: wording('suggestMember', { name, count: kinds.length }) };
+}
+
+function isSame(known: Pick<CircleMember, 'name' | 'addresses'>, person: Person): boolean {
+	const isAddress = person.email !== undefined && known.addresses.includes(person.email.toLowerCase());
+	return isAddress || (person.name !== undefined && plainText(person.name) === plainText(known.name));
+}
