@@ -1,3 +1,4 @@
+import { withoutCancelledPrefix } from '@/utils/page/cancelled-prefixes';
 import type { IcalComponent } from '@/utils/page/ical-lines';
 import { Moment, readMoments, readPeriods, type Span, spanOf } from '@/utils/page/ical-moment';
 import { IcalProblem, IcalProperties, type IcalProperty, parameterOf } from '@/utils/page/ical-properties';
@@ -56,12 +57,14 @@ export function readIcalEvent(component: IcalComponent, zones: IcalZones, floati
 	const end = properties.all('DTEND').flatMap(read)[0];
 	const span = spanOf(start, end, properties.first('DURATION'), line);
 	const recurrenceId = properties.first('RECURRENCE-ID');
+	const { title, isCancelled } = withoutCancelledPrefix(oneLine(properties.text('SUMMARY'), longest.title));
 	return {
 		line,
 		uid: uidOf(properties, line),
 		sequence: Number.parseInt(properties.text('SEQUENCE'), 10) || 0,
-		title: oneLine(properties.text('SUMMARY'), longest.title),
-		status: statusOf(properties.text('STATUS')),
+		title,
+		// Exports from Exchange say STATUS:CONFIRMED beside it (derekantrican/GAS-ICS-Sync#218).
+		status: isCancelled ? 'cancelled' : statusOf(properties.text('STATUS')),
 		showAs: showAsOf(properties),
 		...wholeDays(start, end, span, properties),
 		rules: limited(properties.all('RRULE'), longest.rules, 'RRULE', line).map(

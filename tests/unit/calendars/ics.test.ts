@@ -127,6 +127,8 @@ describe('one event', () => {
 		['STATUS:TENTATIVE', { status: 'tentative' }],
 		['STATUS:CANCELLED', { status: 'cancelled' }],
 		['STATUS:CONFIRMED', { status: 'confirmed' }],
+		['SUMMARY:Canceled: Abgesagt : Peer call', { status: 'cancelled', title: 'Peer call' }],
+		['SUMMARY:Cancelled flights review', { status: 'confirmed', title: 'Cancelled flights review' }],
 		['TRANSP:TRANSPARENT', { showAs: 'free' }],
 		['X-MICROSOFT-CDO-BUSYSTATUS:OOF', { showAs: 'out-of-office' }],
 		['SUMMARY:Peers\\, mentors\\; and\\nfriends', { title: 'Peers, mentors; and friends' }],
