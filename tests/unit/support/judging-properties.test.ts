@@ -138,7 +138,10 @@ test('declined and cancelled meetings never count', () => {
 			const standing = given.events.filter(
 				(event) => event.status !== 'cancelled' && event.response !== 'declined',
 			);
-			expect(summariseSupport(given)).toEqual(summariseSupport({ ...given, events: standing }));
+			const told = ({ weeks, ledger, maybes, flags }: ReturnType<typeof summariseSupport>) => {
+				return { weeks, ledger, maybes, codes: flags.map(({ code }) => code) };
+			};
+			expect(told(summariseSupport(given))).toEqual(told(summariseSupport({ ...given, events: standing })));
 		}),
 	);
 });
