@@ -2,6 +2,7 @@
 import { BadInput } from './bad-input.ts';
 import { classifyCommand } from './classify-command.ts';
 import { readCommand } from './read-command.ts';
+import { replayCommand } from './replay-command.ts';
 import { summaryCommand } from './summary-command.ts';
 
 type Command = (args: string[], print: (line: string) => void) => Promise<void>;
@@ -10,6 +11,7 @@ const commands = new Map<string, Command>([
 	['read', readCommand],
 	['classify', classifyCommand],
 	['summary', summaryCommand],
+	['replay', replayCommand],
 ]);
 
 export async function run([name = '', ...args]: string[]): Promise<number> {
