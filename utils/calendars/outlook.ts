@@ -8,8 +8,8 @@ import { type LabelledPage, readLabelledChip } from '@/utils/page/labelled-chip'
 import { writesLateHour, writesTimesWithDots } from '@/utils/page/labelled-interval';
 import { mayHideEntries, saysPlusSoMany, saysSoMany } from '@/utils/page/more-entries-button';
 import { pageLanguage } from '@/utils/page/page-language';
-import { plainText } from '@/utils/page/plain-text';
 import { repeatedDays } from '@/utils/page/repeated-days';
+import { wallClockOf } from '@/utils/page/wall-clock';
 import { type PageZone, zoneByClock, zoneByDays } from '@/utils/page/zone-of-page';
 import { offsetAt } from '@/utils/page/zones-by-offset';
 
@@ -38,6 +38,7 @@ interface Grid {
 }
 
 interface OutlookSurvey extends Survey, LabelledPage {
+	zones: readonly string[];
 	/** Days of the drawings of one entry, where there are several. */
 	repeated: Record<string, string[]>;
 	surface: string;
@@ -92,10 +93,11 @@ function surveyPage(page: Page): OutlookSurvey | undefined {
 		days,
 		shownCalendars: null,
 		zones: zone.candidates,
+		clocks: zone.candidates.map(wallClockOf).filter((clock) => clock !== undefined),
 		habits: {
 			language,
 			is24Hour: [...surface.querySelectorAll(titledSelector)].some((one) =>
-				writesLateHour(plainText(/[^\r\n]*\s*$/.exec(one.getAttribute('title') ?? '')?.[0] ?? '')),
+				writesLateHour(lastLine(one.getAttribute('title') ?? '')),
 			),
 			mayBeDotted: writesTimesWithDots(language),
 		},
@@ -200,6 +202,11 @@ function placeOf(element: Element): Element {
 	return element.closest(placeSelector) ?? element;
 }
 
+function lastLine(text: string): string {
+	const trimmed = text.trimEnd();
+	return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+}
+
 function readChip(chip: Element, survey: OutlookSurvey): ChipReading {
 	if (!survey.entries.has(chip)) return 'not-an-event';
 	const id = idOf(chip);
@@ -216,7 +223,7 @@ function readChip(chip: Element, survey: OutlookSurvey): ChipReading {
 	const isRecurring =
 		chip.querySelector('[data-icon-name*="Repeat"]') !== null || saysRecurring.test(texts.label);
 	const habits = { ...survey.habits, mayBeDotted: survey.habits.mayBeDotted || place.drawn !== undefined };
-	return readLabelledChip({ id, texts, place, lane, isRecurring }, { habits, zones: survey.zones });
+	return readLabelledChip({ id, texts, place, lane, isRecurring }, { habits, clocks: survey.clocks });
 }
 
 const saysRecurring = /, (?:Recurring|Repeating) event$/;

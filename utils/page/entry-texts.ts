@@ -3,11 +3,16 @@ import type { EntryTexts } from '@/utils/page/labelled-entry';
 /** Label and tooltip of a chip, which stand on a button inside or on the chip itself, and the texts drawn in it. */
 export function entryTexts(chip: Element): EntryTexts {
 	const labelled = chip.querySelector('[role="button"][aria-label], [role="option"][aria-label]') ?? chip;
-	const leaves = [...chip.querySelectorAll('*')].filter((one) => one.childElementCount === 0);
-	return {
-		label: labelled.getAttribute('aria-label') ?? '',
-		tooltip: labelled.getAttribute('title') ?? chip.getAttribute('title') ?? '',
-		drawn: leaves.map((one) => one.textContent?.trim() ?? '').filter((text) => text !== ''),
-		drawnTime: chip.querySelector('time')?.textContent ?? '',
-	};
+	const label = labelled.getAttribute('aria-label') ?? '';
+	const tooltip = labelled.getAttribute('title') ?? chip.getAttribute('title') ?? '';
+	// A tooltip of several lines says where the subject ends; nothing else has to.
+	const drawn = /[\r\n]/.test(tooltip) ? [] : drawnTexts(chip);
+	return { label, tooltip, drawn, drawnTime: chip.querySelector('time')?.textContent ?? '' };
+}
+
+function drawnTexts(chip: Element): string[] {
+	return [...chip.querySelectorAll('*')]
+		.filter((one) => one.childElementCount === 0)
+		.map((one) => one.textContent?.trim() ?? '')
+		.filter((text) => text !== '');
 }

@@ -12,6 +12,7 @@ import { type ClockHabits, clockFaces } from '@/utils/page/labelled-interval';
 import { type EntryPlace, type LabelledSpan, labelledDays, labelledTimes } from '@/utils/page/labelled-span';
 import { plainText } from '@/utils/page/plain-text';
 import { shortHash } from '@/utils/page/short-hash';
+import type { WallClock } from '@/utils/page/wall-clock';
 import { wallTime } from '@/utils/page/wall-time';
 
 /** A chip that is told by a label and a tooltip, and where it is drawn. */
@@ -27,12 +28,12 @@ export interface LabelledChip {
 
 export interface LabelledPage {
 	habits: ClockHabits;
-	/** Zones that fit the page; a time is read where they agree. */
-	zones: readonly string[];
+	/** Of the zones that fit the page; a time is read where they agree. */
+	clocks: readonly WallClock[];
 }
 
 /** The event of a chip; unread wherever label, tooltip and place do not agree or leave a choice. */
-export function readLabelledChip(chip: LabelledChip, { habits, zones }: LabelledPage): ChipReading {
+export function readLabelledChip(chip: LabelledChip, { habits, clocks }: LabelledPage): ChipReading {
 	const { texts, place } = chip;
 	if (isDecoy(texts, habits)) return 'not-an-event';
 	const entry = readLabelledEntry(texts, habits);
@@ -41,7 +42,7 @@ export function readLabelledChip(chip: LabelledChip, { habits, zones }: Labelled
 	if ('problem' in span) return unread(span.problem, chip, entry);
 	if (!fitsDrawnTime(span, texts.drawnTime, place)) return unread('drawn time disagrees', chip, entry);
 	const [start, end] = entry.times
-		? [wallTime(span.first, span.startMinute, zones), wallTime(span.last, span.endMinute, zones)]
+		? [wallTime(span.first, span.startMinute, clocks), wallTime(span.last, span.endMinute, clocks)]
 		: [span.first, dayAfter(span.last)];
 	if (!start || !end) return unread('moment not certain in the zone of the page', chip, entry);
 	const traits = entryTraits(entry, habits.language);

@@ -13,7 +13,7 @@ export interface EntryTexts {
 	label: string;
 	/** Subject, place and time in lines of their own; empty where there is none. */
 	tooltip: string;
-	/** Each piece of text that is drawn, as written. */
+	/** Each piece of text that is drawn, as written; may be left out where the tooltip has several lines. */
 	drawn: readonly string[];
 	/** Of these, the time beside the title; empty where there is none. */
 	drawnTime: string;

@@ -56,8 +56,9 @@ export function writesTimesWithDots(language: string | undefined): boolean {
 
 /** Whether a text writes an hour that only a 24-hour clock has. */
 export function writesLateHour(text: string): boolean {
-	return clockFaces(text, false).some(({ hour }) => hour > 12);
+	return lateHour.test(plainDigits(text));
 }
+const lateHour = /(?<![\d:：.])(?:1[3-9]|2[0-3])(?:[:：]\d| ?h ?\d| ?[時时點点시])/;
 
 /** Whether a text names a time of day at all. */
 export function hasClockTime(text: string): boolean {

@@ -190,11 +190,12 @@ function isOnDay(span: LabelledSpan, day: string): boolean {
 
 /** The part of the tail in which the date stands: the tooltip may tell where the place begins. */
 function datePart({ tail, place }: LabelledEntry): string {
-	const at = place
-		? Math.max(...[', ', '、', '،', '، ', '，'].map((mark) => tail.lastIndexOf(mark + place)))
-		: -1;
-	return (at >= 0 ? tail.slice(0, at) : tail).replace(/\d* ?(?:…|\.{3})$/, '');
+	const at = place ? Math.max(...separators.map((mark) => tail.lastIndexOf(mark + place))) : -1;
+	const part = at >= 0 ? tail.slice(0, at) : tail;
+	return /[.…]$/.test(part) ? part.replace(/\d* ?(?:…|\.{3})$/, '') : part;
 }
+
+const separators = [', ', '、', '،', '، ', '，'];
 
 function rangesOf(dates: readonly { days: readonly string[] }[]): (readonly [string, string])[] {
 	const [first, last] = dates;

@@ -1,10 +1,10 @@
-import { zonedTime } from '@/utils/page/zoned-time';
+import type { WallClock } from '@/utils/page/wall-clock';
 
 /**
- * The instant, as ISO 8601 with offset, at which clocks in each of these zones show a date and a minute of the day.
- * `undefined` where the zones differ then, where there is none, and where a clock change skips or repeats that time.
+ * The instant, as ISO 8601 with offset, at which each of these clocks shows a date and a minute of the day. `undefined`
+ * where they differ then, where there is none, and where a clock change skips or repeats that time.
  */
-export function wallTime(day: string, minute: number, zones: readonly string[]): string | undefined {
-	const [first, ...others] = zones.map((zone) => zonedTime(day, minute, zone));
+export function wallTime(day: string, minute: number, clocks: readonly WallClock[]): string | undefined {
+	const [first, ...others] = clocks.map((clock) => clock.at(day, minute));
 	return others.every((other) => other === first) ? first : undefined;
 }
