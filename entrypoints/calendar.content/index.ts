@@ -5,6 +5,7 @@ import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { findCalendar } from '@/utils/page/find-calendar';
 import { createMarkOverlay } from '@/utils/page/mark-overlay';
 import { offeredCalendars } from '@/utils/page/offered-calendars';
+import { pageServer } from '@/utils/page/page-server';
 import type { PageReading } from '@/utils/page/read-sighting';
 import { waitUntilFound } from '@/utils/page/wait-until-found';
 import { watchCalendar } from '@/utils/page/watch-calendar';
@@ -46,6 +47,7 @@ function followCalendar(calendar: PageCalendar, signal: AbortSignal): void {
 	const watch = watchCalendar({
 		calendar,
 		page: pageNow,
+		server: pageServer({ fetch: (...args) => fetch(...args), origin: location.origin, signal }),
 		signal,
 		onChange: () => overlay.place(),
 		onSettled: (settled) => {

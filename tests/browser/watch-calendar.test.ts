@@ -3,7 +3,7 @@ import { type CalendarWatch, watchCalendar } from '@/utils/page/watch-calendar';
 import type { Sighting } from '@/utils/support/sighting';
 import { pageNow, readChips, toyCalendar, toyPage } from './toy-calendar';
 
-const timing = { quietMs: 20, restlessMs: 200, doubtMs: 1000 };
+const timing = { quietMs: 20, restlessMs: 200, doubtMs: 1000, retryMs: 100 };
 const week = (inner: string, days = '2026-11-23') => `<main data-days="${days}">${inner}</main>`;
 const board = '<b id="board" data-at="10:00">Board</b>';
 const peer = '<b id="peer" data-at="14:00">Peer call</b>';

@@ -1,4 +1,5 @@
 import type { FileProblem } from '@/utils/page/file-problem';
+import type { PageServer } from '@/utils/page/page-server';
 import type { CalendarEvent, CalendarView, Sighting } from '@/utils/support/sighting';
 
 /** The page as a reader gets it. A reader has no other way to the world. */
@@ -77,6 +78,12 @@ export interface PageCalendar<S extends Survey = Survey> {
 	joinPieces?(chips: ChipEvent[], survey: S): CalendarEvent[] | JoinedPieces;
 	/** Days that hide something ("+N more", hours not drawn) although every chip was understood. */
 	incompleteDays?(survey: S, page: Page, events: readonly CalendarEvent[]): string[];
+	/**
+	 * The days of `drawn`, told by the calendar's own server where that is more exact than its page; it then stands for
+	 * what was drawn. `undefined`: this server does not tell, and the page's own reading holds. Rejects when it does not
+	 * answer now (no connection, signed out): nothing is concluded then, and it is asked again later.
+	 */
+	fetchSighting?(drawn: Sighting, page: Page, server: PageServer): Promise<Sighting | undefined>;
 	dayPlaces(survey: S, page: Page): DayPlace[];
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;

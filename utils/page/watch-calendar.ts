@@ -1,4 +1,5 @@
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import type { PageServer } from '@/utils/page/page-server';
 import { type PageReading, type ReadingCache, readSighting } from '@/utils/page/read-sighting';
 import { isSameSighting } from '@/utils/page/same-sighting';
 import { watchSubtree } from '@/utils/page/watch-subtree';
@@ -8,6 +9,8 @@ export interface WatchOptions {
 	calendar: PageCalendar;
 	/** The page now: address and clock change while it is open. */
 	page: () => Page;
+	/** For calendars whose server tells more than their page; without it, the page alone is read. */
+	server?: PageServer;
 	signal: AbortSignal;
 	/** Called when the page shows something new, once it has settled. */
 	onReading: (reading: PageReading) => void;
@@ -25,9 +28,12 @@ export interface WatchTiming {
 	restlessMs: number;
 	/** A page that suddenly shows nothing, or half, may still be loading: wait for so long before believing it. */
 	doubtMs: number;
+	/** A server that did not answer is asked again after so long, then after twice as long, and so on up to an hour. */
+	retryMs: number;
 }
 
-const defaultTiming: WatchTiming = { quietMs: 250, restlessMs: 2000, doubtMs: 4000 };
+const defaultTiming: WatchTiming = { quietMs: 250, restlessMs: 2000, doubtMs: 4000, retryMs: 30_000 };
+const longestRetryMs = 60 * 60_000;
 
 export interface CalendarWatch {
 	/** Reads again even though nothing changed, and reports the reading. For the second look at a vanished event. */
@@ -52,6 +58,10 @@ class Watch implements CalendarWatch {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dirtySince: number | undefined;
 	#doubtedSince: number | undefined;
+	/** Counts what was to be reported: an answer to an older question comes too late. */
+	#turn = 0;
+	#failures = 0;
+	#retry: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: WatchOptions) {
 		this.#options = options;
@@ -69,9 +79,14 @@ class Watch implements CalendarWatch {
 			onChange: (records) => this.#noteChange(records),
 		});
 		this.#document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
-		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+		signal.addEventListener('abort', () => this.#stop(), { once: true });
 		this.#noteChange(undefined);
 		return this;
+	}
+
+	#stop(): void {
+		clearTimeout(this.#timer);
+		clearTimeout(this.#retry);
 	}
 
 	lookAgain(): void {
@@ -114,7 +129,33 @@ class Watch implements CalendarWatch {
 		}
 		this.#doubtedSince = undefined;
 		this.#reported = reading.sighting;
-		this.#options.onReading(reading);
+		this.#report(reading);
+	}
+
+	async #report(reading: PageReading): Promise<void> {
+		const { calendar, page, server, signal, onReading } = this.#options;
+		this.#turn += 1;
+		const turn = this.#turn;
+		clearTimeout(this.#retry);
+		if (!calendar.fetchSighting || !server) {
+			onReading(reading);
+			return;
+		}
+		try {
+			const sighting = await calendar.fetchSighting(reading.sighting, page(), server);
+			if (turn !== this.#turn || signal.aborted) return;
+			this.#failures = 0;
+			onReading(sighting ? { ...reading, sighting, problems: [] } : reading);
+		} catch {
+			if (turn === this.#turn && !signal.aborted) this.#askLater();
+		}
+	}
+
+	/** What the page alone tells is not reported instead: taken in turns, the two would seem to move every meeting. */
+	#askLater(): void {
+		const delay = Math.min(longestRetryMs, this.#timing.retryMs * 2 ** this.#failures);
+		this.#failures += 1;
+		this.#retry = setTimeout(() => this.lookAgain(), delay);
 	}
 
 	#cacheFor(key: string): ReadingCache {
