@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Not part of `npm test`: it needs a Debian machine, root and a server of 400 MB. */
+export default defineConfig({
+	root,
+	resolve: { alias: { '@': root } },
+	test: {
+		name: 'sogo',
+		include: ['tests/sogo/**/*.test.ts'],
+		environment: 'node',
+		globalSetup: 'tests/sogo/start-sogo.ts',
+		fileParallelism: false,
+		testTimeout: 60_000,
+		hookTimeout: 180_000,
+	},
+});
