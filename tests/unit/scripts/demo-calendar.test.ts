@@ -5,7 +5,7 @@ import { type DemoServer, startDemoServer } from '../../../scripts/demo/demo-ser
 import { leadersWeeks } from '../../../scripts/demo/leaders-weeks.ts';
 
 const now = Temporal.Instant.from('2026-11-25T09:00:00Z');
-const support = /peer call|coaching/i;
+const support = /peer call|my coach/i;
 
 describe('the weeks of a leader', () => {
 	test('are the same on every day of a week', () => {
