@@ -13,8 +13,9 @@ export default defineBackground({
 	type: 'module',
 	main() {
 		const voice = browserVoice();
+		const store = openStore();
 		const handlers = answerMessages({
-			store: openStore(),
+			store,
 			now: () => Temporal.Now.instant(),
 			browserZone: () => Temporal.Now.timeZoneId(),
 			grantedHosts,
@@ -35,6 +36,8 @@ export default defineBackground({
 		}
 
 		onMessages(requestParsers, handlers);
+		// The worker starts many times a day: often enough to forget in time, and seldom anything to write.
+		void store.forgetTitles(Temporal.Now.instant());
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			void registerReaders().then(injectIntoOpenTabs);
 			void offerInMenu(voice);

@@ -7,6 +7,7 @@ import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth, FeelingAnswer } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
+import { forgetTitles } from './forget-titles';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -44,6 +45,9 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		async getSummaryInput(now: Temporal.Instant, zone: string): Promise<SummaryInput> {
 			return loadSummaryInput(await open(), now, zone);
 		},
+
+		/** Returns how many events were forgotten. See `forget-titles.ts`. */
+		forgetTitles: async (now: Temporal.Instant): Promise<number> => forgetTitles(await open(), now),
 
 		/** Newest first. The calendar's name is the registry's to tell. */
 		async listHealth(): Promise<Omit<CalendarHealth, 'name'>[]> {
