@@ -49,7 +49,8 @@ export function* collectIcalFile(text: string): Generator<number, IcalFile> {
 		}
 		if (++components % componentsPerStep === 0) yield component.end / text.length;
 	}
-	if (calendars === 0) throw new FileRejected('fileNoCalendar');
+	if (calendars === 0 && file.events.length === 0) throw new FileRejected('fileNoCalendar');
+	if (calendars === 0) file.problems.push({ line: 1, problem: { key: 'fileNoCalendar', values: {} } });
 	return file;
 }
 
