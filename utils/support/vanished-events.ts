@@ -62,19 +62,33 @@ function isCrowd(missed: number, left: number): boolean {
 }
 
 /** The event's absence after one more sighting that should have shown it. */
-export function missOnceMore(event: RememberedEvent, seenAt: string, crowd: Crowd): Missing | null {
+export function missOnceMore(
+	event: RememberedEvent,
+	seenAt: string,
+	crowd: Crowd,
+	elsewhere: () => string[],
+): Missing | null {
 	const { missing } = event;
-	const inCrowd = crowd.isWholeAccount || crowd.calendars.has(event.calendarId);
-	if (missing === null) return { since: seenAt, again: null, inCrowd };
-	if (missing.again !== null || (inCrowd && !missing.inCrowd)) return missing;
+	const isCrowded = crowd.isWholeAccount || crowd.calendars.has(event.calendarId);
+	if (missing === null) {
+		const doubt = event.isRestored ? 'restored' : isCrowded ? 'crowd' : null;
+		return { since: seenAt, again: null, doubt, elsewhere: doubt ? [] : elsewhere() };
+	}
+	// A look in which others vanish in a crowd is no second witness; a clock that was set back starts anew.
+	if (missing.again !== null || (isCrowded && missing.doubt === null)) return missing;
 	if (seenAt < missing.since) return { ...missing, since: seenAt };
-	const waitMs = missing.inCrowd ? crowdGoneMs : secondLookMs;
+	const waitMs = isSlowDoubt(missing) ? crowdGoneMs : secondLookMs;
 	return isLater(seenAt, missing.since, waitMs) ? { ...missing, again: seenAt } : missing;
+}
+
+/** The event itself may still be there, and only its calendar be hidden. */
+function isSlowDoubt({ doubt }: Missing): boolean {
+	return doubt === 'crowd' || doubt === 'restored';
 }
 
 /** Gone from the page, as far as anybody can tell: no longer counted, whether or not it was a cancellation. */
 export function isGone(event: RememberedEvent): boolean {
-	return event.missing !== null && (!event.missing.inCrowd || event.missing.again !== null);
+	return event.missing !== null && (!isSlowDoubt(event.missing) || event.missing.again !== null);
 }
 
 export function isLater(stamp: string, than: string, byMs: number): boolean {
