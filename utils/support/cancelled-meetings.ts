@@ -130,7 +130,8 @@ function confirm(
 }
 
 function isSure(event: RememberedEvent, how: Cancellation['how']): boolean {
-	return how === 'marked' || event.missing?.elsewhere.length === 0;
+	if (how === 'marked') return true;
+	return event.missing?.elsewhere.length === 0 && event.missing.question === null;
 }
 
 /** The event is there again, lives on as another one, or a doubt came up before it was sure. */

@@ -1,6 +1,7 @@
 import { addDays, datesFrom, weekdayOf } from './plain-date';
-import type { RememberedDay, RememberedEvent } from './remembered-event';
+import type { Missing, RememberedDay, RememberedEvent } from './remembered-event';
 import type { Sighting } from './sighting';
+import { isCalendarShown } from './vanished-events';
 
 /**
  * A meeting that left its day may have been moved to a day that nobody looked at: about four of ten are rescheduled,
@@ -30,17 +31,48 @@ export function datesElsewhere(
 	);
 }
 
-/** Dates that remain after one more sighting. A page with unread chips, or without the event's calendar, shows nothing. */
-export function lookedThrough(
+/** What a sighting tells about events that are missing, wherever they were. */
+export interface LookAround {
+	sighting: Sighting;
+	/** It newly lacks other events too, so that it may lack what it should have shown elsewhere. */
+	newlyMissed: ReadonlySet<string>;
+	/** `undefined` where there is no declined meeting to tell by. */
+	showsDeclined: boolean | undefined;
+}
+
+export function lookAround(
+	sighting: Sighting,
+	newlyMissed: ReadonlySet<string>,
+	absent: readonly RememberedEvent[],
+): LookAround {
+	const isShown = sighting.events.some(({ response }) => response === 'declined');
+	const isHidden = absent.some(
+		(event) => event.response === 'declined' && event.missing === null && isCalendarShown(event, sighting),
+	);
+	return { sighting, newlyMissed, showsDeclined: isShown || (isHidden ? false : undefined) };
+}
+
+/** Dates and question that remain open after one more sighting. */
+export function lookElsewhere(event: RememberedEvent, missing: Missing, look: LookAround): Missing {
+	const isInvitation = event.response !== null;
+	const isCleared = look.showsDeclined === true && look.sighting.completeDays.includes(dateOf(event));
+	const question = missing.question === 'declined' && isCleared ? null : missing.question;
+	const isHiding = isInvitation && (question === 'declined' || look.showsDeclined === false);
+	const elsewhere = isHiding ? missing.elsewhere : lookedThrough(event, missing.elsewhere, look);
+	const isSame = question === missing.question && elsewhere.length === missing.elsewhere.length;
+	return isSame ? missing : { ...missing, question, elsewhere: [...elsewhere] };
+}
+
+/** A page with unread chips, or without the event's calendar, or that lacks others too, shows nothing. */
+function lookedThrough(
 	event: RememberedEvent,
 	elsewhere: readonly string[],
-	sighting: Sighting,
+	{ sighting, newlyMissed }: LookAround,
 ): readonly string[] {
-	const { shownCalendars, completeDays, unread } = sighting;
-	const isHidden = event.calendarId !== null && shownCalendars?.includes(event.calendarId) === false;
-	if (elsewhere.length === 0 || unread > 0 || isHidden) return elsewhere;
-	const read = new Set(completeDays);
-	return elsewhere.some((date) => read.has(date)) ? elsewhere.filter((date) => !read.has(date)) : elsewhere;
+	const isPartial = sighting.unread > 0 || newlyMissed.size > (newlyMissed.has(event.key) ? 1 : 0);
+	if (elsewhere.length === 0 || isPartial || !isCalendarShown(event, sighting)) return elsewhere;
+	const read = new Set(sighting.completeDays);
+	return elsewhere.filter((date) => !read.has(date));
 }
 
 /** Days to the nearest occurrence of its series, within bounds. */
@@ -51,7 +83,7 @@ function reachOf(event: RememberedEvent, known: readonly RememberedEvent[]): num
 	return Math.max(shortestReachDays, Math.min(oneOffReachDays, ...gaps));
 }
 
-function dateOf(event: RememberedEvent): string {
+export function dateOf(event: RememberedEvent): string {
 	if (event.allDay) return event.start;
 	const local = Temporal.Instant.fromEpochMilliseconds(event.startMs).toZonedDateTimeISO(event.zone);
 	return local.toPlainDate().toString();

@@ -1,3 +1,4 @@
+import { dateOf } from './look-elsewhere';
 import { endMsOf, foldTitle, type RememberedEvent, toEpochMs } from './remembered-event';
 
 /**
@@ -14,34 +15,91 @@ const longestSearchMs = 28 * dayMs;
 export interface Successors {
 	/** Lost events and those that took their place; each found event once. */
 	pairs: { lost: RememberedEvent; found: RememberedEvent }[];
-	/** Keys of lost events that may or may not be another one by now. */
+	/** Keys of lost events that may be another one by now: in a calendar whose events keep their ids, hardly so. */
 	doubtful: Set<string>;
+	questionable: Set<string>;
 }
 
-type Kinship = 'same' | 'doubtful' | 'none';
+type Kinship = 'same' | 'doubtful' | 'questionable' | 'none';
 
-/** Pairs lost events with those that took their place: same time first, then same title, nearest first. */
+/** What else is known of the calendar. */
+interface Around {
+	/** Present events of the lost one's title. */
+	namesakes: readonly RememberedEvent[];
+	tellsSeries: boolean;
+	/** Some event moved and kept its id, so that others would too. */
+	keepsIds: boolean;
+}
+
+interface Kin {
+	lost: RememberedEvent;
+	found: RememberedEvent;
+	kinship: Kinship;
+	/** The first one is not lost yet, only not in sight: it may have a better claim. */
+	isReserved?: boolean;
+}
+
+/**
+ * Pairs lost events with those that took their place: same time first, then same title, nearest first. `inSight` are
+ * the keys on the page now.
+ */
 export function findSuccessors(
 	lost: readonly RememberedEvent[],
 	present: readonly RememberedEvent[],
+	inSight: ReadonlySet<string>,
 ): Successors {
-	const kin = lost.flatMap((event) =>
-		present
+	const byTitle = Map.groupBy(present, (event) => foldTitle(event.title));
+	const byStart = Map.groupBy(present, (event) => event.startMs);
+	const tellsSeries = present.some(({ series }) => series !== null);
+	const keepsIds = present.some(({ id, moves }) => moves.at(-1)?.id === id);
+	const kin: Kin[] = lost.flatMap((event) => {
+		const namesakes = byTitle.get(foldTitle(event.title)) ?? [];
+		const others = new Set([...namesakes, ...(byStart.get(event.startMs) ?? [])]);
+		const around = { namesakes, tellsSeries, keepsIds };
+		return [...others]
 			.filter((other) => mayFollow(event, other))
-			.map((found) => ({ lost: event, found, kinship: kinshipOf(event, found, present) }))
-			.filter(({ kinship }) => kinship !== 'none'),
+			.map((found) => ({ lost: event, found, kinship: kinshipOf(event, found, around) }))
+			.filter(({ kinship }) => kinship !== 'none');
+	});
+	const claims = kin.filter(({ kinship }) => kinship === 'same');
+	const reserved = [...new Set(claims.map(({ found }) => found))].flatMap((found) =>
+		(byTitle.get(foldTitle(found.title)) ?? [])
+			.filter((event) => !inSight.has(event.key) && isOutOfSight(event, found))
+			.map((event): Kin => ({ lost: event, found, kinship: 'same', isReserved: true })),
 	);
+	const pairs = pairNearest([...claims, ...reserved]);
+	const taken = new Set(pairs.map(({ lost: event }) => event.key));
+	// What was only issued anew in its place is no place for others.
+	const settled = new Set(
+		pairs.filter(({ lost: event, found }) => hasSamePlace(event, found)).map(({ found }) => found),
+	);
+	const open = kin.filter(({ found }) => !settled.has(found));
+	const keysOf = (isKin: (kinship: Kinship) => boolean) =>
+		new Set(open.filter(({ kinship }) => isKin(kinship)).map(({ lost: event }) => event.key)).difference(
+			taken,
+		);
+	return {
+		pairs,
+		doubtful: keysOf((kinship) => kinship !== 'questionable'),
+		questionable: keysOf((kinship) => kinship === 'questionable'),
+	};
+}
+
+function pairNearest(claims: readonly Kin[]): Kin[] {
 	const taken = new Set<string>();
-	const pairs = kin
-		.filter(({ kinship }) => kinship === 'same')
+	return [...claims]
 		.sort((a, b) => costOf(a) - costOf(b) || (a.lost.key < b.lost.key ? -1 : 1))
 		.filter(({ lost: event, found }) => {
 			if (taken.has(event.key) || taken.has(found.key)) return false;
 			taken.add(event.key).add(found.key);
 			return true;
-		});
-	const doubtful = new Set(kin.map(({ lost: event }) => event.key).filter((key) => !taken.has(key)));
-	return { pairs, doubtful };
+		})
+		.filter(({ isReserved }) => !isReserved);
+}
+
+/** Not looked for since the other one turned up, and still ahead then. */
+function isOutOfSight(event: RememberedEvent, found: RememberedEvent): boolean {
+	return mayFollow(event, found) && isAlike(event, found) && event.startMs > stampMs(found.firstSeenAt);
 }
 
 /** The two were never there together, belong to one account, and the second turned up in time. */
@@ -52,28 +110,75 @@ function mayFollow(event: RememberedEvent, other: RememberedEvent): boolean {
 	return stampMs(other.firstSeenAt) - stampMs(since) <= longestSearchMs;
 }
 
-function kinshipOf(
-	event: RememberedEvent,
-	other: RememberedEvent,
-	present: readonly RememberedEvent[],
-): Kinship {
+function kinshipOf(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
 	const isSameTitle = isAlike(event, other);
-	if (hasSamePlace(event, other)) return isSamePlaceKin(event, other, isSameTitle) ? 'same' : 'none';
+	if (hasSamePlace(event, other)) return samePlaceKinship(event, other, isSameTitle, around);
 	if (!isSameTitle || Math.abs(event.startMs - other.startMs) > furthestMoveMs) return 'none';
-	if (other.isNewcomer) return 'same';
-	const habits = present.filter((third) => isHabit(event, other, third));
-	const isUsual = [event, ...habits].some((third) => isWeeksApart(third, other));
-	if (event.series !== null && event.series === other.series) return isUsual ? 'none' : 'doubtful';
-	if (habits.length > 0) return isUsual ? 'none' : 'doubtful';
-	const tellsSeries = present.some((third) => third.series !== null);
-	return isUsual && !tellsSeries ? 'doubtful' : 'same';
+	if (cameLater(event, other)) return 'none';
+	return other.isNewcomer ? newcomerKinship(event, other, around) : firstSeenKinship(event, other, around);
+}
+
+/** Its day was looked through after the loss, and it was not there yet: it is another meeting. */
+function cameLater(event: RememberedEvent, other: RememberedEvent): boolean {
+	const { missing } = event;
+	return (
+		missing !== null &&
+		missing.doubt === null &&
+		other.isNewcomer &&
+		other.firstSeenAt > missing.since &&
+		!missing.elsewhere.includes(dateOf(other))
+	);
+}
+
+/** Where one-offs keep their ids, another id is another meeting, unless a series was issued anew. */
+function newcomerKinship(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
+	const isOneOff = around.tellsSeries && (event.series === null || other.series === null);
+	if (around.keepsIds && isOneOff) return 'questionable';
+	const isOccurrence = event.series !== null && event.series === other.series;
+	return isOccurrence && isUsual(event, other, around) ? 'none' : 'same';
+}
+
+/** The other one stands on a day that was never read before: it may have been there all the time. */
+function firstSeenKinship(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
+	const { tellsSeries, keepsIds } = around;
+	const doubt = keepsIds ? 'questionable' : 'doubtful';
+	const isOccurrence = event.series !== null && event.series === other.series;
+	if (isUsual(event, other, around)) return 'none';
+	if (isOccurrence || habitsOf(event, other, around).length > 0) return doubt;
+	return isWeeksApart(event, other) && !tellsSeries ? doubt : 'same';
+}
+
+/** It stands where meetings of that title were known to stand. */
+function isUsual(event: RememberedEvent, other: RememberedEvent, around: Around): boolean {
+	const habits = habitsOf(event, other, around);
+	const isHabit = habits.length > 0 || (event.series !== null && event.series === other.series);
+	return isHabit && [event, ...habits].some((third) => isWeeksApart(third, other));
+}
+
+/** Meetings of that title that were there beside the lost one. */
+function habitsOf(event: RememberedEvent, other: RememberedEvent, { namesakes }: Around): RememberedEvent[] {
+	return namesakes.filter(
+		(third) =>
+			third.key !== event.key &&
+			third.key !== other.key &&
+			third.firstSeenAt <= event.lastSeenAt &&
+			isAlike(event, third),
+	);
 }
 
 /** Re-issued under a new id at any time; renamed (where ids hold the title) only at the moment of the loss. */
-function isSamePlaceKin(event: RememberedEvent, other: RememberedEvent, isSameTitle: boolean): boolean {
-	const isSameCalendar =
-		event.calendarId === null || other.calendarId === null || event.calendarId === other.calendarId;
-	return isSameCalendar && (isSameTitle || other.firstSeenAt <= (event.missing?.since ?? other.firstSeenAt));
+function samePlaceKinship(
+	event: RememberedEvent,
+	other: RememberedEvent,
+	isSameTitle: boolean,
+	{ keepsIds }: Around,
+): Kinship {
+	if (event.calendarId !== null && other.calendarId !== null && event.calendarId !== other.calendarId) {
+		return 'none';
+	}
+	if (isSameTitle) return 'same';
+	if (!other.isNewcomer || other.firstSeenAt > (event.missing?.since ?? '')) return 'none';
+	return keepsIds ? 'questionable' : 'same';
 }
 
 /** Same title and similar length: might be the same meeting at another time. */
@@ -84,23 +189,13 @@ export function isAlike(event: RememberedEvent, other: RememberedEvent): boolean
 	return longer <= 2 * shorter;
 }
 
-/** A third meeting of that title was there beside the lost one: meetings of that title are usual. */
-function isHabit(event: RememberedEvent, other: RememberedEvent, third: RememberedEvent): boolean {
-	return (
-		third.key !== event.key &&
-		third.key !== other.key &&
-		third.firstSeenAt <= event.lastSeenAt &&
-		isAlike(event, third)
-	);
-}
-
-/** Same weekday and time of day: what an occurrence of a weekly meeting looks like. */
+/** Same weekday and time of day, in either zone: what an occurrence of a weekly meeting looks like. */
 function isWeeksApart(event: RememberedEvent, other: RememberedEvent): boolean {
-	return weekMinute(event) === weekMinute(other);
+	return [event.zone, other.zone].some((zone) => weekMinute(event, zone) === weekMinute(other, zone));
 }
 
-function weekMinute(event: RememberedEvent): number {
-	const local = Temporal.Instant.fromEpochMilliseconds(event.startMs).toZonedDateTimeISO(event.zone);
+function weekMinute(event: RememberedEvent, zone: string): number {
+	const local = Temporal.Instant.fromEpochMilliseconds(event.startMs).toZonedDateTimeISO(zone);
 	return (local.dayOfWeek * 24 + local.hour) * 60 + local.minute;
 }
 

@@ -3,6 +3,7 @@ import {
 	type RememberedCancellation,
 	reviewCancellations,
 } from './cancelled-meetings';
+import { findCrowd, forgetCrowds } from './hidden-crowds';
 import { datesElsewhere } from './look-elsewhere';
 import {
 	foldTitle,
@@ -15,7 +16,7 @@ import { seeAgain, seeFirst } from './see-event';
 import { settleEvents } from './settle-events';
 import type { CalendarEvent, Sighting } from './sighting';
 import { completeSpan } from './sighting-span';
-import { findAbsent, findCrowd, findMissed, missOnceMore } from './vanished-events';
+import { findAbsent, findMissed, isLater, missOnceMore } from './vanished-events';
 
 /** What is known already around the days of a sighting: events, days and cancellations of its source. */
 export interface Memory {
@@ -50,13 +51,15 @@ export function rememberSighting(
 	const { source, seenAt } = context;
 	const known = new Map(memory.events.map((event) => [event.key, event]));
 	const seen = keyEvents(source, sighting.events);
-	const missed = missAbsent(memory, seen, sighting, seenAt);
+	const absent = findAbsent(memory.events, seen, completeSpan(sighting));
+	const missed = missAbsent(memory, absent, seen, sighting, seenAt);
 	const looked = [...seeEvents(memory, seen, sighting, context), ...missed];
-	const now = settleEvents(new Map([...known, ...looked.map((e) => [e.key, e] as const)]), sighting);
+	const events = new Map([...known, ...looked.map((event) => [event.key, event] as const)]);
+	const now = settleEvents(events, seen, absent, sighting, seenAt);
 	return {
 		events: [...now.values()].filter((event) => !isSame(known.get(event.key), event)),
 		replacedEvents: [...known.keys()].filter((key) => !now.has(key)),
-		days: rememberDays(memory, sighting, source),
+		days: rememberDays(memory, sighting, context),
 		...reviewCancellations({ before: memory.cancellations, known, now, seenAt }),
 		isSecondLookWanted: missed.some(({ key }) => isOpen(now.get(key), seenAt)),
 	};
@@ -70,14 +73,14 @@ function seeEvents(
 ): RememberedEvent[] {
 	const known = new Map(memory.events.map((event) => [event.key, event]));
 	const twins = Map.groupBy(memory.events, (event) => foldTitle(event.title));
-	const readBefore = new Set(memory.days.filter((day) => day.complete).map((day) => day.key));
+	const days = new Map(memory.days.map((day) => [day.key, day]));
 	return [...seen].map(([key, event]) => {
 		const before = known.get(key);
 		if (before) {
 			return seeAgain(before, { event, sighting, seenAt }, twins.get(foldTitle(before.title)) ?? []);
 		}
 		const date = event.allDay ? event.start : dateIn(event.start, sighting.zone);
-		const isNewcomer = readBefore.has(dayKey(source, date));
+		const isNewcomer = isNews(event, days.get(dayKey(source, date)), seenAt);
 		return seeFirst({ event, sighting, seenAt }, { key, source, isNewcomer });
 	});
 }
@@ -85,29 +88,51 @@ function seeEvents(
 /** Events that this sighting should have shown and did not. */
 function missAbsent(
 	{ events, days }: Memory,
+	absent: readonly RememberedEvent[],
 	seen: ReadonlyMap<string, CalendarEvent>,
 	sighting: Sighting,
 	seenAt: string,
 ): RememberedEvent[] {
-	const missed = findMissed(findAbsent(events, seen, completeSpan(sighting)), sighting);
-	const news = missed.filter((event) => event.missing === null);
-	const crowd = findCrowd(news, seen);
+	const wereMissed = findMissed(absent, sighting);
+	const free = new Map(forgetCrowds(events, wereMissed, seen).map((event) => [event.key, event]));
+	const missed = wereMissed.map((event) => free.get(event.key) ?? event);
 	const today = dateIn(seenAt, sighting.zone);
-	return missed.map((event) => ({
-		...event,
-		missing: missOnceMore(event, seenAt, crowd, () => datesElsewhere(event, today, events, days)),
-	}));
+	const look = {
+		seenAt,
+		crowd: findCrowd(missed, seen),
+		datesElsewhere: (event: RememberedEvent) => datesElsewhere(event, today, events, days),
+	};
+	for (const event of missed) free.set(event.key, { ...event, missing: missOnceMore(event, look) });
+	return [...free.values()];
 }
 
-function rememberDays(memory: Memory, sighting: Sighting, source: string): RememberedDay[] {
+/** A page that was still being drawn when it was first read is whole after that. */
+const drawnMs = 10 * 60_000;
+
+/** The event's day was read before with its calendar on, and the event cannot have been hidden as declined. */
+function isNews(event: CalendarEvent, day: RememberedDay | undefined, seenAt: string): boolean {
+	if (!day?.readAt || event.response === 'declined' || !isLater(seenAt, day.readAt, drawnMs)) return false;
+	return event.calendarId === null || day.readCalendars.includes(event.calendarId);
+}
+
+function rememberDays(
+	memory: Memory,
+	sighting: Sighting,
+	{ source, seenAt }: SightingContext,
+): RememberedDay[] {
 	const known = new Map(memory.days.map((day) => [day.key, day]));
 	const complete = new Set(sighting.completeDays);
+	const onPage = sighting.shownCalendars ?? sighting.events.flatMap(({ calendarId }) => calendarId ?? []);
+	const { calendar, account } = sighting;
 	return sighting.days.flatMap((date) => {
 		const key = dayKey(source, date);
 		const before = known.get(key);
-		if (before && (before.complete || !complete.has(date))) return [];
-		const { calendar, account } = sighting;
-		return [{ key, source, calendar, account, date, complete: complete.has(date) }];
+		const isRead = complete.has(date);
+		const readCalendars = [...new Set([...(before?.readCalendars ?? []), ...(isRead ? onPage : [])])].sort();
+		const isOld = before && (before.complete || !isRead);
+		if (isOld && readCalendars.length === before.readCalendars.length) return [];
+		const readAt = before?.readAt ?? (isRead ? seenAt : null);
+		return [{ key, source, calendar, account, date, complete: readAt !== null, readAt, readCalendars }];
 	});
 }
 

@@ -41,14 +41,22 @@ export interface Missing {
 	doubt: Doubt | null;
 	/** Dates that it may have moved to and that were not fully read since; empty when all were. */
 	elsewhere: string[];
+	/** What else has to be known before it is sure. */
+	question: Question | null;
 }
+
+export type Question =
+	/** An invitation that the leader may have declined, on a page that hides those. */
+	| 'declined'
+	/** A meeting of its title stands where one would not expect another one. */
+	| 'look-alike';
 
 export type Doubt =
 	/** Half of its calendar went with it. */
 	| 'crowd'
-	/** Other occurrences of its series came back under new ids. */
+	/** Other occurrences of its series came back at other times under new ids. */
 	| 'series'
-	/** A meeting that may be the same one stands somewhere else. */
+	/** A meeting that may be the same one stands somewhere else, in a calendar that does not keep ids. */
 	| 'look-alike'
 	/** It is known from a backup only, and may have been gone long before. */
 	| 'restored';
@@ -63,6 +71,10 @@ export interface RememberedDay {
 	date: string;
 	/** Was fully read at least once. */
 	complete: boolean;
+	/** Stamp of the first time that it was; `null` when it never was. */
+	readAt: string | null;
+	/** Calendars that were certainly on the page then, sorted: an event of another one may have been there unseen. */
+	readCalendars: string[];
 }
 
 /**
