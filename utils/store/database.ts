@@ -1,22 +1,31 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { RememberedDay, RememberedEvent } from '@/utils/support/remembered-event';
-import type { Booking, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
 import { type Migration, migrations } from './migrations';
+
+/** `titledMs` is its start, while its title is kept: forgetting finds what is left to forget. */
+export type StoredEvent = RememberedEvent & { titledMs?: number };
 
 /** Everything that the extension remembers. Changing a shape here takes a new migration. */
 export interface Schema extends DBSchema {
 	events: {
 		key: string;
-		value: RememberedEvent;
-		indexes: { byStart: number; bySource: [source: string, startMs: number] };
+		value: StoredEvent;
+		indexes: {
+			byStart: number;
+			bySource: [source: string, startMs: number];
+			/** Those only whose title is still kept. */
+			byTitled: number;
+		};
 	};
 	days: { key: string; value: RememberedDay; indexes: { byDate: string } };
 	members: { key: string; value: CircleMember };
 	relations: { key: string; value: WorkRelation };
 	corrections: { key: string; value: Correction };
-	cancellations: { key: string; value: { id: string; answer?: FeelingAnswer | null } };
+	cancellations: { key: string; value: RememberedCancellation; indexes: { bySource: string } };
 	bookings: { key: string; value: Booking };
 	awayDates: { key: string; value: { date: string } };
 	dismissals: { key: string; value: { flag: string } };

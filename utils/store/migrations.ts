@@ -18,7 +18,10 @@ function createStores(database: IDBPDatabase<Schema>): void {
 	events.createIndex('byStart', 'startMs');
 	events.createIndex('bySource', ['source', 'startMs']);
 	database.createObjectStore('days', { keyPath: 'key' }).createIndex('byDate', 'date');
-	for (const name of ['members', 'relations', 'corrections', 'cancellations', 'bookings'] as const) {
+	events.createIndex('byTitled', 'titledMs');
+	const cancellations = database.createObjectStore('cancellations', { keyPath: 'id' });
+	cancellations.createIndex('bySource', 'source');
+	for (const name of ['members', 'relations', 'corrections', 'bookings'] as const) {
 		database.createObjectStore(name, { keyPath: 'id' });
 	}
 	database.createObjectStore('awayDates', { keyPath: 'date' });

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { PageHint } from '@/utils/support/page-hint';
+import { addDays } from '@/utils/support/plain-date';
 import { dayKey, type Memory, rememberSighting } from '@/utils/support/remember-sighting';
 import {
 	keyEvents,
@@ -11,20 +12,31 @@ import {
 import type { Sighting } from '@/utils/support/sighting';
 import { confirmBookings } from './booking-confirmation';
 import { recordCalendar } from './calendar-record';
-import type { Database, Schema } from './database';
+import type { Database, Schema, StoredEvent } from './database';
 
-const touched = ['events', 'days', 'calendars', 'bookings'] as const;
+const touched = ['events', 'days', 'cancellations', 'calendars', 'bookings'] as const;
 type Mode = 'readonly' | 'readwrite';
 type Touch<M extends Mode> = IDBPTransaction<Schema, typeof touched, M>;
 
 /** An event that moved further than this is still found by its id; one whose id changed too is not looked for. */
 const neighbourhoodMs = 63 * 24 * 60 * 60_000;
 
+/** Days around that tell which weekdays this calendar shows at all. */
+const neighbourDays = 35;
+
 export interface SightingArrival {
 	/** When the page was read. */
 	seenAt: Temporal.Instant;
 	/** Comes with pages, not with files. */
 	hint?: PageHint | undefined;
+}
+
+/** The second look is not at once: a page that got stuck while it was drawn would only say the same again. */
+const lookAgainSeconds = 5 * 60;
+
+export interface SightingReply {
+	/** A meeting seems to have vanished: another look after so many seconds tells whether it stays away. */
+	lookAgainSeconds: number | null;
 }
 
 /**
@@ -35,14 +47,17 @@ export async function storeSighting(
 	database: Database,
 	sighting: Sighting,
 	arrival: SightingArrival,
-): Promise<void> {
+): Promise<SightingReply> {
 	const reading = database.transaction(touched, 'readonly');
-	const isNews = hasNews(await workOut(reading, sighting, arrival));
+	let changes = await workOut(reading, sighting, arrival);
 	await reading.done;
-	if (!isNews) return;
-	const writing = database.transaction(touched, 'readwrite');
-	apply(writing, await workOut(writing, sighting, arrival));
-	await writing.done;
+	if (hasNews(changes)) {
+		const writing = database.transaction(touched, 'readwrite');
+		changes = await workOut(writing, sighting, arrival);
+		apply(writing, changes);
+		await writing.done;
+	}
+	return { lookAgainSeconds: changes.isSecondLookWanted ? lookAgainSeconds : null };
 }
 
 async function workOut<M extends Mode>(
@@ -68,16 +83,22 @@ async function workOut<M extends Mode>(
 type Changes = Awaited<ReturnType<typeof workOut>>;
 
 function hasNews(changes: Changes): boolean {
-	return Object.values(changes).some((list) => list.length > 0);
+	const { replacedEvents, retractedCancellations } = changes;
+	const lists = [replacedEvents, retractedCancellations, ...touched.map((name) => changes[name])];
+	return lists.some((list) => list.length > 0);
 }
 
 /** Failing requests fail the transaction, whose promise the caller awaits. */
 function apply(transaction: Touch<'readwrite'>, changes: Changes): void {
 	for (const key of changes.replacedEvents) transaction.objectStore('events').delete(key);
-	for (const name of touched) {
-		const store = transaction.objectStore(name);
-		for (const record of changes[name]) store.put(record as never);
+	for (const id of changes.retractedCancellations) transaction.objectStore('cancellations').delete(id);
+	for (const event of changes.events) {
+		transaction.objectStore('events').put({ ...event, titledMs: event.startMs });
 	}
+	for (const day of changes.days) transaction.objectStore('days').put(day);
+	for (const record of changes.cancellations) transaction.objectStore('cancellations').put(record);
+	for (const record of changes.calendars) transaction.objectStore('calendars').put(record);
+	for (const booking of changes.bookings) transaction.objectStore('bookings').put(booking);
 }
 
 async function loadMemory<M extends Mode>(
@@ -86,21 +107,30 @@ async function loadMemory<M extends Mode>(
 	source: string,
 ): Promise<Memory> {
 	const events = transaction.objectStore('events');
-	const [near, days] = await Promise.all([
+	const [near, days, cancellations] = await Promise.all([
 		loadNeighbourhood(transaction, sighting, source),
 		loadDays(transaction, sighting, source),
+		transaction.objectStore('cancellations').index('bySource').getAll(source),
 	]);
 	const nearKeys = new Set(near.map((event) => event.key));
 	const farKeys = [...keyEvents(source, sighting.events).keys()].filter((key) => !nearKeys.has(key));
 	const far = await Promise.all(farKeys.map((key) => events.get(key)));
-	return { events: [...near, ...far.filter((event) => event !== undefined)], days };
+	return {
+		events: [...near, ...far.filter((event) => event !== undefined)].map(withoutMark),
+		days,
+		cancellations,
+	};
+}
+
+function withoutMark({ titledMs: _mark, ...event }: StoredEvent): RememberedEvent {
+	return event;
 }
 
 async function loadNeighbourhood<M extends Mode>(
 	transaction: Touch<M>,
 	{ days, zone }: Sighting,
 	source: string,
-): Promise<RememberedEvent[]> {
+): Promise<StoredEvent[]> {
 	const [first, last] = [days.at(0), days.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const from = toEpochMs(first, zone) - neighbourhoodMs;
@@ -112,6 +142,9 @@ async function loadNeighbourhood<M extends Mode>(
 async function loadDays<M extends Mode>(transaction: Touch<M>, { days }: Sighting, source: string) {
 	const [first, last] = [days.at(0), days.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	const range = IDBKeyRange.bound(dayKey(source, first), dayKey(source, last));
+	const range = IDBKeyRange.bound(
+		dayKey(source, addDays(first, -neighbourDays)),
+		dayKey(source, addDays(last, neighbourDays)),
+	);
 	return transaction.objectStore('days').getAll(range);
 }

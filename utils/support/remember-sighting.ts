@@ -1,4 +1,10 @@
-import { findSuccessors, isAlike } from './moved-events';
+import {
+	type CancellationChanges,
+	type RememberedCancellation,
+	reviewCancellations,
+} from './cancelled-meetings';
+import { findCrowd, forgetCrowds } from './hidden-crowds';
+import { datesElsewhere } from './look-elsewhere';
 import {
 	foldTitle,
 	keyEvents,
@@ -6,22 +12,27 @@ import {
 	type RememberedEvent,
 	toEpochMs,
 } from './remembered-event';
+import { seeAgain, seeFirst } from './see-event';
+import { settleEvents } from './settle-events';
 import type { CalendarEvent, Sighting } from './sighting';
 import { completeSpan } from './sighting-span';
-import { findAbsent, findCrowd, findMissed, isLater, missOnceMore } from './vanished-events';
+import { findAbsent, findMissed, isLater, missOnceMore } from './vanished-events';
 
-/** What is known already around the days of a sighting: events of its source, and the days themselves. */
+/** What is known already around the days of a sighting: events, days and cancellations of its source. */
 export interface Memory {
 	events: readonly RememberedEvent[];
 	days: readonly RememberedDay[];
+	cancellations: readonly RememberedCancellation[];
 }
 
-/** What a sighting changes in the memory; all empty when it tells nothing new. */
-export interface MemoryChanges {
+/** What a sighting changes in the memory; all lists are empty when it tells nothing new. */
+export interface MemoryChanges extends CancellationChanges {
 	events: RememberedEvent[];
 	/** Keys of records that live on under another key. */
 	replacedEvents: string[];
 	days: RememberedDay[];
+	/** Something that is still ahead was missed once: a second look would tell. */
+	isSecondLookWanted: boolean;
 }
 
 export interface SightingContext {
@@ -31,163 +42,108 @@ export interface SightingContext {
 	seenAt: string;
 }
 
-/** How stale `lastSeenAt` may get before an unchanged event is written again. */
-const staleMs = 6 * 60 * 60_000;
-const keptMoves = 10;
-
 /** One more look at the calendar: what changes in what is known. Sightings are taken in the order they arrive. */
 export function rememberSighting(
 	memory: Memory,
 	sighting: Sighting,
 	context: SightingContext,
 ): MemoryChanges {
-	const { source } = context;
-	const known = new Map(memory.events.filter((event) => event.source === source).map((e) => [e.key, e]));
+	const { source, seenAt } = context;
+	const known = new Map(memory.events.map((event) => [event.key, event]));
 	const seen = keyEvents(source, sighting.events);
-	const twins = Map.groupBy(known.values(), (event) => foldTitle(event.title));
-	const readBefore = new Set(memory.days.filter((day) => day.complete).map((day) => day.key));
-	const present = [...seen].map(([key, event]) => {
-		const before = known.get(key);
-		return before
-			? seeAgain(before, event, sighting, context, twins)
-			: seeFirst(key, event, sighting, context, readBefore);
-	});
-	const absent = missAbsent([...known.values()], seen, sighting, context);
-	return settle(known, [...present, ...absent], rememberDays(memory, sighting, source));
-}
-
-function seeFirst(
-	key: string,
-	event: CalendarEvent,
-	sighting: Sighting,
-	{ source, seenAt }: SightingContext,
-	readBefore: ReadonlySet<string>,
-): RememberedEvent {
-	const day = event.allDay ? event.start : dateIn(event.start, sighting.zone);
-	return {
-		...event,
-		...placeOf(event, sighting),
-		key,
-		source,
-		firstSeenAt: seenAt,
-		lastSeenAt: seenAt,
-		isNewcomer: readBefore.has(dayKey(source, day)),
-		moves: [],
-		missing: null,
-	};
-}
-
-function seeAgain(
-	before: RememberedEvent,
-	event: CalendarEvent,
-	sighting: Sighting,
-	{ seenAt }: SightingContext,
-	twins: ReadonlyMap<string, RememberedEvent[]>,
-): RememberedEvent {
-	const { key, source, firstSeenAt, lastSeenAt, isNewcomer, moves } = before;
-	const after: RememberedEvent = {
-		...event,
-		...placeOf(event, sighting),
-		people: event.people.length > 0 ? event.people : before.people,
-		...{ key, source, firstSeenAt, lastSeenAt, isNewcomer, moves },
-		missing: null,
-	};
-	if (isMove(before, after)) {
-		const move = { id: before.id, from: before.start, to: after.start, at: seenAt };
-		after.moves = [...before.moves, move].slice(-keptMoves);
-	}
-	const isStale =
-		isLater(seenAt, before.lastSeenAt, staleMs) ||
-		before.missing !== null ||
-		seenAt < before.lastSeenAt ||
-		hasYoungerTwin(before, twins.get(foldTitle(before.title)) ?? []);
-	return isStale ? { ...after, lastSeenAt: seenAt } : after;
-}
-
-/** A look-alike came since: that both are there now tells that neither took the other's place. */
-function hasYoungerTwin(event: RememberedEvent, others: readonly RememberedEvent[]): boolean {
-	return others.some(
-		(other) => other.key !== event.key && other.firstSeenAt > event.lastSeenAt && isAlike(event, other),
-	);
-}
-
-/** Another instant (or date), and not only the same time of day told in another zone. */
-function isMove(before: RememberedEvent, after: RememberedEvent): boolean {
-	if (before.allDay !== after.allDay || before.startMs === after.startMs) return false;
-	if (before.allDay) return before.start !== after.start;
-	return before.zone === after.zone || before.start.slice(0, 16) !== after.start.slice(0, 16);
-}
-
-function placeOf(event: CalendarEvent, { calendar, account, zone, shownCalendars }: Sighting) {
-	return {
-		calendar,
-		account,
-		zone,
-		startMs: toEpochMs(event.start, zone),
-		shownBeside: event.calendarId === null ? shownCalendars : null,
-	};
-}
-
-function missAbsent(
-	known: readonly RememberedEvent[],
-	seen: ReadonlyMap<string, CalendarEvent>,
-	sighting: Sighting,
-	{ seenAt }: SightingContext,
-): RememberedEvent[] {
-	const missed = findMissed(findAbsent(known, seen, completeSpan(sighting)), sighting);
-	const crowd = findCrowd(
-		missed.filter((event) => event.missing === null),
-		seen,
-	);
-	return missed.map((event) => ({ ...event, missing: missOnceMore(event, seenAt, crowd) }));
-}
-
-/** Lets new events take the place of lost ones, and keeps what differs from what was known. */
-function settle(
-	known: ReadonlyMap<string, RememberedEvent>,
-	looked: readonly RememberedEvent[],
-	days: RememberedDay[],
-): MemoryChanges {
-	const now = new Map([...known, ...looked.map((event) => [event.key, event] as const)]);
-	const lost = [...now.values()].filter((event) => event.missing !== null);
-	const present = [...now.values()].filter((event) => event.missing === null);
-	const successors = findSuccessors(lost, present);
-	for (const { lost: event, found } of successors) {
-		now.delete(event.key);
-		now.set(found.key, succeed(event, found));
-	}
+	const absent = findAbsent(memory.events, seen, completeSpan(sighting));
+	const missed = missAbsent(memory, absent, seen, sighting, seenAt);
+	const looked = [...seeEvents(memory, seen, sighting, context), ...missed];
+	const events = new Map([...known, ...looked.map((event) => [event.key, event] as const)]);
+	const now = settleEvents(events, seen, absent, sighting, seenAt);
 	return {
 		events: [...now.values()].filter((event) => !isSame(known.get(event.key), event)),
-		replacedEvents: successors.map(({ lost: event }) => event.key).filter((key) => known.has(key)),
-		days,
+		replacedEvents: [...known.keys()].filter((key) => !now.has(key)),
+		days: rememberDays(memory, sighting, context),
+		...reviewCancellations({ before: memory.cancellations, known, now, seenAt }),
+		isSecondLookWanted: missed.some(({ key }) => isOpen(now.get(key), seenAt)),
 	};
 }
 
-/** The found event carries on the lost one's life. */
-function succeed(lost: RememberedEvent, found: RememberedEvent): RememberedEvent {
-	const move = { id: lost.id, from: lost.start, to: found.start, at: found.firstSeenAt };
-	return {
-		...found,
-		firstSeenAt: lost.firstSeenAt,
-		isNewcomer: lost.isNewcomer,
-		moves: lost.startMs === found.startMs ? lost.moves : [...lost.moves, move].slice(-keptMoves),
-	};
+function seeEvents(
+	memory: Memory,
+	seen: ReadonlyMap<string, CalendarEvent>,
+	sighting: Sighting,
+	{ source, seenAt }: SightingContext,
+): RememberedEvent[] {
+	const known = new Map(memory.events.map((event) => [event.key, event]));
+	const twins = Map.groupBy(memory.events, (event) => foldTitle(event.title));
+	const days = new Map(memory.days.map((day) => [day.key, day]));
+	return [...seen].map(([key, event]) => {
+		const before = known.get(key);
+		if (before) {
+			return seeAgain(before, { event, sighting, seenAt }, twins.get(foldTitle(before.title)) ?? []);
+		}
+		const date = event.allDay ? event.start : dateIn(event.start, sighting.zone);
+		const isNewcomer = isNews(event, days.get(dayKey(source, date)), seenAt);
+		return seeFirst({ event, sighting, seenAt }, { key, source, isNewcomer });
+	});
 }
 
-function rememberDays(memory: Memory, sighting: Sighting, source: string): RememberedDay[] {
+/** Events that this sighting should have shown and did not. */
+function missAbsent(
+	{ events, days }: Memory,
+	absent: readonly RememberedEvent[],
+	seen: ReadonlyMap<string, CalendarEvent>,
+	sighting: Sighting,
+	seenAt: string,
+): RememberedEvent[] {
+	const wereMissed = findMissed(absent, sighting);
+	const free = new Map(forgetCrowds(events, wereMissed, seen).map((event) => [event.key, event]));
+	const missed = wereMissed.map((event) => free.get(event.key) ?? event);
+	const today = dateIn(seenAt, sighting.zone);
+	const look = {
+		seenAt,
+		crowd: findCrowd(missed, seen),
+		datesElsewhere: (event: RememberedEvent) => datesElsewhere(event, today, events, days),
+	};
+	for (const event of missed) free.set(event.key, { ...event, missing: missOnceMore(event, look) });
+	return [...free.values()];
+}
+
+/** A page that was still being drawn when it was first read is whole after that. */
+const drawnMs = 10 * 60_000;
+
+/** The event's day was read before with its calendar on, and the event cannot have been hidden as declined. */
+function isNews(event: CalendarEvent, day: RememberedDay | undefined, seenAt: string): boolean {
+	if (!day?.readAt || event.response === 'declined' || !isLater(seenAt, day.readAt, drawnMs)) return false;
+	return event.calendarId === null || day.readCalendars.includes(event.calendarId);
+}
+
+function rememberDays(
+	memory: Memory,
+	sighting: Sighting,
+	{ source, seenAt }: SightingContext,
+): RememberedDay[] {
 	const known = new Map(memory.days.map((day) => [day.key, day]));
 	const complete = new Set(sighting.completeDays);
+	const onPage = sighting.shownCalendars ?? sighting.events.flatMap(({ calendarId }) => calendarId ?? []);
+	const { calendar, account } = sighting;
 	return sighting.days.flatMap((date) => {
 		const key = dayKey(source, date);
 		const before = known.get(key);
-		if (before && (before.complete || !complete.has(date))) return [];
-		const { calendar, account } = sighting;
-		return [{ key, source, calendar, account, date, complete: complete.has(date) }];
+		const isRead = complete.has(date);
+		const readCalendars = [...new Set([...(before?.readCalendars ?? []), ...(isRead ? onPage : [])])].sort();
+		const isOld = before && (before.complete || !isRead);
+		if (isOld && readCalendars.length === before.readCalendars.length) return [];
+		const readAt = before?.readAt ?? (isRead ? seenAt : null);
+		return [{ key, source, calendar, account, date, complete: readAt !== null, readAt, readCalendars }];
 	});
 }
 
 export function dayKey(source: string, date: string): string {
 	return `${source} ${date}`;
+}
+
+/** Missed, not yet for the second time, and still ahead. */
+function isOpen(event: RememberedEvent | undefined, seenAt: string): boolean {
+	if (!event?.missing || event.missing.again !== null || event.missing.doubt !== null) return false;
+	return event.startMs > toEpochMs(seenAt, 'UTC');
 }
 
 function dateIn(instant: string, zone: string): string {

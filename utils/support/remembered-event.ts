@@ -16,6 +16,8 @@ export interface RememberedEvent extends KnownEvent {
 	moves: Move[];
 	/** Calendars that were switched on when it was seen; kept only where its own calendar is not known. */
 	shownBeside: string[] | null;
+	/** Comes from a backup, and no page has shown it since. */
+	isRestored: boolean;
 	missing: Missing | null;
 }
 
@@ -33,11 +35,31 @@ export interface Move {
 export interface Missing {
 	/** Stamp of the first sighting that should have shown it. */
 	since: string;
-	/** Of the second one, at least `secondLookMs` later. */
+	/** Of the second one, some time later. */
 	again: string | null;
-	/** Half of its calendar, or its whole series, went with it: nothing is concluded from its absence. */
-	inCrowd: boolean;
+	/** Why nothing is concluded from its absence, where there is a reason. */
+	doubt: Doubt | null;
+	/** Dates that it may have moved to and that were not fully read since; empty when all were. */
+	elsewhere: string[];
+	/** What else has to be known before it is sure. */
+	question: Question | null;
 }
+
+export type Question =
+	/** An invitation that the leader may have declined, on a page that hides those. */
+	| 'declined'
+	/** A meeting of its title stands where one would not expect another one. */
+	| 'look-alike';
+
+export type Doubt =
+	/** Half of its calendar went with it. */
+	| 'crowd'
+	/** Other occurrences of its series came back at other times under new ids. */
+	| 'series'
+	/** A meeting that may be the same one stands somewhere else, in a calendar that does not keep ids. */
+	| 'look-alike'
+	/** It is known from a backup only, and may have been gone long before. */
+	| 'restored';
 
 /** A day of one source that some sighting covered. */
 export interface RememberedDay {
@@ -49,6 +71,10 @@ export interface RememberedDay {
 	date: string;
 	/** Was fully read at least once. */
 	complete: boolean;
+	/** Stamp of the first time that it was; `null` when it never was. */
+	readAt: string | null;
+	/** Calendars that were certainly on the page then, sorted: an event of another one may have been there unseen. */
+	readCalendars: string[];
 }
 
 /**

@@ -1,11 +1,12 @@
+import type { Crowd } from './hidden-crowds';
 import { type Missing, type RememberedEvent, toEpochMs } from './remembered-event';
 import type { CalendarEvent, Sighting } from './sighting';
 import { type CompleteSpan, liesIn } from './sighting-span';
 
 /**
  * Which known events a sighting should have shown and did not. Silence has many causes, so a sighting only counts as a
- * witness when it could have shown the event: the day fully read, its calendar switched on, nothing unread, in a view
- * that lists whole days. What it hides on purpose (declined events) is never missed.
+ * witness when it could have shown the event: the day fully read, its calendar switched on, in a view that lists whole
+ * days, on a page that was understood but for a few chips. What it hides on purpose (declined events) is never missed.
  */
 
 /** Two looks that are closer than this may be one page that is still being drawn. */
@@ -26,55 +27,60 @@ export function findAbsent(
 
 /** Those of the absent events that this sighting would have shown if they were still there. */
 export function findMissed(absent: readonly RememberedEvent[], sighting: Sighting): RememberedEvent[] {
-	if (!witnessViews.has(sighting.view) || sighting.unread > 0) return [];
+	if (!witnessViews.has(sighting.view) || sighting.unread > sighting.events.length / 4) return [];
 	return absent.filter((event) => event.response !== 'declined' && isCalendarShown(event, sighting));
 }
 
-function isCalendarShown(event: RememberedEvent, sighting: Sighting): boolean {
+/** The page shows the event's calendar: it says so, or shows something else of it. */
+export function isCalendarShown(event: RememberedEvent, sighting: Sighting): boolean {
 	const { shownCalendars, events } = sighting;
 	if (shownCalendars && event.calendarId !== null) return shownCalendars.includes(event.calendarId);
 	if (shownCalendars && event.shownBeside?.some((id) => !shownCalendars.includes(id))) return false;
 	return events.some((other) => other.calendarId === event.calendarId);
 }
 
-/** Calendars of which half or more went at once: something else happened there than cancellations. */
-export interface Crowd {
-	calendars: ReadonlySet<string | null>;
-	isWholeAccount: boolean;
+/** One more look that should have shown an event and did not. */
+export interface Look {
+	/** Stamp. */
+	seenAt: string;
+	crowd: Crowd;
+	/** Dates that the event may have gone to. */
+	datesElsewhere: (event: RememberedEvent) => string[];
 }
 
-export function findCrowd(
-	newlyMissed: readonly RememberedEvent[],
-	seen: ReadonlyMap<string, CalendarEvent>,
-): Crowd {
-	const left = Map.groupBy(seen.values(), (event) => event.calendarId);
-	const missed = Map.groupBy(newlyMissed, (event) => event.calendarId);
+/** The event's absence after one more look. */
+export function missOnceMore(event: RememberedEvent, look: Look): Missing {
+	const { missing } = event;
+	const isCrowded = look.crowd.isWholeAccount || look.crowd.calendars.has(event.calendarId);
+	if (missing === null) return missFirst(event, look, isCrowded);
+	// A look in which others vanish in a crowd is no second witness.
+	if (isCrowded && missing.doubt === null) return missing;
+	if (missing.again !== null) return missing;
+	// A clock that was set back starts anew.
+	if (look.seenAt < missing.since) return { ...missing, since: look.seenAt };
+	const waitMs = isSlowDoubt(missing) ? crowdGoneMs : secondLookMs;
+	return isLater(look.seenAt, missing.since, waitMs) ? { ...missing, again: look.seenAt } : missing;
+}
+
+function missFirst(event: RememberedEvent, look: Look, isCrowded: boolean): Missing {
+	const doubt = event.isRestored ? 'restored' : isCrowded ? 'crowd' : null;
 	return {
-		calendars: new Set(
-			[...missed.keys()].filter((id) => isCrowd(missed.get(id)?.length ?? 0, left.get(id)?.length ?? 0)),
-		),
-		isWholeAccount: isCrowd(newlyMissed.length, seen.size),
+		since: look.seenAt,
+		again: null,
+		doubt,
+		elsewhere: doubt ? [] : look.datesElsewhere(event),
+		question: event.response === null ? null : 'declined',
 	};
 }
 
-function isCrowd(missed: number, left: number): boolean {
-	return missed >= 2 && missed >= left;
-}
-
-/** The event's absence after one more sighting that should have shown it. */
-export function missOnceMore(event: RememberedEvent, seenAt: string, crowd: Crowd): Missing | null {
-	const { missing } = event;
-	const inCrowd = crowd.isWholeAccount || crowd.calendars.has(event.calendarId);
-	if (missing === null) return { since: seenAt, again: null, inCrowd };
-	if (missing.again !== null || (inCrowd && !missing.inCrowd)) return missing;
-	if (seenAt < missing.since) return { ...missing, since: seenAt };
-	const waitMs = missing.inCrowd ? crowdGoneMs : secondLookMs;
-	return isLater(seenAt, missing.since, waitMs) ? { ...missing, again: seenAt } : missing;
+/** The event itself may still be there, and only its calendar be hidden. */
+function isSlowDoubt({ doubt }: Missing): boolean {
+	return doubt === 'crowd' || doubt === 'restored';
 }
 
 /** Gone from the page, as far as anybody can tell: no longer counted, whether or not it was a cancellation. */
 export function isGone(event: RememberedEvent): boolean {
-	return event.missing !== null && (!event.missing.inCrowd || event.missing.again !== null);
+	return event.missing !== null && (!isSlowDoubt(event.missing) || event.missing.again !== null);
 }
 
 export function isLater(stamp: string, than: string, byMs: number): boolean {

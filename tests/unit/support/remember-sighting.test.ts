@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PlainMemory } from '@/tests/simulator/plain-memory';
 import { meeting, nextWeek, sightingOf, week } from '@/tests/simulator/sample-sighting';
-import { type Memory, rememberSighting } from '@/utils/support/remember-sighting';
-import { toStamp } from '@/utils/support/remembered-event';
 import type { Sighting } from '@/utils/support/sighting';
 import { isGone } from '@/utils/support/vanished-events';
 
@@ -11,17 +10,11 @@ const start = (at: string) => `${at}:00+01:00`;
 
 /** What is remembered after sightings that are five minutes apart. */
 function remember(...sightings: Sighting[]) {
-	const events = new Map<string, Memory['events'][number]>();
-	const days = new Map<string, Memory['days'][number]>();
+	const memory = new PlainMemory();
 	for (const [at, sighting] of sightings.entries()) {
-		const seenAt = toStamp(monday.add({ minutes: 5 * at }));
-		const memory = { events: [...events.values()], days: [...days.values()] };
-		const changes = rememberSighting(memory, sighting, { source: 's', seenAt });
-		for (const key of changes.replacedEvents) events.delete(key);
-		for (const event of changes.events) events.set(event.key, event);
-		for (const day of changes.days) days.set(day.key, day);
+		memory.remember(sighting, monday.add({ minutes: 5 * at }));
 	}
-	return [...events.values()].filter((event) => !isGone(event));
+	return [...memory.events.values()].filter((event) => !isGone(event));
 }
 
 const others = [

@@ -1,0 +1,19 @@
+import type { Habits } from './leader-calendar';
+import { PlainMemory } from './plain-memory';
+import { playMonths } from './play-months';
+import { type Score, Scorer } from './score-months';
+
+/** One leader's months through the pure memory. */
+export function simulateMonths(seed: number, habits: Habits): Score {
+	const { calendar, state, looks } = playMonths(seed, habits);
+	const memory = new PlainMemory();
+	const scorer = new Scorer(calendar, state, {
+		cancellations: () => memory.cancellations.values(),
+		movesOf: (id) => [...memory.events.values()].find((event) => event.id === id)?.moves ?? [],
+	});
+	for (const look of looks) {
+		memory.remember(look.sighting, look.seenAt);
+		scorer.take(look);
+	}
+	return scorer.finish();
+}

@@ -1,0 +1,57 @@
+import type { RememberedEvent } from './remembered-event';
+import type { CalendarEvent } from './sighting';
+
+/**
+ * When half of a calendar vanishes at once, it was not called off: a filter, a page half drawn, a calendar that stopped
+ * loading. Whoever went with such a crowd is not missed until the crowd is back.
+ */
+
+/** Calendars of which half or more are not where they should be. */
+export interface Crowd {
+	calendars: ReadonlySet<string | null>;
+	isWholeAccount: boolean;
+}
+
+export function findCrowd(
+	missed: readonly RememberedEvent[],
+	seen: ReadonlyMap<string, CalendarEvent>,
+): Crowd {
+	const hidden = missed.filter(({ missing }) => missing === null || isHidden({ missing }));
+	const left = Map.groupBy(seen.values(), (event) => event.calendarId);
+	const calendars = [...Map.groupBy(hidden, (event) => event.calendarId)].filter(([id, { length }]) =>
+		isCrowd(length, left.get(id)?.length ?? 0),
+	);
+	return {
+		calendars: new Set(calendars.map(([id]) => id)),
+		isWholeAccount: isCrowd(hidden.length, seen.size),
+	};
+}
+
+/**
+ * Events as they are once crowds that are back are forgotten: whoever of them is still away is missed anew, on its own
+ * account. A crowd is back when most of its members that this page should show are there.
+ */
+export function forgetCrowds(
+	known: readonly RememberedEvent[],
+	missed: readonly RememberedEvent[],
+	seen: ReadonlyMap<string, CalendarEvent>,
+): RememberedEvent[] {
+	const crowds = Map.groupBy(known.filter(isHidden), ({ missing }) => missing?.since);
+	const stillAway = new Set(missed.map(({ key }) => key));
+	return [...crowds.values()]
+		.filter((members) => {
+			const back = members.filter(({ key }) => seen.has(key)).length;
+			const away = members.filter(({ key }) => stillAway.has(key)).length;
+			return back > 0 && away * 2 <= back;
+		})
+		.flatMap((members) => members.filter(({ key }) => !seen.has(key)))
+		.map((event) => ({ ...event, missing: null }));
+}
+
+function isCrowd(missed: number, left: number): boolean {
+	return missed >= 2 && missed >= left;
+}
+
+function isHidden({ missing }: Pick<RememberedEvent, 'missing'>): boolean {
+	return missing?.doubt === 'crowd';
+}
