@@ -32,13 +32,16 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		return summariseSupport(await store.getSummaryInput(world.now(), newest.zone));
 	}
 
-	async function answerPage(days: readonly string[]): Promise<PageAnswer> {
+	async function answerPage(
+		days: readonly string[],
+		lookAgainSeconds: number | null = null,
+	): Promise<PageAnswer> {
 		const known = await summary();
 		const isDiscreet = await store.isDiscreet();
 		const marks = known
 			? pageMarks(known, days, isDiscreet)
 			: { isDiscreet, days: [], weeks: [], ghost: null };
-		return { marks, lookAgainSeconds: null };
+		return { marks, lookAgainSeconds };
 	}
 
 	/** Whatever the leader changed, every surface shows it at once. */
@@ -51,9 +54,12 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	return {
 		async rememberSighting({ sighting, hint }, { url }) {
 			const seenAt = world.now();
-			await store.rememberSighting(sighting, { seenAt, hint: { ...hint, address: pageAddress(url) } });
+			const { lookAgainSeconds } = await store.rememberSighting(sighting, {
+				seenAt,
+				hint: { ...hint, address: pageAddress(url) },
+			});
 			world.announce();
-			return answerPage(sighting.days);
+			return answerPage(sighting.days, lookAgainSeconds);
 		},
 		getPageMarks: ({ days }) => answerPage(days),
 		async bookProposal({ start }) {
@@ -78,7 +84,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				summary: await summary(),
 				calendars: await health(store),
 				circle: await store.listCircle(),
-				cancellations: [],
+				cancellations: await store.listQuestions(world.now()),
 				bookings: await store.listBookings(),
 				isDiscreet: await store.isDiscreet(),
 				grantedHosts: await world.grantedHosts(),
@@ -92,7 +98,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				calendars: await health(store),
 				knownCalendars: pageCalendars.map(({ id, name, matches }) => ({ id, name, matches: [...matches] })),
 				grantedHosts: await world.grantedHosts(),
-				cancellations: [],
+				cancellations: await store.listCancellations(),
 				isDiscreet: await store.isDiscreet(),
 			};
 		},
@@ -101,7 +107,8 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		saveRhythm: (rhythm) => change(store.saveRhythm(rhythm)),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
-		answerFeeling: ({ cancellationId, answer }) => change(store.answerFeeling(cancellationId, answer)),
+		answerFeeling: ({ cancellationId, answer }) =>
+			change(store.answerFeeling(cancellationId, answer, world.now())),
 		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),

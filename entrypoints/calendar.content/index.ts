@@ -71,9 +71,10 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 		question().then(
 			(answer) => {
 				marks = answer.marks;
-				clearTimeout(lookingAgain);
-				if (answer.lookAgainSeconds !== null)
+				if (answer.lookAgainSeconds !== null) {
+					clearTimeout(lookingAgain);
 					lookingAgain = setTimeout(() => watch.lookAgain(), answer.lookAgainSeconds * 1000);
+				}
 				draw();
 			},
 			() => {

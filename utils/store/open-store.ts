@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { cancellationHistory, cancellationsToAsk, withAnswer } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth, Cancellation, FeelingAnswer } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import { forgetTitles } from './forget-titles';
@@ -18,7 +19,7 @@ import {
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
-import { storeSighting } from './sighting-memory';
+import { type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
 
 export type Store = ReturnType<typeof openStore>;
@@ -36,7 +37,7 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		async rememberSighting(
 			sighting: unknown,
 			arrival: { seenAt: Temporal.Instant; hint?: PageHint | undefined },
-		): Promise<void> {
+		): Promise<SightingReply> {
 			const hint = arrival.hint && expectValid('page hint', hintSchema, arrival.hint);
 			return storeSighting(await open(), expectSighting(sighting), { seenAt: arrival.seenAt, hint });
 		},
@@ -119,12 +120,21 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		},
 		removeBooking: async (id: string): Promise<void> => (await open()).delete('bookings', id),
 
+		/** To be asked about now, oldest first, at most three. */
+		async listQuestions(now: Temporal.Instant): Promise<Cancellation[]> {
+			return cancellationsToAsk(await (await open()).getAll('cancellations'), now);
+		},
+		/** What the leader may look through, newest first. */
+		async listCancellations(): Promise<Cancellation[]> {
+			return cancellationHistory(await (await open()).getAll('cancellations'));
+		},
 		/** `null` takes an answer back. */
-		async answerFeeling(id: string, answer: FeelingAnswer | null): Promise<void> {
-			const database = await open();
-			const record = await database.get('cancellations', id);
+		async answerFeeling(id: string, answer: FeelingAnswer | null, now: Temporal.Instant): Promise<void> {
+			const transaction = (await open()).transaction('cancellations', 'readwrite');
+			const record = await transaction.store.get(id);
+			if (record) await transaction.store.put(withAnswer(record, answer, now.toString()));
+			await transaction.done;
 			if (!record) throw new TypeError('This cancelled meeting is not remembered any more.');
-			await database.put('cancellations', { ...record, answer });
 		},
 		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
 
