@@ -1,23 +1,33 @@
-import { drawnBar } from '@/utils/page/all-day-span';
 import { announcedCount } from '@/utils/page/announced-count';
-import { answerByLook, paintOf } from '@/utils/page/answer-by-look';
+import { answerByLook, type Paint, paintOf } from '@/utils/page/answer-by-look';
 import { base64Text } from '@/utils/page/base64-text';
 import type { LookCache } from '@/utils/page/computed-look';
 import { dayOfDateKey } from '@/utils/page/date-key';
+import { datedChip } from '@/utils/page/dated-chip';
+import {
+	type DayNames,
+	datedPlaces,
+	dayOfPlace,
+	dayPlacesOf,
+	type GridPlace,
+	type GridPlaces,
+	placeHolding,
+} from '@/utils/page/dated-grid';
 import {
 	type ChipReading,
-	type DayPlace,
 	definePageCalendar,
+	type OpenedCard,
 	type Page,
 	type Survey,
 } from '@/utils/page/define-calendar';
+import { hidesEntries } from '@/utils/page/hides-entries';
 import { type InlineBox, inlineBox } from '@/utils/page/inline-box';
 import { isShown } from '@/utils/page/is-shown';
 import { type CutChip, joinCutPieces } from '@/utils/page/join-cut-pieces';
+import { listedPeople } from '@/utils/page/listed-people';
+import { reachesInto } from '@/utils/page/reaches-into';
 import { tickedRows } from '@/utils/page/ticked-rows';
-import { titledBar } from '@/utils/page/titled-bar';
-import { titledBlock } from '@/utils/page/titled-block';
-import { addDays, type WallClock, wallClockOf } from '@/utils/page/wall-clock';
+import { type WallClock, wallClockOf } from '@/utils/page/wall-clock';
 import type { CalendarEvent, CalendarView } from '@/utils/support/sighting';
 
 // Attributes, ids and roles have been the same since 2017; class names change every few months (last: 2025-02).
@@ -26,10 +36,8 @@ interface GoogleSurvey extends Survey {
 	grid: Element;
 	locale: string;
 	wallClock: WallClock;
-	/** Time columns and their days. */
-	columns: ReadonlyMap<Element, string>;
-	/** Cells of the all-day row, and the place of their day in `days`. */
-	allDayCells: ReadonlyMap<Element, number>;
+	places: GridPlaces;
+	/** 0 in views without hours. */
 	pixelsPerHour: number;
 	looks: LookCache;
 }
@@ -40,12 +48,15 @@ interface Identity {
 	occurrence?: string;
 }
 
-const views: Record<string, CalendarView> = {
-	DAY: 'day',
-	WEEK: 'week',
-	MONTH: 'month',
-	AGENDA: 'schedule',
-	YEAR: 'year',
+/** What each view is called, and the shape of its places. */
+const views: Record<string, [CalendarView, GridPlace['shape'] | 'none']> = {
+	DAY: ['day', 'hours'],
+	WEEK: ['week', 'hours'],
+	CUSTOM_DAYS: ['other', 'hours'],
+	MONTH: ['month', 'days'],
+	CUSTOM_WEEKS: ['other', 'days'],
+	AGENDA: ['schedule', 'list'],
+	YEAR: ['year', 'none'],
 };
 const domains: Record<string, string> = {
 	m: 'gmail.com',
@@ -54,8 +65,10 @@ const domains: Record<string, string> = {
 	i: 'import.calendar.google.com',
 	h: 'holiday.calendar.google.com',
 };
-const viewsWithoutColumns = /^(?:MONTH|AGENDA|YEAR)$/;
-const nothingDrawn = { days: [], columns: new Map(), allDayCells: new Map(), pixelsPerHour: 0 };
+const dayNames: DayNames = {
+	attribute: 'data-datekey',
+	dayOf: (element) => dayOfDateKey(element.getAttribute('data-datekey')) ?? '',
+};
 /** Holidays and contacts' birthdays. */
 const noMeetings = /@(?:group\.v|holiday)\.calendar\.google\.com$/;
 
@@ -72,61 +85,69 @@ export default definePageCalendar<GoogleSurvey>({
 		attributes: ['data-eventid', 'data-datekey', 'data-start-date-key', 'data-end-date-key', 'style'],
 	},
 	survey: surveyPage,
-	// Resize handles and the open card carry data-eventid too, but never data-eventchip (2023).
-	chip: '[data-eventchip][data-eventid]',
+	// Resize handles and the open card carry data-eventid too, but never data-eventchip (2023). In lists, some pages have
+	// the id on the button (2026-10).
+	chip: '[data-eventchip][data-eventid], [role="rowgroup"] [role="button"][data-eventid]:not([data-eventchip] *)',
 	readChip,
 	joinPieces: (chips, { account }) => joinCutPieces(chips, account),
 	incompleteDays,
-	dayPlaces,
+	readOpenedCard,
+	dayPlaces: ({ grid, places }) => dayPlacesOf(grid, places, dayNames),
 });
 
-function surveyPage({ document, browserZone }: Page): GoogleSurvey | undefined {
-	const { viewfamily = 'EVENT', viewkey = '' } = document.body.dataset;
+function surveyPage({ document, url, browserZone }: Page): GoogleSurvey | undefined {
+	const { viewfamily = 'EVENT', viewkey } = document.body.dataset;
 	const zone = textOfId(document, 'xTimezone') ?? browserZone;
 	const wallClock = wallClockOf(zone);
-	const [grid, ...otherGrids] = [...document.querySelectorAll('[role="main"] [role="grid"]')].filter(isShown);
-	if (viewfamily !== 'EVENT' || !grid || !wallClock) return undefined;
-	const page = {
+	const grids = [...document.querySelectorAll('[role="main"] [role="grid"]')].filter(isShown);
+	const [grid] = grids;
+	if (viewfamily !== 'EVENT' || !grid || !wallClock || grid.closest('[aria-busy="true"]')) return undefined;
+	const [view, shape] = isSearch(url)
+		? (['other', 'list'] as const)
+		: (views[viewkey ?? periodOf(grid)] ?? ['other', undefined]);
+	const places = shape === 'none' ? new Map() : datedPlaces(grid, dayNames);
+	const [first] = places;
+	const days = [...new Set([...places.values()].map(dayOfPlace))];
+	const height = first?.[1].shape === 'hours' ? (first[0] as HTMLElement).offsetHeight : undefined;
+	if (shape !== 'none' && (grids.length > 1 || !isSettled(grid, days, height))) return undefined;
+	const isEmpty = !first && (shape === 'list' || shape === 'none');
+	if (shape && !isEmpty && first?.[1].shape !== shape) return undefined;
+	return {
 		account: textOfId(document, 'xUserEmail') ?? null,
-		view: views[viewkey] ?? 'other',
+		view,
 		zone,
+		days,
 		shownCalendars: shownCalendars(document),
 		grid,
 		locale: textOfId(document, 'xUserLocale') ?? (document.documentElement.lang || 'en'),
 		wallClock,
+		places,
+		pixelsPerHour: (height ?? 0) / 24,
 		looks: new Map(),
 	};
-	const columns = daysOf(grid.querySelectorAll('[role="gridcell"][data-datekey]'));
-	if (columns.size === 0 && viewsWithoutColumns.test(viewkey)) return { ...page, ...nothingDrawn };
-	const [column] = columns.keys();
-	const columnHeight = (column as HTMLElement | undefined)?.offsetHeight ?? 0;
-	const days = [...columns.values()];
-	if (otherGrids.length > 0 || columnHeight === 0 || !isSettled(grid, days)) return undefined;
-	const allDayCells = placesOf(grid, days.length);
-	return { ...page, days, columns, allDayCells, pixelsPerHour: columnHeight / 24 };
 }
 
-/** Between two weeks the header, the columns and the chips change one after the other. */
-function isSettled(grid: Element, days: string[]): boolean {
+/** The second name of the view. */
+function periodOf(grid: Element): string {
+	return grid.closest('[data-period-type]')?.getAttribute('data-period-type')?.toUpperCase() ?? '';
+}
+
+function isSearch(url: URL): boolean {
+	return url.pathname.includes('/r/search');
+}
+
+/** Between two pages the header, the columns and the chips change one after the other. */
+function isSettled(grid: Element, days: string[], columnHeight: number | undefined): boolean {
+	if (columnHeight === 0 || days.some((day, index) => day <= (days[index - 1] ?? ''))) return false;
 	const header = grid.closest('[data-start-date-key]') ?? grid.querySelector('[data-start-date-key]');
-	const first = dayOfDateKey(header?.getAttribute('data-start-date-key') ?? null);
-	const last = dayOfDateKey(header?.getAttribute('data-end-date-key') ?? null);
-	if (!header || !first || !last || grid.closest('[aria-busy="true"]')) return false;
-	if (days.some((day, index) => day < first || day > last || day <= (days[index - 1] ?? ''))) return false;
-	const labels = [...daysOf(grid.querySelectorAll('[role="columnheader"] [data-datekey]')).values()];
+	if (header) {
+		const first = dayOfDateKey(header.getAttribute('data-start-date-key'));
+		const last = dayOfDateKey(header.getAttribute('data-end-date-key'));
+		if (!first || !last || days.length === 0 || days.some((day) => day < first || day > last)) return false;
+	}
+	const labels = [...grid.querySelectorAll('[role="columnheader"] [data-datekey]')].map(dayNames.dayOf);
 	if (labels.length > 0 && labels.join() !== days.join()) return false;
-	return announcedCount(headingOf(grid), 'last') === 0 || grid.querySelector('[data-eventchip]') !== null;
-}
-
-function daysOf(elements: Iterable<Element>): Map<Element, string> {
-	const days = [...elements].map((one) => [one, dayOfDateKey(one.getAttribute('data-datekey'))] as const);
-	return new Map(days.filter((pair): pair is [Element, string] => pair[1] !== undefined));
-}
-
-/** All-day cells have no dates: they stand in the order of the columns. */
-function placesOf(grid: Element, dayCount: number): Map<Element, number> {
-	const cells = [...grid.querySelectorAll('[data-start-date-key] [role="gridcell"]:not([data-datekey])')];
-	return new Map(cells.length === dayCount ? cells.map((cell, place) => [cell, place]) : []);
+	return announcedCount(headingOf(grid), 'last') === 0 || grid.querySelector('[data-eventid]') !== null;
 }
 
 function headingOf(grid: Element): string {
@@ -152,62 +173,31 @@ function readChip(chip: Element, survey: GoogleSurvey): ChipReading {
 	const box = inlineBox(chip.getAttribute('style') ?? '');
 	// The highest are drawn under the pointer while dragging.
 	if (noMeetings.test(identity.event.calendarId ?? '') || box.zIndex >= 5000) return 'not-an-event';
-	const cell = chip.closest('[role="gridcell"]');
-	const day = cell && survey.columns.get(cell);
-	if (day) return readTimed(chip, survey, identity, box, day);
-	const place = cell ? survey.allDayCells.get(cell) : undefined;
-	return place === undefined ? { unread: 'no day' } : readAllDay(chip, survey, identity, box, place);
-}
-
-function readTimed(
-	chip: Element,
-	survey: GoogleSurvey,
-	identity: Identity,
-	box: InlineBox,
-	day: string,
-): ChipReading {
-	// Two pixels between blocks, one above and one below.
-	const block = titledBlock(chip, box, { ...survey, day, gap: 1 }, identity.occurrence);
-	const days = [addDays(day, -1), day, addDays(day, 1)];
-	if (typeof block === 'string') return { unread: block, days };
-	if (block.isCutBefore && !hasPieceOn(survey, addDays(day, -1), chip)) return { unread: 'begin', days };
-	const response = answerByLook(chip, paintOf(box), block.after, survey.looks);
-	const { title, start, end, isCutBefore, isCutAfter } = block;
-	const event = { ...identity.event, title, start, end, allDay: false, response };
-	const piece: CutChip = { event, isCutBefore, isCutAfter };
+	const place = placeHolding(chip, survey.places);
+	// The strip of working locations stands above the cells.
+	if (!place) return chip.closest('ul') ? 'not-an-event' : { unread: 'no day' };
+	// Two pixels between blocks: one above and one below.
+	const entry = datedChip(chip, box, place, { ...survey, gap: 1, occurrence: identity.occurrence });
+	if (entry === 'label') return 'not-an-event'; // "Working location: Home"
+	if ('unread' in entry) return entry;
+	const { event, after, isCutBefore = false, isCutAfter = false } = entry;
+	const isDot = !event.allDay && survey.pixelsPerHour === 0;
+	const paint = place.shape === 'hours' ? paintOf(box) : paintOfChip(chip, box, isDot);
+	const response = answerByLook(chip, paint, after, survey.looks);
+	const piece: CutChip = { event: { ...identity.event, ...event, response }, isCutBefore, isCutAfter };
 	return piece;
 }
 
-function readAllDay(
-	chip: Element,
-	survey: GoogleSurvey,
-	identity: Identity,
-	box: InlineBox,
-	place: number,
-): ChipReading {
-	const bar = drawnBar(chip, box, place, survey.days);
-	if (!bar) return { unread: 'place' };
-	const entry = titledBar(chip, bar, survey, identity.occurrence);
-	if (entry === 'label') return 'not-an-event'; // "Working location: Home"
-	if (typeof entry === 'string') return { unread: entry, days: survey.days.slice(bar.first, bar.last + 1) };
+/** Bars are painted on their button. In a month, meetings are a dot and a line of text, whatever the answer. */
+function paintOfChip(chip: Element, box: InlineBox, isDot: boolean): Paint {
 	const button = chip.querySelector('[data-stacked-layout-chip]');
 	const paint = paintOf(box, inlineBox(button?.getAttribute('style') ?? ''));
-	const response = answerByLook(chip, paint, entry.after, survey.looks);
-	const { title, start, end, allDay } = entry;
-	return { event: { ...identity.event, title, start, end, allDay, response } };
-}
-
-function hasPieceOn(survey: GoogleSurvey, day: string, chip: Element): boolean {
-	const token = chip.getAttribute('data-eventid');
-	const [column] = [...survey.columns].find(([, columnDay]) => columnDay === day) ?? [];
-	const chips = [...(column?.querySelectorAll('[data-eventchip]') ?? [])];
-	return chips.some((other) => other.getAttribute('data-eventid') === token);
+	return isDot && paint === 'outlined' ? 'plain' : paint;
 }
 
 function identityOf(token: string): Identity | undefined {
-	const text = base64Text(token);
 	// Imported ids may hold an @: the calendar is what follows the last space.
-	const [, id, address] = /^(.+) ([^\s@]+@[^\s@]+)$/.exec(text ?? '') ?? [];
+	const [, id, address] = /^(.+) ([^\s@]+@[^\s@]+)$/.exec(base64Text(token) ?? '') ?? [];
 	const calendarId = fullAddress(address ?? '');
 	if (!id || !calendarId) return undefined;
 	const [, series = null, original = ''] = /^(.+)_(\d{8}(?:T\d{6}Z)?)$/.exec(id) ?? [];
@@ -220,30 +210,40 @@ function fullAddress(address: string): string | undefined {
 	return name && `${name}@${domains[domain] ?? domain}`;
 }
 
-/** Days whose all-day cell announces more entries than are there; every day when the whole page does. */
-function incompleteDays(
-	{ grid, days, allDayCells }: GoogleSurvey,
-	_page: Page,
-	events: readonly CalendarEvent[],
-) {
-	const chips = grid.querySelectorAll('[data-eventchip]');
-	if (allDayCells.size !== days.length || announcedCount(headingOf(grid), 'last') > chips.length) return days;
-	return [...allDayCells].flatMap(([cell, place]) => {
-		const day = days[place] ?? '';
-		const tokens = new Set(
-			[...cell.querySelectorAll('[data-eventchip]')].map((chip) => chip.getAttribute('data-eventid')),
-		);
-		const covering = events.filter(({ allDay, start, end }) => allDay && start <= day && (!end || end > day));
-		const announced = announcedCount(cell.querySelector('h2')?.textContent ?? '', 'first');
-		return announced > Math.max(tokens.size, covering.length) ? [day] : [];
+/** What is shown is not all: in search results, at the end of a list, in cells that announce or offer more. */
+function incompleteDays(survey: GoogleSurvey, { url }: Page, events: readonly CalendarEvent[]): string[] {
+	const { grid, days, places } = survey;
+	if (isSearch(url)) return days;
+	const shapes = Object.groupBy([...places.entries()], ([, { shape }]) => shape);
+	if (shapes.list) return days.slice(-1); // rows load while scrolling
+	const isShort = announcedCount(headingOf(grid), 'last') > grid.querySelectorAll('[data-eventchip]').length;
+	if (shapes.hours && (isShort || shapes.days?.length !== shapes.hours.length)) return days;
+	const rows = Number(grid.getAttribute('data-chip-rows')) || undefined;
+	return (shapes.days ?? []).flatMap(([cell, place]) => {
+		const day = dayOfPlace(place);
+		const drawn = drawnOver(cell, day, !shapes.hours, events);
+		return hidesEntries(cell, '[data-eventchip]', drawn, rows) ? [day] : [];
 	});
 }
 
-function dayPlaces({ grid, columns }: GoogleSurvey): DayPlace[] {
-	const headers = [...grid.querySelectorAll('[role="columnheader"]')];
-	return [...columns].flatMap(([element, day], index) => {
-		const key = element.getAttribute('data-datekey');
-		const header = headers.find((one) => one.querySelector(`[data-datekey="${key}"]`)) ?? headers[index];
-		return header ? [{ day, header, column: { element, startHour: 0, endHour: 24 } }] : [];
-	});
+/** Entries in a cell, and over it from another. A month has little room, so a meeting in two calendars counts once. */
+function drawnOver(cell: Element, day: string, isMonth: boolean, events: readonly CalendarEvent[]): number {
+	const chips = [...cell.querySelectorAll('[data-eventchip]')];
+	const tokens = chips.map((chip) => chip.getAttribute('data-eventid') ?? '');
+	const ids = new Set(tokens.map((token) => identityOf(token)?.event.id ?? token));
+	const over = events.filter((event) => !ids.has(event.id) && reachesInto(event, day));
+	return (isMonth ? ids.size : chips.length) + over.length;
+}
+
+/** The card over the page, which is one element for every event, or the form, whose address names the event. */
+function readOpenedCard({ document, url }: Page): OpenedCard | undefined {
+	const [, edited] = /\/r\/eventedit\/([^/]+)$/.exec(url.pathname) ?? [];
+	const card = document.querySelector('#xDetDlg[data-eventid]');
+	const root = edited ? document.querySelector('[role="tabpanel"]') : card?.closest('[role="dialog"]');
+	const identity = identityOf((edited ? edited : card?.getAttribute('data-eventid')) ?? '');
+	if (!root || !identity || !isShown(root)) return undefined;
+	const people = listedPeople(root.querySelectorAll('[role="treeitem"][data-email]'), 'data-email');
+	const guests = people.filter(({ email }) => !email?.endsWith('@resource.calendar.google.com')); // rooms
+	const { id, series } = identity.event;
+	return guests.length > 0 ? { eventId: id, series, people: guests } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FileProblem } from '@/utils/page/file-problem';
 import type { PageServer } from '@/utils/page/page-server';
-import type { CalendarEvent, CalendarView, Sighting } from '@/utils/support/sighting';
+import type { CalendarEvent, CalendarView, Person, Sighting } from '@/utils/support/sighting';
 
 /** The page as a reader gets it. A reader has no other way to the world. */
 export interface Page {
@@ -41,6 +41,13 @@ export interface JoinedPieces {
 	unread?: { unread: string; days?: string[] }[];
 	/** Days that an event covers of which the page tells too little. */
 	incompleteDays?: string[];
+}
+
+/** The people of one event, read where the page names them: its opened card or form. */
+export interface OpenedCard {
+	eventId: string;
+	series: string | null;
+	people: Person[];
 }
 
 /** Where the marks of a day go: the header element of that day, and the column in which time runs downwards. */
@@ -88,6 +95,8 @@ export interface PageCalendar<S extends Survey = Survey> {
 	 */
 	fetchSighting?(drawn: Sighting, page: Page, server: PageServer): Promise<Sighting | undefined>;
 	dayPlaces(survey: S, page: Page): DayPlace[];
+	/** The people of the event that the user has opened; `undefined` where no event is open, or nobody is named. */
+	readOpenedCard?(page: Page): OpenedCard | undefined;
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;
 }

@@ -82,20 +82,24 @@ function shortBlock(drawn: DrawnBlock, pairs: Pair[]): EventTimes | undefined {
 	return undefined;
 }
 
-/** A block cut off at midnight. An event of a day or longer is not drawn as a block, so the other end lies within 24 h. */
+/**
+ * A block cut off at midnight. An event of a day or longer is not drawn as a block, so the other end lies within 24 h.
+ * Among more than two numbers some are parts of dates: then only what is drawn is known.
+ */
 function piece(drawn: DrawnBlock, minutes: number[][]): EventTimes | undefined {
-	const begins = minutes[0] ?? [];
-	const ends = minutes.at(-1) ?? [];
+	const isPair = minutes.length === 2;
+	const begins = isPair ? (minutes[0] ?? []) : minutes.flat();
+	const ends = isPair ? (minutes[1] ?? []) : minutes.flat();
 	if (drawn.end >= midnight - drawn.tolerance) {
 		const start = nearest(begins, drawn.start, drawn.tolerance);
 		if (start === undefined) return undefined;
-		const end = onlyOne(ends.filter((at) => at < start));
+		const end = isPair ? onlyOne(ends.filter((at) => at < start)) : undefined;
 		return { start, end: end === undefined ? null : end + midnight };
 	}
 	if (drawn.start > drawn.tolerance) return undefined;
-	const end = nearest(ends, drawn.end, drawn.tolerance) ?? shortEnd(drawn, ends);
+	const end = nearest(ends, drawn.end, drawn.tolerance) ?? shortEnd(drawn, isPair ? ends : []);
 	if (end === undefined) return undefined;
-	const start = onlyOne(begins.filter((at) => at > end));
+	const start = isPair ? onlyOne(begins.filter((at) => at > end)) : undefined;
 	return { start: start === undefined ? null : start - midnight, end };
 }
 

@@ -5,6 +5,7 @@ export interface InlineBox {
 	height: number | undefined;
 	/** Percent of the containing row. */
 	left: number | undefined;
+	right: number | undefined;
 	width: number | undefined;
 	zIndex: number;
 	isFilled: boolean;
@@ -14,7 +15,8 @@ export interface InlineBox {
 const pixels = (property: string) => new RegExp(`(?:^|[;\\s])${property}:\\s*(-?[\\d.]+)px`);
 const percent = (property: string) =>
 	new RegExp(`(?:^|[;\\s])${property}:\\s*(?:calc\\()?(-?[\\d.]+)(?:%|;|$)`);
-const [top, height, left, width] = [pixels('top'), pixels('height'), percent('left'), percent('width')];
+const [top, height] = [pixels('top'), pixels('height')];
+const [left, right, width] = [percent('left'), percent('right'), percent('width')];
 const zIndex = /z-index:\s*(\d+)/;
 const fill = /(?:^|[;\s])background(?:-color)?:\s*(?!transparent|none|rgba\([^)]*,\s*0\))/;
 
@@ -27,6 +29,7 @@ export function inlineBox(style: string): InlineBox {
 		top: number(top),
 		height: number(height),
 		left: number(left),
+		right: number(right),
 		width: number(width),
 		zIndex: number(zIndex) ?? 0,
 		isFilled: fill.test(style),

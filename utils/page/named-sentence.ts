@@ -4,7 +4,8 @@ export interface SplitSentence {
 	after: string;
 }
 
-const opens = /(?:^|[,、，،:：;「『“"«(]\s?)$/;
+/** A colon after a digit belongs to a time. */
+const opens = /(?:^|(?:[,、，،;「『“"«(]|(?<!\p{Nd})[:：])\s?)$/u;
 const closes = /^(?:$|\s?[,、，،;」』”"»)])/;
 
 /**

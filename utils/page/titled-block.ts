@@ -3,8 +3,10 @@ import { findClockTimes } from '@/utils/page/clock-time';
 import { drawnTimes } from '@/utils/page/drawn-times';
 import type { InlineBox } from '@/utils/page/inline-box';
 import { splitAtTitle } from '@/utils/page/named-sentence';
-import { plainDigits } from '@/utils/page/plain-digits';
+import type { TitledEntry } from '@/utils/page/titled-entry';
 import type { WallClock } from '@/utils/page/wall-clock';
+import { hasYear } from '@/utils/page/written-dates';
+import { isDatedSo } from '@/utils/page/written-moments';
 
 /** The column of one day in which 24 hours run downwards. */
 export interface DayColumn {
@@ -14,32 +16,16 @@ export interface DayColumn {
 	gap: number;
 	locale: string;
 	wallClock: WallClock;
-}
-
-export interface TitledBlock {
-	title: string;
-	/** ISO 8601 with offset. */
-	start: string;
-	end: string | null;
-	/** The event began the day before, and only the piece drawn there tells when. `start` is midnight then. */
-	isCutBefore: boolean;
-	/** The event ends on the next day, and only the piece drawn there tells when. `end` is `null` then. */
-	isCutAfter: boolean;
-	/** What the sentence says after the title. */
-	after: string;
+	/** Of an occurrence: when it would begin had it never been moved, in UTC. */
+	occurrence?: string | undefined;
 }
 
 /**
  * An event drawn as a block in a day's column, checked by its sentence: time, title, other things, date.
  * Gives the reason, in a word or two, where the two do not agree.
  */
-export function titledBlock(
-	chip: Element,
-	box: InlineBox,
-	column: DayColumn,
-	occurrence?: string,
-): TitledBlock | string {
-	const { day, gap, locale, wallClock } = column;
+export function titledBlock(chip: Element, box: InlineBox, column: DayColumn): TitledEntry | string {
+	const { day, gap, locale, wallClock, occurrence } = column;
 	const { seen, sentence } = chipTexts(chip);
 	const title = seen[0];
 	if (box.top === undefined || box.height === undefined || !title) return 'shape';
@@ -52,13 +38,12 @@ export function titledBlock(
 	};
 	for (const { before, after } of sentence ? splitAtTitle(sentence, title) : [{ before: '', after: '' }]) {
 		const times = drawnTimes(block, findClockTimes(before, locale));
-		if (!times || !isDatedSo(before, after, day)) continue;
+		if (!times || !isOn(day, before, after, locale)) continue;
 		const start = wallClock.at(day, times.start ?? 0, occurrence);
 		if (!start) return 'change of clocks';
+		const end = times.end === null ? null : (wallClock.at(day, times.end) ?? null);
 		return {
-			title,
-			start,
-			end: times.end === null ? null : (wallClock.at(day, times.end) ?? null),
+			event: { title, start, end, allDay: false },
 			isCutBefore: times.start === null,
 			isCutAfter: times.end === null && block.end > 1440 - block.tolerance,
 			after,
@@ -67,11 +52,7 @@ export function titledBlock(
 	return sentence && splitAtTitle(sentence, title).length === 0 ? 'title' : 'times';
 }
 
-const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
-
-/** A sentence that ends in a date must name the day of the column. Over midnight, the dates stand before the title. */
-function isDatedSo(before: string, after: string, day: string): boolean {
-	const plain = plainDigits(after);
-	if (!year.test(plain) || year.test(plainDigits(before))) return true;
-	return new RegExp(`(?<!\\d)0?${Number(day.slice(8))}(?!\\d)`).test(plain);
+/** Over midnight the dates stand before the title, and none after it. */
+function isOn(day: string, before: string, after: string, locale: string): boolean {
+	return hasYear(before) || isDatedSo(after, day, locale);
 }

@@ -93,6 +93,10 @@ const orders: [order: string, dates: number[][], second: number][] = [
 ];
 const listSeparator = /[,、，،;]/;
 
+export function hasYear(text: string): boolean {
+	return /(?<!\d)(?:19|20|21)\d\d(?!\d)/.test(plainDigits(text));
+}
+
 /** Every complete date of a text, in order: day, month (a word of the locale, or `10月`) and four-digit year. */
 export function findWrittenDates(text: string, locale: string): string[] {
 	const tokens = tokensOf(plainDigits(text), locale);

@@ -6,6 +6,7 @@ const bar = (first: number, last: number, arrows = {}) => ({
 	days,
 	first,
 	last,
+	isRowBeforeShown: false,
 	hasArrowBefore: false,
 	hasArrowAfter: false,
 	...arrows,
@@ -17,7 +18,7 @@ test.each([
 	[0, 2, 'November 19 – 25, 2026', '2026-11-19', '2026-11-26'],
 	[4, 6, 'November 27 – December 3, 2026', '2026-11-27', '2026-12-04'],
 ])('a bar over days %i to %i, written "%s", is from %s to %s', (first, last, written, start, end) => {
-	expect(allDaySpan(bar(first, last), `, No location, ${written}`, 'en')).toEqual({
+	expect(allDaySpan([bar(first, last)], `, No location, ${written}`, 'en')).toEqual({
 		first: start,
 		endExclusive: end,
 	});
@@ -28,27 +29,27 @@ test.each([
 	[1, 1, 'November 24 – 25, 2026'],
 	[0, 2, 'November 23 – 24, 2026'],
 ])('a bar over days %i to %i does not fit "%s"', (first, last, written) => {
-	expect(allDaySpan(bar(first, last), `, ${written}`, 'en')).toBeUndefined();
+	expect(allDaySpan([bar(first, last)], `, ${written}`, 'en')).toBeUndefined();
 });
 
 test('in an unknown language the numbers of the days must fit', () => {
-	expect(allDaySpan(bar(1, 2), ', 24 – 25 elfbo 2026', 'qaa')).toEqual({
+	expect(allDaySpan([bar(1, 2)], ', 24 – 25 elfbo 2026', 'qaa')).toEqual({
 		first: '2026-11-24',
 		endExclusive: '2026-11-26',
 	});
-	expect(allDaySpan(bar(1, 2), ', 24 – 26 elfbo 2026', 'qaa')).toBeUndefined();
-	expect(allDaySpan(bar(5, 6), ', 28 elfbo – 3 zwobo 2026', 'qaa')).toEqual({
+	expect(allDaySpan([bar(1, 2)], ', 24 – 26 elfbo 2026', 'qaa')).toBeUndefined();
+	expect(allDaySpan([bar(5, 6)], ', 28 elfbo – 3 zwobo 2026', 'qaa')).toEqual({
 		first: '2026-11-28',
 		endExclusive: null,
 	});
-	expect(allDaySpan(bar(0, 1), ', 19 – 24 elfbo 2026', 'qaa')).toBeUndefined();
+	expect(allDaySpan([bar(0, 1)], ', 19 – 24 elfbo 2026', 'qaa')).toBeUndefined();
 });
 
 test('without any date, an arrow tells that it goes on', () => {
-	expect(allDaySpan(bar(4, 6, { hasArrowAfter: true }), '', 'en')).toEqual({
+	expect(allDaySpan([bar(4, 6, { hasArrowAfter: true })], '', 'en')).toEqual({
 		first: '2026-11-27',
 		endExclusive: null,
 	});
-	expect(allDaySpan(bar(0, 2, { hasArrowBefore: true }), '', 'en')).toBeUndefined();
-	expect(allDaySpan(bar(2, 2), '', 'en')).toEqual({ first: '2026-11-25', endExclusive: '2026-11-26' });
+	expect(allDaySpan([bar(0, 2, { hasArrowBefore: true })], '', 'en')).toBeUndefined();
+	expect(allDaySpan([bar(2, 2)], '', 'en')).toEqual({ first: '2026-11-25', endExclusive: '2026-11-26' });
 });
