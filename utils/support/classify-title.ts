@@ -98,7 +98,7 @@ function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): Tit
 
 /** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
 function isSurePhrase(context: TitleContext): boolean {
-	return !context.isJoinedAfter && (context.isClean || context.isTalk || context.isFirst);
+	return !context.isJoinedAfter && (context.isClean || context.hasTalk || context.isFirst);
 }
 
 /** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */
@@ -108,8 +108,8 @@ function isSurePerson(match: WordMatch, context: Surroundings): boolean {
 	const isPeer = /^(?:peers?|pairs?|par|pares|ピア)$/u.test(match.phrase);
 	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
 	if (isAmbiguous && (context.isJoinedBefore || context.isNameLike || context.isPaired)) return false;
-	if (isPeer) return context.isTalk || context.isLabel || context.isRemark;
-	return context.isClean || context.isTalk || context.isLabel;
+	if (isPeer) return context.hasTalk || context.isLabel || context.isRemark;
+	return context.isClean || context.hasTalk || context.isLabel;
 }
 
 /** Part of a longer phrase, or of somebody's name: `no agenda`, `Ana Flores`. */

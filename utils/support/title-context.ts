@@ -10,6 +10,8 @@ export interface TitleContext {
 	isFirst: boolean;
 	/** A way to talk stands beside it: `call with my mentor`, `mentor lunch`. */
 	isTalk: boolean;
+	/** A way to talk stands anywhere in the title. */
+	hasTalk: boolean;
 	/** An unknown word is joined to its front: `swim coach`. */
 	isJoinedBefore: boolean;
 	/** An unknown word is joined to its end, names apart: `mastermind quiz`. */
@@ -59,6 +61,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isClean: leftovers.every((each) => each.isName),
 		isFirst: leftovers.every((each) => each.isName || each.start >= match.end),
 		isTalk: hasTalkBeside(match, title),
+		hasTalk: title.matches.some((each) => each.value.role === 'talk'),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
@@ -111,13 +114,19 @@ function looksLikeName(
 	const original = title.cased.slice(piece.start, piece.end);
 	if (/^\p{Script=Han}{1,4}$/u.test(original)) return isHanName(piece, title);
 	if (/^[\p{Script=Katakana}ー]+$/u.test(original)) return isOwnWord(piece, title);
-	if (!/^\p{Lu}/u.test(original) || commonNoun.test(piece.text)) return false;
+	const isCapital = /^\p{Lu}/u.test(original) || isLowerCaseTitle(title);
+	if (!isCapital || commonNoun.test(piece.text)) return false;
 	const before = title.plain.slice(0, piece.start);
 	if (before.trim() === '' || separator.test(before.slice(-2))) return true;
 	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.trimEnd().length) return true;
 	return title.matches.some(
 		(match) => known.includes(match.value.role) && match.end === before.trimEnd().length,
 	);
+}
+
+/** `lunch mentor joost`: where nothing has a capital, names have none. */
+function isLowerCaseTitle({ cased }: TitleWords): boolean {
+	return /\p{Ll}/u.test(cased) && !/\p{Lu}/u.test(cased);
 }
 
 /** Before `さん` and its like, or a word of its own. */

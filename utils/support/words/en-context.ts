@@ -103,7 +103,8 @@ export const enContext: ContextWords = {
 		heart to heart, sesh, cuppa, dial in, ring, f2f, natter, brekkie, brekky, catch ups, mtgs, lunches,
 		coffees, supper, check up, powwow, pow wow, ramble, bike ride, ride, golf, sauna, swim together,
 		dinner club, wine, spa, games of chess, chess, virtual coffee, voice note exchange, advice,
-		decompression, decompress
+		decompression, decompress, drop in, hangs, hang, qa, q a, office visit, dinner date, playdate, talk shop,
+		long run, surf, sail, camping
 	`,
 	meals: `
 		lunch, dinner, breakfast, brunch, drinks, coffee, beers, supper, bbq, get together, meetup, offsite,
@@ -128,6 +129,10 @@ export const enContext: ContextWords = {
 		apac, nyc, ldn, london, berlin, remote, hybrid, location, link, optional, important, priority, please,
 		keep, keep free, dont, don t, cancel not, not, work, life, career, so, but, just, more, very, early,
 		late, eve, midday, anytime, prep free, 30min, 45min, 60min, s, free, open, regional, national, senior,
-		junior, local, new year, closed door, doors, behind, themselves, each other
+		junior, local, new year, closed door, doors, behind, themselves, each other, since, until, after, during,
+		because, also, than, then, there, their, her, his, him, has, have, had, was, were, been, being, do, does,
+		did, done, can, could, will, would, should, may be, these, those, some, any, much, many, few, bit,
+		little, big, nice, sir, lady, chez, etc, aka, via teams, tmrw, wk, wks, mth, mths, yr, yrs, q1, q2, q3,
+		q4, h1, h2
 	`,
 };
