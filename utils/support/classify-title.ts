@@ -30,7 +30,8 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	);
 	const best = strongest(candidates);
 	if (given !== undefined) {
-		return best?.value.role === 'support' ? found(best, false) : none('reasonGiven', given);
+		const isOpen = best !== undefined && (best.value.role === 'support' || isPair(best, given, read));
+		return isOpen ? found(best, false) : none('reasonGiven', given);
 	}
 	if (best === undefined) {
 		const [counter] = of('counter');
@@ -39,6 +40,7 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 			: none('reasonCounterWord', counter);
 	}
 	const context = titleContext(best, read, people);
+	const isTaken = of('taken').length > 0;
 	const spoilers = of('spoiler').filter(
 		(match) => !isShielded(match, read, people) && !isSubject(match, best, context, of('about')),
 	);
@@ -48,7 +50,13 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 		title.trimEnd().endsWith('?') ||
 		spoilers.length > 0 ||
 		of('doubt').some((match) => !isShielded(match, read, people));
-	return judge(best, context, read, isDoubtful);
+	return judge(best, { ...context, isTaken, hasLeaders: of('leader').length > 0 }, isDoubtful);
+}
+
+/** `mentor/mentee`: which of the two the leader is, nobody can tell. */
+function isPair(who: WordMatch, given: WordMatch, read: TitleWords): boolean {
+	const between = read.plain.slice(Math.min(who.end, given.end), Math.max(who.start, given.start));
+	return who.value.role === 'who' && /^\s*[-–/&+・]\s*$/u.test(between);
 }
 
 /** `Coach call about the budget`: what is talked about does not change with whom. */
@@ -67,34 +75,41 @@ function isRemark(match: WordMatch, best: WordMatch, context: TitleContext, read
 	return context.isTalk && /[:(,–—]|\s-\s/u.test(between);
 }
 
-function judge(best: WordMatch, context: TitleContext, read: TitleWords, isDoubtful: boolean): TitleVerdict {
+interface Surroundings extends TitleContext {
+	/** The title says that the leader is the one who is supported. */
+	isTaken: boolean;
+	hasLeaders: boolean;
+}
+
+function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): TitleVerdict {
 	switch (best.value.role) {
 		case 'support':
 			return found(best, !isDoubtful && isSurePhrase(context));
 		case 'who':
 			return found(best, !isDoubtful && isSurePerson(best, context));
 		case 'activity':
-			return found(best, !isDoubtful && read.matches.some((match) => match.value.role === 'taken'));
-		case 'maybe':
-			return context.isClean || best.phrase.includes(' ') ? found(best, false) : otherSubject(best);
+			return found(best, !isDoubtful && context.isTaken);
 		default:
-			return context.isClean ? found(best, false) : otherSubject(best);
+			return context.isClean || context.hasLeaders || best.phrase.includes(' ')
+				? found(best, false)
+				: none('reasonOtherSubject', best);
 	}
 }
 
 /** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
 function isSurePhrase(context: TitleContext): boolean {
-	return !context.isJoinedAfter && (context.isClean || context.isTalk || context.isFirst);
+	return !context.isJoinedAfter && (context.isClean || context.hasTalk || context.isFirst);
 }
 
 /** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */
-function isSurePerson(match: WordMatch, context: TitleContext): boolean {
+function isSurePerson(match: WordMatch, context: Surroundings): boolean {
 	if (context.isJoinedAfter) return false;
-	const isPeer = /^(?:peers?|pairs?|par|pares)$/u.test(match.phrase);
+	if (context.isTaken) return true;
+	const isPeer = /^(?:peers?|pairs?|par|pares|ピア)$/u.test(match.phrase);
 	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
 	if (isAmbiguous && (context.isJoinedBefore || context.isNameLike || context.isPaired)) return false;
-	if (isPeer) return context.isTalk || context.isLabel || context.isRemark;
-	return context.isClean || context.isTalk;
+	if (isPeer) return context.hasTalk || context.isLabel || context.isRemark;
+	return context.isClean || context.hasTalk || context.isLabel;
 }
 
 /** Part of a longer phrase, or of somebody's name: `no agenda`, `Ana Flores`. */
@@ -105,7 +120,7 @@ function isShielded(match: WordMatch, read: TitleWords, people: readonly Person[
 			(other) =>
 				isInside(match, other) &&
 				lengthOf(match) < lengthOf(other) &&
-				!['spoiler', 'doubt', 'counter'].includes(other.value.role),
+				!['spoiler', 'counter'].includes(other.value.role),
 		)
 	);
 }
@@ -124,10 +139,6 @@ function found(match: WordMatch, isSure: boolean): TitleVerdict {
 
 function none(key: string, match: WordMatch): TitleVerdict {
 	return { kind: 'none', isSure: true, reason: wording(key, { word: match.phrase }), evidence: 'counter' };
-}
-
-function otherSubject(match: WordMatch): TitleVerdict {
-	return none('reasonOtherSubject', match);
 }
 
 /** By role; then the longest phrase, the first, and the order of kinds. */

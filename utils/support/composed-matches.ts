@@ -17,7 +17,14 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		...pairs,
 		...combine('who', 'peer', of('fellow'), leaders, read, 1),
 		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
-		...combine('support', 'group', of('group-word'), of('support').filter(isOfPeers), read, 3),
+		...combine(
+			'support',
+			'group',
+			of('group-word'),
+			[...of('support'), ...of('who')].filter(isOfPeers),
+			read,
+			3,
+		),
 		...combine('who', 'former-colleague', of('former'), of('colleague'), read, 2),
 		...combine('maybe', 'group', of('meal'), leaders, read, 2),
 	];

@@ -10,6 +10,8 @@ export interface TitleContext {
 	isFirst: boolean;
 	/** A way to talk stands beside it: `call with my mentor`, `mentor lunch`. */
 	isTalk: boolean;
+	/** A way to talk stands anywhere in the title. */
+	hasTalk: boolean;
 	/** An unknown word is joined to its front: `swim coach`. */
 	isJoinedBefore: boolean;
 	/** An unknown word is joined to its end, names apart: `mastermind quiz`. */
@@ -59,6 +61,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isClean: leftovers.every((each) => each.isName),
 		isFirst: leftovers.every((each) => each.isName || each.start >= match.end),
 		isTalk: hasTalkBeside(match, title),
+		hasTalk: title.matches.some((each) => each.value.role === 'talk'),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
@@ -100,7 +103,7 @@ function uncoveredPieces(start: number, end: number, covering: readonly WordMatc
 
 /** Endings of nouns, which German writes with a capital. */
 const commonNoun =
-	/.{3}(?:ung|ungen|heit|keit|schaft|tion|tionen|ions|ment|ments|cion|ciones|cao|coes|zione|zioni|dad|dade|tat|ness|raum|plan|liste|spiel|buch|fahrt|reise|tasche)$/u;
+	/.{3}(?:ung|ungen|heit|keit|schaft|tion|tionen|ions|ment|ments|cion|ciones|cao|coes|zione|zioni|dad|dade|tat|ness|raum|plan|liste|spiel|buch|fahrt|reise|tasche)(?<!leitung|leitungen|fuhrung)$/u;
 
 /** Capitalised, and where a name stands: after a separator, a small word, a way to talk or another name. */
 function looksLikeName(
@@ -110,7 +113,9 @@ function looksLikeName(
 ): boolean {
 	const original = title.cased.slice(piece.start, piece.end);
 	if (/^\p{Script=Han}{1,4}$/u.test(original)) return isHanName(piece, title);
-	if (!/^\p{Lu}/u.test(original) || commonNoun.test(piece.text)) return false;
+	if (/^[\p{Script=Katakana}ー]+$/u.test(original)) return isOwnWord(piece, title);
+	const isCapital = /^\p{Lu}/u.test(original) || isLowerCaseTitle(title);
+	if (!isCapital || commonNoun.test(piece.text)) return false;
 	const before = title.plain.slice(0, piece.start);
 	if (before.trim() === '' || separator.test(before.slice(-2))) return true;
 	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.trimEnd().length) return true;
@@ -119,12 +124,24 @@ function looksLikeName(
 	);
 }
 
+/** `lunch mentor joost`: where nothing has a capital, names have none. */
+function isLowerCaseTitle({ cased }: TitleWords): boolean {
+	return /\p{Ll}/u.test(cased) && !/\p{Lu}/u.test(cased);
+}
+
 /** Before `さん` and its like, or a word of its own. */
 function isHanName(piece: { start: number; end: number }, title: TitleWords): boolean {
 	const next = title.plain.slice(piece.end, piece.end + 2);
 	if (/^(?:さん|様|氏|先生|くん|君|ちゃん)/u.test(next)) return true;
-	const isAlone = title.words.some((word) => word.start === piece.start && word.end === piece.end);
-	return isAlone && piece.end - piece.start <= 3;
+	return isOwnWord(piece, title) && piece.end - piece.start <= 3;
+}
+
+/** A whole word behind a space: `コーチング レイラ`. */
+function isOwnWord(piece: { start: number; end: number }, title: TitleWords): boolean {
+	return (
+		title.words.some((word) => word.start === piece.start && word.end === piece.end) &&
+		/\s$/u.test(title.plain.slice(0, piece.start))
+	);
 }
 
 /** No separator in between: one expression. */

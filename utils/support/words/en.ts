@@ -6,24 +6,24 @@ export const en: SupportWords = {
 	support: {
 		peer: `
 			peer support, peer coaching, peer consult, peer consultation, peer sparring, peer mentoring,
-			peer mentor call, peer buddy, peer session, sounding board, sparring partner,
-			accountability partner, accountability buddy, thinking partner, thinking buddy, critical friend,
-			leadership buddy, leadership buddies, thought partner, opposite number, my counterpart, co coaching,
-			cocoaching, reciprocal coaching, founder to founder, ceo to ceo, leader to leader, head to head of,
-			my peer, my peers, peer leader, peer manager, peer ceo, peer director, peer principal, peer founder,
+			peer mentor call, peer buddy, peer session, sounding board, sparring partner, accountability partner,
+			accountability buddy, thinking partner, thinking buddy, critical friend, leadership buddy,
+			leadership buddies, thought partner, opposite number, my counterpart, co coaching, cocoaching,
+			reciprocal coaching, founder to founder, ceo to ceo, leader to leader, head to head of, my peer,
+			my peers, peer leader, peer manager, peer ceo, peer director, peer principal, peer founder,
 			peer head, peer cto, peer vp, a peer, with peer, trusted peer, walk and talk with peer,
 			fellow leader, fellow leaders, peer dialogue, peer pair, peer partner, my equivalent,
 			my opposite number, sanity check with fellow, reciprocal mentoring, mutual mentoring,
-			mutual coaching, peer learning with, peer learning session, peer sounding board,
-			peer debrief circle, peer to lean on, peer accountability, accountability call,
-			accountability check in, accountability chat, accountability coffee, accountability pal,
-			accountability mate, leadership pal, leadership partner, leadership sparring, manager buddy,
-			ceo buddy, founder buddy, exec buddy, co founder from another, sounding board call,
-			sounding board chat, peer ally, peer network buddy, peer advisor, peer adviser, peer confidant,
-			walk and talk with fellow, heads buddy, headteacher buddy, peer huddle, peer lunch club,
-			peer catch up, peer drop in, peer reflection partner, peer debriefing partner, fellow travellers,
-			thought buddy, thinking mate, sparring buddy, executive sparring, sparring with fellow,
-			mutual support call, mutual support chat, buddy ceo, peer 121
+			mutual coaching, peer learning with, peer learning session, peer sounding board, peer debrief circle,
+			peer to lean on, peer accountability, accountability call, accountability check in,
+			accountability chat, accountability coffee, accountability pal, accountability mate, leadership pal,
+			leadership partner, leadership sparring, manager buddy, ceo buddy, founder buddy, exec buddy,
+			co founder from another, sounding board call, sounding board chat, peer ally, peer network buddy,
+			peer advisor, peer adviser, peer confidant, walk and talk with fellow, heads buddy,
+			headteacher buddy, peer huddle, peer lunch club, peer catch up, peer drop in,
+			peer reflection partner, peer debriefing partner, fellow travellers, thought buddy, thinking mate,
+			sparring buddy, executive sparring, sparring with fellow, mutual support call, mutual support chat,
+			buddy ceo, peer 121
 		`,
 		group: `
 			peer group, peer circle, peer circles, peer forum, peer forums, peer advisory, peer advisory board,
@@ -54,12 +54,13 @@ export const en: SupportWords = {
 			pastors peer group, principals supper club, supervision group for leaders, peer networking circle,
 			learning circle for leaders, leadership learning circle, leadership lab circle, confidential circle,
 			confidential group of, peers circle, peers group, peers forum, peers roundtable, group of peers,
-			circle of peers, group of fellow, circle of fellow, peer support circle, peer breakfast,
-			peer dinner, peers dinner, peers lunch group, leaders of leaders circle, mutual support group,
-			heads forum, school heads forum, ceo dinner club, ceo breakfast club, founder dinner club,
-			founders dinner club, ceo salon, executive circle, executive peer circle, exec circle,
-			exec roundtable, execs roundtable, chiefs circle, founders supper club, leadership pod, leader pod,
-			founder pod, ceo pod, peer pods, heads circle, managers pod, manager pod, peer pod
+			circle of peers, group of fellow, circle of fellow, peer support circle, peer breakfast, peer dinner,
+			peers dinner, peers lunch group, leaders of leaders circle, mutual support group, heads forum,
+			school heads forum, ceo dinner club, ceo breakfast club, founder dinner club, founders dinner club,
+			ceo salon, executive circle, executive peer circle, exec circle, exec roundtable, execs roundtable,
+			chiefs circle, founders supper club, leadership pod, leader pod, founder pod, ceo pod, peer pods,
+			heads circle, managers pod, manager pod, peer pod, leadership supervision,
+			executive accountability group, leaders accountability circle, managers mutual aid group
 		`,
 		mentor: `
 			my mentor, my mentors, as mentee, as a mentee, my mentoring, mentoring for me, being mentored,
@@ -77,7 +78,7 @@ export const en: SupportWords = {
 			career coach for me, my executive coaching, reflective supervision, my supervision,
 			our executive coach for me, exec coach call, leadership coach call, ceo coach call,
 			coach supervision for me, ontological coach, systemic coach, somatic coach, voice of my coach,
-			coaching as client, coaching as coachee, ic coach
+			coaching as client, coaching as coachee, ic coach, coaching ceo
 		`,
 	},
 	who: {
@@ -91,15 +92,15 @@ export const en: SupportWords = {
 			ex co worker, old coworker, old coworkers, former teammate, former teammates, old teammate,
 			old teammates, ex teammates, former workmate, old workmate, old workmates, ex workmates, old team,
 			my old team, ex team, former team, old crew, old gang, old work crew, old work friends,
-			ex work friends, work friends from, former cofounder, former co founder, ex cofounder,
-			ex co founder, former business partner, ex business partner, former ceo of mine, former chief,
-			old work pal, old work pals, former peer, ex peer, colleagues from my last job,
-			colleagues from my old job, colleague from my old job, my last company, my old company,
-			from my last company, from my old company, previous team, previous boss, previous manager,
-			previous colleagues, previous colleague, old * colleagues, old * colleague, former * colleague,
-			former * colleagues, ex * colleagues, ex * colleague, ex colleages, former collegue, ex collegue,
-			old collegues, used to work with, used to work together, worked together at, worked with at,
-			from my last job, my last job, my old job, from my old job, old job, previous job, previous company,
+			ex work friends, work friends from, former cofounder, former co founder, ex cofounder, ex co founder,
+			former business partner, ex business partner, former ceo of mine, former chief, old work pal,
+			old work pals, former peer, ex peer, colleagues from my last job, colleagues from my old job,
+			colleague from my old job, my last company, my old company, from my last company,
+			from my old company, previous team, previous boss, previous manager, previous colleagues,
+			previous colleague, old * colleagues, old * colleague, former * colleague, former * colleagues,
+			ex * colleagues, ex * colleague, ex colleages, former collegue, ex collegue, old collegues,
+			used to work with, used to work together, worked together at, worked with at, from my last job,
+			my last job, my old job, from my old job, old job, previous job, previous company,
 			previous employer friends, last company, old company, from the old days, the old days,
 			northlight days, back in the day crew, former life friends, colleague from way back,
 			from a past life, old work chums, ex work mates, ex work mate, old colleagues reunion,
@@ -123,18 +124,17 @@ export const en: SupportWords = {
 	maybe: {
 		peer: `
 			buddy, buddies, learning partner, study buddy, peers, learning buddy, co founder catch up, sparring,
-			sounding, advice call, friend who, buddy up, peer friend, thinking time with,
-			brainstorm with friend, industry friend, ceo friend, founder friend, manager friend, vent, venting,
-			decompress, offload, candid chat, honest chat, honest hour, candid hour, heart to heart,
-			perspective, advice, brain pick, pick your brain, pick brains, pick brain, rubber duck,
-			think out loud, talk shop, compare notes, commiserate, rant, moan, sanity check, gut check,
-			peer debrief, mutual support, confidential chat, confidential call, confidential conversation,
-			off the record, unload, blow off steam, trusted friend, trusted colleague, friend in the industry,
-			colleague from another, someone in my shoes, wise friend, friend in a similar role, similar role,
-			outside perspective, second opinion, fellow, ally, allies, sparring session, vent and think,
-			swap notes, swap notes with, compare notes with, think out loud with, thinking out loud, vent with,
-			venting with, vent session, venting session, accountability session, thinking session with fellow,
-			counterpart at, same role at, same job at
+			sounding, advice call, friend who, buddy up, peer friend, thinking time with, brainstorm with friend,
+			industry friend, ceo friend, founder friend, manager friend, vent, venting, decompress, offload,
+			candid chat, honest chat, honest hour, candid hour, heart to heart, perspective, advice, brain pick,
+			pick your brain, pick brains, pick brain, rubber duck, think out loud, talk shop, compare notes,
+			commiserate, rant, moan, sanity check, gut check, peer debrief, mutual support, confidential chat,
+			confidential call, confidential conversation, off the record, unload, blow off steam, trusted friend,
+			trusted colleague, friend in the industry, colleague from another, someone in my shoes, wise friend,
+			friend in a similar role, similar role, outside perspective, second opinion, fellow, ally, allies,
+			sparring session, vent and think, swap notes, swap notes with, compare notes with,
+			think out loud with, thinking out loud, vent with, venting with, vent session, venting session,
+			accountability session, thinking session with fellow, counterpart at, same role at, same job at
 		`,
 		group: `
 			community of practice, cohort, cop call, managers network, network meeting, leadership network,
@@ -161,7 +161,8 @@ export const en: SupportWords = {
 			leadership circle programme, women s group, men s group, book club managers, leadership book club,
 			round robin heads, discussion group, sharing session, sharing circle, learning circle,
 			learning lunch, lunch club, leadership club, breakfast group, regional network, cluster group,
-			wellbeing group, case discussion, case conference peers
+			wellbeing group, case discussion, case conference peers, exchange of experience, experience exchange,
+			study group, study circle
 		`,
 		mentor: `
 			advisor, adviser, my advisor, my adviser, my sponsor, sponsor chat, sponsor, advisor call,
@@ -177,33 +178,34 @@ export const en: SupportWords = {
 	gatherings: `
 		roundtable, round table, roundtables, round tables, circle, circles, forum, council, salon,
 		support group, breakfast club, pod, peer dinner, table, club, collective, huddle, supper club,
-		brain trust, sounding group, learning set, pods, fireside
+		brain trust, sounding group, learning set, pods, fireside, self help group, mutual aid group, peer table,
+		circle of trust, forum group, network dinner
 	`,
 	groupWords: `
 		group, groups, circle, circles, forum, pod, huddle, club, roundtable, round table, set, cohort,
-		session group
+		session group, meeting of, council, board
 	`,
 	leaders: `
 		ceo, ceos, cto, ctos, cfo, cfos, coo, coos, cio, cios, cmo, cmos, cpo, cpos, chro, chros, ciso, cisos,
-		vp, vps, svp, em, ems, ed, eds, founder, founders, cofounder, cofounders, director, directors,
-		principal, principals, headteacher, headteachers, head teachers, heads, head of, manager, managers,
-		executive, executives, exec, execs, leader, leaders, entrepreneur, entrepreneurs, owners,
-		business owners, chairs, deans, dean, provosts, rector, superintendents, superintendent, pastors,
-		clergy, matrons, chiefs, school heads, team leads, leads, md, mds, gm, gms, managing director,
-		managing directors, partner managers, product leaders, engineering managers, hr directors,
-		women leaders, head nurse, head nurses, nurse managers, ward managers, trustee, trustees, chair,
-		headmaster, headmistress, head, head teacher, president, presidents, department chair,
-		department chairs, chief of staff, chiefs of staff, store manager, store managers, general manager,
-		general managers, plant manager, plant managers, regional manager, regional director, regional managers,
-		clinical director, clinical directors, clinical lead, clinical leads, school leader, school leaders,
-		mayor, mayors, lead, tech lead, tech leads, team lead, team leader, team leaders, product lead,
-		eng manager, eng managers, engineering manager, vps eng, vp eng, cdo, cdos, cro, cros, cso, csos,
-		practice manager, practice managers, business owner, managing partner, managing partners,
-		senior leaders, senior leader, nonprofit leaders, nonprofit ceos, charity ceos, charity ceo,
-		ceos of charities, executive director, executive directors, first time ceos, first time managers,
-		new managers, women ceos, women founders, women execs, women executives, female leaders,
-		female founders, pastor, rabbi, vicar, vicars, bishops, librarians in charge, ceo founders,
-		startup founders, startup ceos
+		vp, vps, svp, em, ems, ed, eds, founder, founders, cofounder, cofounders, director, directors, principal,
+		principals, headteacher, headteachers, head teachers, heads, head of, manager, managers, executive,
+		executives, exec, execs, leader, leaders, entrepreneur, entrepreneurs, owners, business owners, chairs,
+		deans, dean, provosts, rector, superintendents, superintendent, pastors, clergy, matrons, chiefs,
+		school heads, team leads, leads, md, mds, gm, gms, managing director, managing directors,
+		partner managers, product leaders, engineering managers, hr directors, women leaders, head nurse,
+		head nurses, nurse managers, ward managers, trustee, trustees, chair, headmaster, headmistress, head,
+		head teacher, president, presidents, department chair, department chairs, chief of staff,
+		chiefs of staff, store manager, store managers, general manager, general managers, plant manager,
+		plant managers, regional manager, regional director, regional managers, clinical director,
+		clinical directors, clinical lead, clinical leads, school leader, school leaders, mayor, mayors, lead,
+		tech lead, tech leads, team lead, team leader, team leaders, product lead, eng manager, eng managers,
+		engineering manager, vps eng, vp eng, cdo, cdos, cro, cros, cso, csos, practice manager,
+		practice managers, business owner, managing partner, managing partners, senior leaders, senior leader,
+		nonprofit leaders, nonprofit ceos, charity ceos, charity ceo, ceos of charities, executive director,
+		executive directors, first time ceos, first time managers, new managers, women ceos, women founders,
+		women execs, women executives, female leaders, female founders, pastor, rabbi, vicar, vicars, bishops,
+		librarians in charge, ceo founders, startup founders, startup ceos, physician in chief, rectors, provost,
+		headmasters, head physician, co director, co directors, directors of nursing, director of nursing
 	`,
 	fellows: `
 		fellow, another, other, friendly, neighbouring, neighboring, colleague, colleagues, among, between,
@@ -216,23 +218,22 @@ export const en: SupportWords = {
 		work buddies, work buddy, work pal, work pals, work wife, work husband, office mates, officemates,
 		office mate, cofounder, co founder, cofounders, partner in crime, deputy, assistant, pa, director, ceo,
 		cfo, cto, coo, cmo, vp, head, principal, leadership team, exec team, lead, leads, supervisor, chief,
-		peers, peer, staffers, squad, group from work, company friends, company mates, team lunch, folks,
-		people, bunch, friends, friend, deputy head, mates, mate, chum, chums, pal, pals, buddies, buddy,
-		deskmate, desk mate, partner, partners, svp
+		peers, peer, staffers, squad, group from work, company friends, company mates, team lunch, folks, people,
+		bunch, friends, friend, deputy head, mates, mate, chum, chums, pal, pals, buddies, buddy, deskmate,
+		desk mate, partner, partners, svp, co director, codirector, co ceo, co head
 	`,
 	taken: `
-		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
-		with my coach, with my mentor
+		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee, with my coach,
+		with my mentor
 	`,
 	given: `
-		mentee, mentees, coachee, coachees, mentoring for, mentor for, supervisee, supervisees, i mentor,
-		i coach, i am mentor, i m mentoring, mentoring students, mentoring juniors, mentoring junior,
-		mentoring the, mentoring new, mentoring our, mentoring graduates, mentoring interns,
-		mentoring apprentices, mentoring my, mentoring high school, coaching my, coaching the, coaching our,
-		coaching for, coaching team, coaching new, coaching managers, coaching staff, coaching juniors,
-		coach the, coach my, coach our, office hours, protege, proteges, as mentor, as a mentor, as coach,
-		as a coach, mentees lunch, coaching direct reports, being a mentor, be a mentor, volunteer mentoring,
-		volunteer mentor, onboarding buddy, buddy onboarding, buddy for new, buddy for, coach * through,
-		coaching * through
+		mentee, mentees, coachee, coachees, mentoring for, supervisee, supervisees, i mentor, i coach,
+		i am mentor, i m mentoring, mentoring students, mentoring juniors, mentoring junior, mentoring the,
+		mentoring new, mentoring our, mentoring graduates, mentoring interns, mentoring apprentices,
+		mentoring my, mentoring high school, coaching my, coaching the, coaching our, coaching for,
+		coaching team, coaching new, coaching managers, coaching staff, coaching juniors, coach the, coach my,
+		coach our, office hours, protege, proteges, as mentor, as a mentor, as coach, as a coach, mentees lunch,
+		coaching direct reports, being a mentor, be a mentor, volunteer mentoring, volunteer mentor,
+		onboarding buddy, buddy onboarding, buddy for new, buddy for, coach * through, coaching * through
 	`,
 };

@@ -24,7 +24,7 @@ export const es: SupportWords = {
 			con mis pares, mis pares, con un par, con mi par, colega ceo, colega gerente, colega rectora,
 			colega jefe, colega jefa, compañera jefa de servicio, compañero jefe de servicio, compañera gerente,
 			compañero gerente, mi homólogo en, sparring con otro, sparring con otra, aliado de liderazgo,
-			aliada de liderazgo, par directivo
+			aliada de liderazgo, par directivo, buddy de liderazgo, mentoring entre pares
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encuentro de pares, reunión de pares,
@@ -37,29 +37,30 @@ export const es: SupportWords = {
 			práctica reflexiva, prácticas reflexivas, aprendizaje acción, aprendizaje en la acción,
 			action learning, grupo de aprendizaje acción, coaching grupal directivo,
 			coaching grupal para directivos, grupo de reflexión directiva, grupo de reflexión directivos,
-			foro eo, foro ypo, grupo vistage, vistage, círculo de mujeres líderes,
-			círculo de mujeres directivas, mujeres directivas círculo, grupo de apoyo entre directoras,
-			grupo de apoyo entre directivos, club de directivos, consejo personal, mi consejo personal,
-			grupo de ceos, grupo de gerentes, grupo de fundadores, grupo de fundadoras, grupo de emprendedores,
-			grupo de emprendedoras, grupo de empresarios, grupo de empresarias, grupo de directoras,
-			grupo de directores, grupo de mujeres directivas, círculo de ceos, círculo de fundadores,
-			círculo de fundadoras, círculo de directoras, círculo de directores, círculo de gerentes,
-			círculo de emprendedores, club de ceos, foro de ceos, foro de fundadores, foro de directivos,
-			foro de líderes, círculo de reflexión directiva, grupo de codesarrollo directivo, grupo ypo, ypo,
-			eo, vistage españa, mesa de ceos, grupo de supervisión de directivos, supervisión de directivos,
+			foro eo, foro ypo, grupo vistage, vistage, círculo de mujeres líderes, círculo de mujeres directivas,
+			mujeres directivas círculo, grupo de apoyo entre directoras, grupo de apoyo entre directivos,
+			club de directivos, consejo personal, mi consejo personal, grupo de ceos, grupo de gerentes,
+			grupo de fundadores, grupo de fundadoras, grupo de emprendedores, grupo de emprendedoras,
+			grupo de empresarios, grupo de empresarias, grupo de directoras, grupo de directores,
+			grupo de mujeres directivas, círculo de ceos, círculo de fundadores, círculo de fundadoras,
+			círculo de directoras, círculo de directores, círculo de gerentes, círculo de emprendedores,
+			club de ceos, foro de ceos, foro de fundadores, foro de directivos, foro de líderes,
+			círculo de reflexión directiva, grupo de codesarrollo directivo, grupo ypo, ypo, eo, vistage españa,
+			mesa de ceos, grupo de supervisión de directivos, supervisión de directivos,
 			supervisión para directivos, supervisión de equipos directivos, grupo de intervisión directiva,
 			consejo asesor personal, mi consejo asesor, aprendizaje basado en la acción,
-			action learning directivo, aula de reflexión directivos, grupo confidencial de,
-			círculo confidencial, grupo de acompañamiento entre, acompañamiento entre pares,
-			acompañamiento entre iguales, análisis de casos entre, análisis de la práctica,
-			grupo de análisis de casos
+			action learning directivo, aula de reflexión directivos, grupo confidencial de, círculo confidencial,
+			grupo de acompañamiento entre, acompañamiento entre pares, acompañamiento entre iguales,
+			análisis de casos entre, análisis de la práctica, grupo de análisis de casos,
+			grupo de responsabilidad directivos, grupo asesor de pares, grupo de ayuda mutua entre,
+			reunión de apoyo entre
 		`,
 		mentor: `
 			mi mentor, mi mentora, mis mentores, como mentorizado, como mentorizada, yo como mentorizado,
 			yo como mentee, soy la mentorizada, soy el mentorizado, como mentee, mi mentoría, mentoría para mí,
 			mentor externo, mentora externa, mi padrino profesional, mi consejero, mi consejera, antiguo mentor,
 			antigua mentora, mentor de carrera, mentora de carrera, mentor empresarial, mentora empresarial,
-			mi ex mentor
+			mi ex mentor, mi * de mentoría
 		`,
 		coach: `
 			mi coach, mi coaching, coaching ejecutivo, coach ejecutivo, coach ejecutiva, coaching directivo,
@@ -69,7 +70,7 @@ export const es: SupportWords = {
 			coach profesional, mi proceso de coaching, coach personal, coach de carrera,
 			coach personal directivo, coach certificada para mí, coach sistémica, coach sistémico,
 			acompañamiento con coach, sesión individual con coach, proceso de coaching ejecutivo,
-			coaching personal directivo
+			coaching personal directivo, mi * de coaching, coaching para ceo, coaching de ceo, coaching ceo
 		`,
 	},
 	who: {
@@ -108,12 +109,11 @@ export const es: SupportWords = {
 		peer: `
 			buddy, compañero de aprendizaje, compañera de aprendizaje, sparring, compañeros de aprendizaje,
 			confidente, amigo de confianza, amiga de confianza, amigo del sector, amiga del sector, dupla,
-			tándem, conversación confidencial, charla confidencial, hablar claro, pedir consejo,
-			segunda opinión, mirada externa, perspectiva, aliado, aliada, aliados, cómplice, colega de otra,
-			colega de otro, colegas de otra, compañera de otra, compañero de otro, colega del sector,
-			colegas del sector, pensar en voz alta con, desahogarme con, desahogo con, pensar en alto,
-			pensar en voz alta, desahogo, persona de confianza, mi alter ego, alter ego, mi contraparte,
-			contraparte en
+			tándem, conversación confidencial, charla confidencial, hablar claro, pedir consejo, segunda opinión,
+			mirada externa, perspectiva, aliado, aliada, aliados, cómplice, colega de otra, colega de otro,
+			colegas de otra, compañera de otra, compañero de otro, colega del sector, colegas del sector,
+			pensar en voz alta con, desahogarme con, desahogo con, pensar en alto, pensar en voz alta, desahogo,
+			persona de confianza, mi alter ego, alter ego, mi contraparte, contraparte en
 		`,
 		group: `
 			círculo, red de directivos, red de directoras, red de directores, red de mujeres,
@@ -133,7 +133,7 @@ export const es: SupportWords = {
 			comida de ceos, grupo de networking, comunidad de líderes, foro, cena de networking,
 			comida de networking, desayuno de networking directivos, red profesional, taller de líderes,
 			grupo de discusión, grupo de intercambio, círculo de mujeres, tertulia, tertulia directivos,
-			análisis de casos, retiro, retiro directivos
+			análisis de casos, retiro, retiro directivos, grupo de estudio, cohorte de liderazgo
 		`,
 		mentor: `
 			consejero, consejera, tutor, padrino, madrina, patrocinador, sponsor, asesor, asesora,
@@ -146,9 +146,11 @@ export const es: SupportWords = {
 	},
 	gatherings: `
 		mesa redonda, mesas redondas, círculo, foro, club, tertulia, grupo de apoyo, grupo de confianza,
-		grupo de reflexión
+		grupo de reflexión, grupo de ayuda mutua, círculo de confianza, grupo de responsabilidad, mesa
 	`,
-	groupWords: 'grupo, círculo, foro, club, mesa redonda, reunión grupal',
+	groupWords: `
+		grupo, círculo, foro, club, mesa redonda, reunión grupal, reunión de, encuentro de
+	`,
 	leaders: `
 		directivo, directiva, directivos, directivas, director, directora, directores, directoras,
 		director general, directora general, dg, consejero delegado, consejera delegada, gerente, gerentes,
@@ -167,10 +169,12 @@ export const es: SupportWords = {
 		socios directores, socio director, párroco, pastores, concejal, concejales, presidente, presidenta,
 		vicerrector, vicerrectora, directivas jóvenes, mujeres directivas, mujeres empresarias,
 		nuevos directivos, pymes, alto directivo, alta dirección, secretario general, secretaria general,
-		directores generales, directoras generales, directores de área
+		directores generales, directoras generales, directores de área, director regional, directora regional,
+		directores regionales, codirector, codirectora, *directora, *director
 	`,
 	fellows: `
-		otro, otra, amigo, amiga, colega, compañero, compañera, entre, colegas, compañeros, compañeras
+		otro, otra, amigo, amiga, colega, compañero, compañera, entre, colegas, compañeros, compañeras, el otro,
+		la otra, otros, otras
 	`,
 	formers: `
 		antiguo, antigua, antiguos, antiguas, ex, viejo, vieja, viejos, viejas, anterior, anteriores, de antes,
@@ -180,7 +184,7 @@ export const es: SupportWords = {
 		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio, socia,
 		socios, directora, director, gerente, empresa, cofundador, cofundadora, adjunto, adjunta, secretaria,
 		responsable, gente, pandilla, amigos del trabajo, cuadrilla, subdirector, subdirectora, amigos, amigo,
-		amiga, amigas, secretario
+		amiga, amigas, secretario, codirector, codirectora, co director
 	`,
 	taken: `
 		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado, yo como mentee,

@@ -13,17 +13,16 @@ export const fr: SupportWords = {
 			entre chefs d entreprise, entre entrepreneurs, entre entrepreneuses, entre fondateurs,
 			entre fondatrices, entre managers, de directrice à directrice, de directeur à directeur,
 			de dirigeant à dirigeant, de chef à chef, de pair à pair managers, parler entre dg, entre dg,
-			amie dirigeante, ami dirigeant, amie entrepreneuse, ami entrepreneur, ami patron,
-			confrère dirigeant, consœur dirigeante, consoeur directrice, confrère directeur, peer call,
-			homologue de, mon binôme dirigeant, copilote de réflexion, partenaire de responsabilité,
+			amie dirigeante, ami dirigeant, amie entrepreneuse, ami entrepreneur, ami patron, confrère dirigeant,
+			consœur dirigeante, consoeur directrice, confrère directeur, peer call, homologue de,
+			mon binôme dirigeant, copilote de réflexion, partenaire de responsabilité,
 			partenaire d accountability, redevabilité, sparring avec un dirigeant, sparring avec une dirigeante,
 			sparring dirigeant, coaching réciproque, coaching mutuel, mentorat réciproque, mentorat mutuel,
 			mentorat entre pairs, mentorat croisé, échange croisé dirigeants, même poste chez,
 			pairs aidants entre dirigeants, mon pair chez, avec mes pairs, déj pairs, café pairs, point pairs,
 			appel pairs, visio pairs, rdv pairs, pair dirigeant, pair dirigeante, pair cto, pair dg, pair drh,
 			consœur drh, confrère dg, collègue directrice, collègue directeur, collègue dirigeant,
-			collègue dirigeante, collègue proviseur, collègue cheffe, collègue chef de service,
-			collègue manager
+			collègue dirigeante, collègue proviseur, collègue cheffe, collègue chef de service, collègue manager
 		`,
 		group: `
 			codéveloppement, co développement, codévelopement, codeveloppment, codev, co dev, codevs,
@@ -45,35 +44,38 @@ export const fr: SupportWords = {
 			groupe de partage entre directeurs, groupe de codev, atelier codev, séance codev, codev dirigeants,
 			codev managers, codéveloppement managérial, groupe de dirigeants apm, plénière apm,
 			groupe de patrons, groupe de patronnes, groupe de drh, groupe de dsi, groupe de daf, groupe de dg,
-			club de drh, club drh, club dsi, club dg, club daf, cercle drh, cercle dg, cercle dsi,
-			cercle de drh, cercle de directrices, cercle de directeurs, cercle de fondateurs,
-			cercle de fondatrices, cercle d entrepreneurs, cercle d entrepreneuses, groupe de parole managers,
+			club de drh, club drh, club dsi, club dg, club daf, cercle drh, cercle dg, cercle dsi, cercle de drh,
+			cercle de directrices, cercle de directeurs, cercle de fondateurs, cercle de fondatrices,
+			cercle d entrepreneurs, cercle d entrepreneuses, groupe de parole managers,
 			groupe de parole directeurs, groupe d échange de pratiques, échange de pratiques entre,
 			échanges de pratiques entre, groupe d analyse de pratique, gap managers, gap direction,
 			supervision collective de direction, supervision de direction, conseil personnel,
 			groupe de réflexion entre dirigeants, groupe ypo, ypo forum, ypo, tec groupe,
 			le cercle des dirigeants, rotary dirigeants, table de dirigeants, groupe de femmes dirigeantes,
 			groupe mastermind dirigeants, cercle vertueux de dirigeants, dîner entre dirigeants,
-			dîner entre dirigeantes, déjeuner entre pairs, apprentissage par l action
+			dîner entre dirigeantes, déjeuner entre pairs, apprentissage par l action, entraide entre directeurs,
+			entraide entre directrices, groupe de redevabilité, groupe de conseil entre pairs
 		`,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
 			en tant que mentoré, en tant que mentorée, comme mentoré, comme mentorée, mon mentorat,
 			mentorat pour moi, mentor externe, mentore externe, mon parrain, ma marraine, rdv mentor,
 			point mentor, ancien mentor, ancienne mentore, mentor dirigeant, mentor entrepreneur,
-			mentor carrière, mentor de carrière, mentor pro, mon mentor carrière
+			mentor carrière, mentor de carrière, mentor pro, mon mentor carrière, mon * de mentorat,
+			ma * de mentorat
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
 			coaching de dirigeante, coaching de dirigeants, coaching exécutif, coaching managérial,
 			coaching de direction, coaching professionnel pour moi, coaching pour moi, executive coaching,
-			coach professionnel, coach professionnelle, coach dirigeant, coach de dirigeant,
-			coach de dirigeants, coach pro, coach externe, ma séance de coaching, ma supervision,
-			mon superviseur, ma superviseuse, ma superviseure, coaching individuel avec, coaching de transition,
-			coaching leadership, coaching de leadership, coach exécutif, coach certifiée pour moi,
-			coach individuelle, coach perso pro, mon coach dirigeant, accompagnement coach,
-			accompagnement individuel avec coach, coach de direction, coach de carrière, coach carrière,
-			séance avec coach, séance avec le coach, séance avec la coach
+			coach professionnel, coach professionnelle, coach dirigeant, coach de dirigeant, coach de dirigeants,
+			coach pro, coach externe, ma séance de coaching, ma supervision, mon superviseur, ma superviseuse,
+			ma superviseure, coaching individuel avec, coaching de transition, coaching leadership,
+			coaching de leadership, coach exécutif, coach certifiée pour moi, coach individuelle,
+			coach perso pro, mon coach dirigeant, accompagnement coach, accompagnement individuel avec coach,
+			coach de direction, coach de carrière, coach carrière, séance avec coach, séance avec le coach,
+			séance avec la coach, mon * de coaching, ma * de coaching, mon parcours coaching, coaching dg,
+			coaching ceo, coaching pdg
 		`,
 	},
 	who: {
@@ -104,7 +106,7 @@ export const fr: SupportWords = {
 			coaching, séance de coaching, séance coaching, coaching individuel, séances de coaching,
 			accompagnement coaching, coaching carrière, coaching de carrière, séance de coaching individuel,
 			rdv coaching, point coaching, coaching en visio, coaching professionnel, coaching d équipe,
-			coaching équipe
+			coaching équipe, parcours de coaching
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -130,19 +132,20 @@ export const fr: SupportWords = {
 			séminaire dirigeants, club managers, club rh, petit déjeuner drh, petit déj dirigeants,
 			déjeuner de directeurs, déjeuner des directeurs, déjeuner de dirigeants, dîner de directeurs,
 			dîner de patrons, rencontre de dirigeants, rencontres de dirigeants, rencontre entre directeurs,
-			soirée dirigeants, soirée entrepreneurs, afterwork managers, afterwork dirigeants,
-			réunion de réseau, réunion réseau, échange de pratiques, partage d expérience,
-			retour d expérience dirigeants, cercle d apprentissage, collectif, cohorte, promo dirigeants,
-			atelier réflexif, temps de réflexion collectif, groupe de travail personnel, groupe d apprentissage,
-			think tank, entraide, groupe, groupe informel, cercle d affaires, club d affaires,
-			jeunes dirigeants, réseau entreprendre, bni, rotary, lions club, medef, cpme, rencontre réseau,
-			matinale dirigeants, matinale drh, groupe ressource, groupe ressources, équipe de pairs,
-			groupe de parole, comité de sages, mon comité de sages, dîner réseau, déjeuner réseau,
-			soirée réseau, apéro réseau, petit déj réseau, réseau pro, réseau professionnel, atelier managers,
-			atelier des managers, communauté des managers, communauté de dirigeants, communauté de leaders,
+			soirée dirigeants, soirée entrepreneurs, afterwork managers, afterwork dirigeants, réunion de réseau,
+			réunion réseau, échange de pratiques, partage d expérience, retour d expérience dirigeants,
+			cercle d apprentissage, collectif, cohorte, promo dirigeants, atelier réflexif,
+			temps de réflexion collectif, groupe de travail personnel, groupe d apprentissage, think tank,
+			entraide, groupe, groupe informel, cercle d affaires, club d affaires, jeunes dirigeants,
+			réseau entreprendre, bni, rotary, lions club, medef, cpme, rencontre réseau, matinale dirigeants,
+			matinale drh, groupe ressource, groupe ressources, équipe de pairs, groupe de parole,
+			comité de sages, mon comité de sages, dîner réseau, déjeuner réseau, soirée réseau, apéro réseau,
+			petit déj réseau, réseau pro, réseau professionnel, atelier managers, atelier des managers,
+			communauté des managers, communauté de dirigeants, communauté de leaders,
 			groupe de travail dirigeants, groupe de discussion, groupe de partage, forum des dirigeants,
 			forum managers, club de managers, analyse de cas, étude de cas entre, cercle de réflexion,
-			cercle littéraire dirigeants, retraite dirigeants
+			cercle littéraire dirigeants, retraite dirigeants, échange d expériences, échanges d expériences,
+			groupe d étude, groupe qualité, promo leadership, réseau des directrices régionales
 		`,
 		mentor: `
 			parrain, marraine, tuteur, sponsor, conseiller, conseillère, sage, rencontre avec un aîné,
@@ -155,13 +158,16 @@ export const fr: SupportWords = {
 	},
 	gatherings: `
 		table ronde, tables rondes, cercle, forum, club, cénacle, dîner débat, groupe de soutien,
-		groupe d entraide, groupe d échange, groupe de parole, salon de
+		groupe d entraide, groupe d échange, groupe de parole, salon de, groupe d aide mutuelle,
+		groupe de conseil, table d, table de, cercle de confiance, réunion d entraide
 	`,
-	groupWords: 'groupe, cercle, club, atelier, forum, table ronde, collectif',
+	groupWords: `
+		groupe, cercle, club, atelier, forum, table ronde, collectif, réunion de, rencontre de
+	`,
 	leaders: `
 		dirigeant, dirigeante, dirigeants, dirigeantes, directeur, directrice, directeurs, directrices, dg, dga,
-		drh, daf, dsi, pdg, patron, patronne, patrons, patronnes, fondateur, fondatrice, fondateurs,
-		fondatrices, entrepreneur, entrepreneuse, entrepreneurs, entrepreneuses, cheffe, chef d entreprise,
+		drh, daf, dsi, pdg, patron, patronne, patrons, patronnes, fondateur, fondatrice, fondateurs, fondatrices,
+		entrepreneur, entrepreneuse, entrepreneurs, entrepreneuses, cheffe, chef d entreprise,
 		chefs d entreprise, cheffes d entreprise, chef d établissement, chefs d établissement, chef de service,
 		chefs de service, cheffe de service, proviseur, proviseure, proviseurs, principaux, doyen, doyenne,
 		recteur, rectrice, maire, maires, gérant, gérante, gérants, responsable de service, responsables,
@@ -171,14 +177,17 @@ export const fr: SupportWords = {
 		directrice générale, directeurs généraux, directrice d école, directeur d école, directrices d école,
 		directeurs d école, directeurs d hôpital, directrice d hôpital, directrices de crèche,
 		directrice de crèche, directeurs d ehpad, directrice d ehpad, principal, principale, doyens, doyennes,
-		recteurs, élus, élue, maire adjoint, cto, ceo, cfo, coo, responsable rh, responsables rh,
-		chef de projet, cheffe d établissement, chefs d équipe, cheffe d équipe, chef d équipe, tech lead,
-		tech leads, lead, leads, business owner, dirigeants de pme, patrons de pme, pme, restaurateurs,
-		commerçants, pasteurs, cadres supérieurs, cadre sup, cadres sup, femmes cadres, jeunes dirigeants,
-		jeunes managers, nouveaux managers, bâtonnier, entrepreneure, entrepreneures, auteures dirigeantes
+		recteurs, élus, élue, maire adjoint, cto, ceo, cfo, coo, responsable rh, responsables rh, chef de projet,
+		cheffe d établissement, chefs d équipe, cheffe d équipe, chef d équipe, tech lead, tech leads, lead,
+		leads, business owner, dirigeants de pme, patrons de pme, pme, restaurateurs, commerçants, pasteurs,
+		cadres supérieurs, cadre sup, cadres sup, femmes cadres, jeunes dirigeants, jeunes managers,
+		nouveaux managers, bâtonnier, entrepreneure, entrepreneures, auteures dirigeantes, directeur régional,
+		directeurs régionaux, directrices régionales, codirecteur, codirectrice, directrice des soins,
+		*directeur, *directrice
 	`,
 	fellows: `
-		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères
+		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères, l autre,
+		d autres, autres, autre
 	`,
 	formers: `
 		ancien, ancienne, anciens, anciennes, anc, ex, d avant, précédent, précédente, précédents, vieux,
@@ -190,7 +199,7 @@ export const fr: SupportWords = {
 		n 1, binôme, boîte, entreprise, camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint,
 		adjointe, assistante, responsable, copains du boulot, copines du boulot, collab, collaborateur,
 		collaboratrice, bande, amis, ami, amie, amies, copains, copines, gars, gens, collaborateurs, confrère,
-		consœur
+		consœur, codirecteur, codirectrice, co directeur, co directrice, cogérant, cogérante
 	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
@@ -199,11 +208,10 @@ export const fr: SupportWords = {
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachée, coachés, filleul, filleule, filleuls,
-		mentorat de, mentorat pour, mentorat des, mentorat d une, mentorat d un, coaching de mon,
-		coaching de ma, coaching de l équipe, coaching des, coaching pour, coacher, je coache, je mentore,
-		mentorer, tutorat, tutorat stagiaire, tutorat alternant, tuteur de stage, en tant que mentor,
-		comme mentor, en tant que coach, comme coach, être mentor, mon stagiaire, mon alternant,
-		coaching commercial, coaching vendeurs, coaching manager junior, mentee, coachee,
-		j interviens comme mentor
+		mentorat de, mentorat pour, mentorat des, mentorat d une, mentorat d un, coaching de mon, coaching de ma,
+		coaching de l équipe, coaching des, coaching pour, coacher, je coache, je mentore, mentorer, tutorat,
+		tutorat stagiaire, tutorat alternant, tuteur de stage, en tant que mentor, comme mentor,
+		en tant que coach, comme coach, être mentor, mon stagiaire, mon alternant, coaching commercial,
+		coaching vendeurs, coaching manager junior, mentee, coachee, j interviens comme mentor
 	`,
 };

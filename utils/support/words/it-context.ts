@@ -12,11 +12,11 @@ export const itContext: ContextWords = {
 		coach di calcio, coach vocale, coach nutrizionale, borsa coach, supervisione bancaria,
 		supervisione lavori, supervisione esami, supervisione cantiere, supervisione mensa,
 		supervisione cantieri, foro italico, foro competente, foro romano, fori imperiali, circolo tennis,
-		circolo nautico, circolo sportivo, circolo di qualità, circolo arci, circolo vizioso,
-		circolo di lettura, circolare interna, club di lettura, club del libro, club tennis, gruppo di lavoro,
-		gruppo elettrogeno, gruppo consiliare, ex alunni, ex allievi, ex alunno, ex dipendente, ex dipendenti,
-		ex marito, ex moglie, ex inquilino, vecchia sede, tavolo rotondo, tavoli rotondi, forum online,
-		forum utenti, sparring pugilato, sparring boxe, p2p, mastermind gioco
+		circolo nautico, circolo sportivo, circolo di qualità, circolo arci, circolo vizioso, circolo di lettura,
+		circolare interna, club di lettura, club del libro, club tennis, gruppo di lavoro, gruppo elettrogeno,
+		gruppo consiliare, ex alunni, ex allievi, ex alunno, ex dipendente, ex dipendenti, ex marito, ex moglie,
+		ex inquilino, vecchia sede, tavolo rotondo, tavoli rotondi, forum online, forum utenti,
+		sparring pugilato, sparring boxe, p2p, mastermind gioco
 	`,
 	spoilers: `
 		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master, diploma,
@@ -34,13 +34,13 @@ export const itContext: ContextWords = {
 		coro, teatro, cinema, film, concerto, mostra, museo, spettacolo, turno, turni, guardia, reperibilità,
 		preparazione, preparare, prep, appunti, debrief, scrivere, mail, email, inviare, rispondere, lettera,
 		grazie, ringraziare, ringraziamento, regalo, biglietto, biglietti, fiori, spostare, rinviare, rimandare,
-		riprogrammare, annullare, disdire, prenotare, prenotazione, ordinare, ordine, comprare, acquisto,
-		cambio, restituzione, restituire, consegna, cercare, ricerca, trovare, scegliere, scelta, chiedere,
-		firmare, firma del, approvare, approvazione, rinnovare, rinnovo, rivedere, revisione, tragitto, viaggio,
-		treno, volo, hotel, pullman, autobus, corriera, aeroporto, parcheggio, gita scolastica, gita scuola,
-		alunni, studenti, studente, studentessa, classe, classi, classi terze, stagisti, stagista, apprendisti,
-		genitori, bambini, figli, cliente, clienti, stampa, sindacati, sindacato, cittadini, utenti, pazienti,
-		volontari, volontariato, associazione, assemblea, gala, festa, raccomandazione, referenza, referenze,
+		riprogrammare, annullare, disdire, prenotare, prenotazione, ordinare, ordine, comprare, acquisto, cambio,
+		restituzione, restituire, consegna, cercare, ricerca, trovare, scegliere, scelta, chiedere, firmare,
+		firma del, approvare, approvazione, rinnovare, rinnovo, rivedere, revisione, tragitto, viaggio, treno,
+		volo, hotel, pullman, autobus, corriera, aeroporto, parcheggio, gita scolastica, gita scuola, alunni,
+		studenti, studente, studentessa, classe, classi, classi terze, stagisti, stagista, apprendisti, genitori,
+		bambini, figli, cliente, clienti, stampa, sindacati, sindacato, cittadini, utenti, pazienti, volontari,
+		volontariato, associazione, assemblea, gala, festa, raccomandazione, referenza, referenze,
 		lettera di referenze, causa, tribunale, udienza, licenziamento, badge, portatile, chiavi, piattaforma,
 		applicazione, app, software, strumento, sito, migrazione, integrazione, demo, catering, rete vendita,
 		vendite, venditori, commerciale, call center, podcast, registrazione, foto, newsletter, cane,
@@ -49,7 +49,8 @@ export const itContext: ContextWords = {
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
 		conoscere, nuovo, nuova, potenziale, possibile, alumni, prima sessione, prima seduta, prima riunione,
-		colloquio iniziale, sessione iniziale, prima chiamata, esplorativa, esplorativo, primo colloquio
+		colloquio iniziale, sessione iniziale, prima chiamata, esplorativa, esplorativo, primo colloquio,
+		presentazione, chiamata di presentazione
 	`,
 	about: 'su, sul, sulla, riguardo, tema, a proposito, argomento',
 	talk: `
@@ -59,7 +60,8 @@ export const itContext: ContextWords = {
 		colloquio, confronto, ritrovo, telefono, video, pizza, brunch, uscita, due chiacchiere, chiacchiere,
 		caffettino, spritz, bicchiere, gelato, camminare, escursione, corsa, telefonare, sentiamoci, vedersi,
 		vederci, zoom, call, meet, vídeo, parlare, colloqui, golf, fine settimana, weekend, terrazza, pausa,
-		pausa caffè, a quattr occhi, faccia a faccia, chiamare, tavolata, degustazione
+		pausa caffè, a quattr occhi, faccia a faccia, chiamare, tavolata, degustazione, consiglio, consigli,
+		sfogo, giro
 	`,
 	meals: `
 		pranzo, cena, colazione, caffè, aperitivo, birra, birre, brunch, merenda, rimpatriata, ritrovo, pizza,
@@ -75,10 +77,10 @@ export const itContext: ContextWords = {
 		settimana, settimanale, si, solo, su, sul, tenere, terza, tra, trimestrale, un, una, veloce, venerdì,
 		virtuale, volta, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre,
 		novembre, dicembre, sig, dott, dottssa, ufficio, casa, parco, torino, rimandato, spostato, gruppo, noi,
-		milano, roma, bologna, firenze, napoli, palermo, genova, venezia, verona, stesso, stessa, nostra,
-		questo, questa, già, molto, più, quando, dove, chi, luogo, sala, min, minuti, mezza, ora e mezza,
-		quarta, quinta, bimestrale, importante, non spostare, fiducia, di fiducia, da soli, a due, amico, amica,
-		amici, di persona, se, me, te, ci, vi, parte 2, nell, nella, nel, all, sull, quattr, occhi, ristretto,
-		ristretta
+		milano, roma, bologna, firenze, napoli, palermo, genova, venezia, verona, stesso, stessa, nostra, questo,
+		questa, già, molto, più, quando, dove, chi, luogo, sala, min, minuti, mezza, ora e mezza, quarta, quinta,
+		bimestrale, importante, non spostare, fiducia, di fiducia, da soli, a due, amico, amica, amici,
+		di persona, se, me, te, ci, vi, parte 2, nell, nella, nel, all, sull, quattr, occhi, ristretto,
+		ristretta, libero, libera, regionale, regionali, nazionale, fuori azienda
 	`,
 };

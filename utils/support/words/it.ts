@@ -5,25 +5,25 @@ export const it: SupportWords = {
 	language: 'it',
 	support: {
 		peer: `
-			tra pari, fra pari, coaching tra pari, co coaching, cocoaching, sostegno tra pari,
-			supporto tra pari, tra dirigenti, fra dirigenti, tra manager, fra manager, tra direttori,
-			tra direttrici, tra imprenditori, tra imprenditrici, fra imprenditori, tra fondatori, tra ceo,
-			fra ceo, tra presidi, tra responsabili, tra colleghi dirigenti, collega dirigente,
-			collega direttore, collega direttrice, collega imprenditore, mio pari grado, mia pari grado,
-			pari grado, mio pari ruolo, amico critico, amica critica, compagno di riflessione,
-			compagna di riflessione, compagno di accountability, partner di riflessione, amica imprenditrice,
-			amico imprenditore, amico dirigente, amica dirigente, amico direttore, amica direttrice, amico ceo,
-			amica ceo, il mio omologo, la mia omologa, mio omologo, mia omologa, da direttrice a direttrice,
-			da direttore a direttore, da capo a capo, peer call, omologo di, mio equivalente in,
-			stesso ruolo in, stesso ruolo presso, compagno di responsabilità, accountability,
-			coaching reciproco, coaching a coppie, mentoring reciproco, mentoring tra pari,
+			tra pari, fra pari, coaching tra pari, co coaching, cocoaching, sostegno tra pari, supporto tra pari,
+			tra dirigenti, fra dirigenti, tra manager, fra manager, tra direttori, tra direttrici,
+			tra imprenditori, tra imprenditrici, fra imprenditori, tra fondatori, tra ceo, fra ceo, tra presidi,
+			tra responsabili, tra colleghi dirigenti, collega dirigente, collega direttore, collega direttrice,
+			collega imprenditore, mio pari grado, mia pari grado, pari grado, mio pari ruolo, amico critico,
+			amica critica, compagno di riflessione, compagna di riflessione, compagno di accountability,
+			partner di riflessione, amica imprenditrice, amico imprenditore, amico dirigente, amica dirigente,
+			amico direttore, amica direttrice, amico ceo, amica ceo, il mio omologo, la mia omologa, mio omologo,
+			mia omologa, da direttrice a direttrice, da direttore a direttore, da capo a capo, peer call,
+			omologo di, mio equivalente in, stesso ruolo in, stesso ruolo presso, compagno di responsabilità,
+			accountability, coaching reciproco, coaching a coppie, mentoring reciproco, mentoring tra pari,
 			scambio tra direttori, scambio tra dirigenti, scambio tra responsabili, scambio tra capi,
 			confronto con altro, confronto con altra, confronto con un altro, confronto con un altra,
 			confronto con collega direttore, collega ceo, collega preside, collega rettore, collega primario,
 			collega sindaco, collega responsabile, collega manager, collega caporeparto, collega capo,
 			sparring con altro, sparring con altra, alleato di leadership, alleata di leadership,
 			con i miei pari, i miei pari, con un pari, con un mio pari, caffè tra capi, pranzo tra capi,
-			telefonata tra capi, tra primari, tra sindaci, tra titolari, tra cto, tra cfo, tra founder
+			telefonata tra capi, tra primari, tra sindaci, tra titolari, tra cto, tra cfo, tra founder,
+			buddy di leadership
 		`,
 		group: `
 			gruppo di pari, gruppo dei pari, gruppo pari, cerchio di pari, incontro di pari,
@@ -42,30 +42,32 @@ export const it: SupportWords = {
 			gruppo ceo, gruppo cfo, gruppo cto, cerchio di ceo, cerchio di imprenditrici, cerchio di manager,
 			cerchio di direttrici, circolo di dirigenti, circolo dei ceo, circolo degli imprenditori,
 			club di ceo, club dei ceo, club degli imprenditori, club imprenditori, forum di ceo,
-			forum imprenditori, forum dei dirigenti, tavolo di ceo, intervisione dirigenti,
-			intervisione primari, intervisione presidi, supervisione per dirigenti, supervisione dei dirigenti,
-			supervisione dirigenti, supervisione per coordinatori, gruppo di intervisione dirigenti, gruppo ypo,
-			ypo, comitato di saggi personale, apprendimento dall azione, gruppo riservato di,
-			analisi dei casi tra, gruppo di analisi dei casi, gruppo di auto aiuto dirigenti,
-			consulenza tra colleghi, consulenza fra colleghi, gruppo di ascolto dirigenti,
-			codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari, auto mutuo aiuto dirigenti,
-			gruppo di auto mutuo aiuto
+			forum imprenditori, forum dei dirigenti, tavolo di ceo, intervisione dirigenti, intervisione primari,
+			intervisione presidi, supervisione per dirigenti, supervisione dei dirigenti, supervisione dirigenti,
+			supervisione per coordinatori, gruppo di intervisione dirigenti, gruppo ypo, ypo,
+			comitato di saggi personale, apprendimento dall azione, gruppo riservato di, analisi dei casi tra,
+			gruppo di analisi dei casi, gruppo di auto aiuto dirigenti, consulenza tra colleghi,
+			consulenza fra colleghi, gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo,
+			laboratorio tra pari, auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto,
+			gruppo di accountability, gruppo di consulenza tra pari, gruppo di mutuo aiuto tra,
+			incontro di sostegno tra
 		`,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
 			mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee, il mio mentoring,
 			mentore esterno, mentore esterna, mentor esterno, mentor esterna, mentoring per me,
 			la mia mentorship, vecchio mentore, vecchia mentore, ex mentore, mentore di carriera,
-			mentor di carriera, mentor aziendale per me, mentore imprenditore
+			mentor di carriera, mentor aziendale per me, mentore imprenditore, il mio * di mentoring,
+			la mia * di mentoring
 		`,
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
 			coaching esecutivo, coaching dirigenziale, coaching direzionale, coaching manageriale,
 			coaching di leadership, coaching per me, executive coach, executive coaching, coach dirigenziale,
 			coach esterno, coach esterna, la mia supervisione, coach personale, coach professionista,
-			il mio percorso di coaching, coach di carriera, coach sistemica, coach sistemico,
-			percorso con coach, percorso di coaching esecutivo, coaching personale dirigenziale,
-			coach manageriale, coach aziendale per me
+			il mio percorso di coaching, coach di carriera, coach sistemica, coach sistemico, percorso con coach,
+			percorso di coaching esecutivo, coaching personale dirigenziale, coach manageriale,
+			coach aziendale per me, il mio * di coaching, la mia * di coaching, coaching ceo, coaching dg
 		`,
 	},
 	who: {
@@ -88,7 +90,7 @@ export const it: SupportWords = {
 		mentor: `
 			mentoring, mentorship, mentoraggio, reverse mentoring, sessione di mentoring, incontro di mentoring,
 			riunione di mentoring, chiamata di mentoring, call di mentoring, mentoring quindicinale,
-			colloquio di mentoring, mentor mentee
+			colloquio di mentoring, mentor mentee, mentore mentee
 		`,
 		coach: `
 			coaching, sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
@@ -102,11 +104,11 @@ export const it: SupportWords = {
 		peer: `
 			buddy, compagno di studio, compagno di apprendimento, sparring, confronto, confidente, amico fidato,
 			amica fidata, amico del settore, amica del settore, coppia di lavoro, conversazione riservata,
-			chiacchierata riservata, parlare a cuore aperto, chiedere consiglio, secondo parere,
-			sguardo esterno, prospettiva, alleato, alleata, alleati, complice, collega di un altra,
-			collega di altra, colleghi di altre, collega del settore, colleghi del settore,
-			pensare insieme a voce alta, sfogarmi con, sfogo con, persona di fiducia, pensare ad alta voce,
-			sfogo, il mio alter ego, alter ego, la mia controparte in, controparte in
+			chiacchierata riservata, parlare a cuore aperto, chiedere consiglio, secondo parere, sguardo esterno,
+			prospettiva, alleato, alleata, alleati, complice, collega di un altra, collega di altra,
+			colleghi di altre, collega del settore, colleghi del settore, pensare insieme a voce alta,
+			sfogarmi con, sfogo con, persona di fiducia, pensare ad alta voce, sfogo, il mio alter ego,
+			alter ego, la mia controparte in, controparte in, compagna di apprendimento, compagna di studio
 		`,
 		group: `
 			cerchio, circolo, rete dei dirigenti, rete di dirigenti, rete dei direttori, rete dei manager,
@@ -116,15 +118,15 @@ export const it: SupportWords = {
 			rete di donne dirigenti, rete imprenditori, comunità, coorte, collettivo, incontro dirigenti,
 			incontro di dirigenti, incontro di imprenditori, incontro imprenditori,
 			colazione di lavoro dirigenti, colazione con dirigenti, pranzo dirigenti, pranzo di dirigenti,
-			pranzo imprenditori, cena imprenditori, cena di imprenditori, aperitivo manager,
-			aperitivo dirigenti, riunione di rete, gruppo di apprendimento, circolo di apprendimento,
-			scambio di esperienze, scambio di pratiche, comunità di apprendimento, ritiro dirigenti, think tank,
+			pranzo imprenditori, cena imprenditori, cena di imprenditori, aperitivo manager, aperitivo dirigenti,
+			riunione di rete, gruppo di apprendimento, circolo di apprendimento, scambio di esperienze,
+			scambio di pratiche, comunità di apprendimento, ritiro dirigenti, think tank,
 			gruppo di lettura dirigenti, gruppo, gruppo informale, rotary, lions, giovani imprenditori,
 			incontro di ceo, cena di fondatori, pranzo di ceo, pranzo di fondatori, aperitivo imprenditori,
 			gruppo di networking, tavolo di lavoro dirigenti, cenacolo dirigenti, cena di networking,
 			pranzo di networking, rete professionale, gruppo di discussione, gruppo di scambio, cenacolo,
-			analisi di casi, ritiro, forum, tavola rotonda, cena manager, cena tra amici dirigenti,
-			rete manager, rete hr
+			analisi di casi, ritiro, forum, tavola rotonda, cena manager, cena tra amici dirigenti, rete manager,
+			rete hr, gruppo di studio, coorte leadership, gruppo qualità
 		`,
 		mentor: `
 			consigliere, tutor, padrino, sponsor, consulente personale, consiglio di carriera,
@@ -137,9 +139,9 @@ export const it: SupportWords = {
 	},
 	gatherings: `
 		tavola rotonda, tavole rotonde, cerchio, circolo, forum, club, salotto, cenacolo, gruppo di sostegno,
-		gruppo di confronto, gruppo di riflessione
+		gruppo di confronto, gruppo di riflessione, gruppo di mutuo aiuto, cerchio di fiducia, tavolo, tavolata
 	`,
-	groupWords: 'gruppo, cerchio, circolo, forum, club, tavola rotonda',
+	groupWords: 'gruppo, cerchio, circolo, forum, club, tavola rotonda, riunione di',
 	leaders: `
 		dirigente, dirigenti, direttore, direttrice, direttori, direttrici, direttore generale,
 		direttrice generale, amministratore delegato, amministratori delegati, ad, manager, capo reparto,
@@ -155,10 +157,13 @@ export const it: SupportWords = {
 		proprietaria, ristoratori, titolare d azienda, parroco, parroci, assessore, assessora, assessori,
 		prorettore, prorettrice, donne dirigenti, donne imprenditrici, giovani imprenditori, nuovi manager, pmi,
 		segretario generale, segretaria generale, coordinatore infermieristico, coordinatrice infermieristica,
-		coordinatori infermieristici, caporeparto
+		coordinatori infermieristici, caporeparto, direttore regionale, direttrice regionale,
+		direttori regionali, codirettore, codirettrice, condirettore, condirettrice, direttrice infermieristica,
+		*direttore, *direttrice
 	`,
 	fellows: `
-		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe
+		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe, l altro, l altra,
+		altri, altre
 	`,
 	formers: `
 		ex, vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo,
@@ -168,7 +173,8 @@ export const it: SupportWords = {
 		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia, soci,
 		direttore, direttrice, lavoro, azienda, cofondatore, cofondatrice, vice, assistente, superiore, gente,
 		compagni di lavoro, compagno di lavoro, amici del lavoro, manager, compagnia, amici, amico, amica,
-		amiche, segretaria, primario, caporeparto, dirigente
+		amiche, segretaria, primario, caporeparto, dirigente, codirettore, codirettrice, condirettore,
+		condirettrice
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,

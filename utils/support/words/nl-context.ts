@@ -12,8 +12,8 @@ export const nlContext: ContextWords = {
 		banktoezicht, examensurveillance, kwaliteitskring, leeskring, buurtkring, elftal, kring ouders,
 		oud leerlingen, oud leerling, oud medewerker, oud medewerkers, ex medewerker, ex werknemer, oud bewoner,
 		oude kantoor, oude gebouw, oude server, oude laptop, alumnivereniging, consultatiebureau,
-		spar boodschappen, sparren kickboksen, sparring boksen, ronde tafels, rondetafelgesprek,
-		rondetafel pers, klantenforum, gebruikersforum, mastermind spel
+		spar boodschappen, sparren kickboksen, sparring boksen, ronde tafels, rondetafelgesprek, rondetafel pers,
+		klantenforum, gebruikersforum, mastermind spel
 	`,
 	spoilers: `
 		opleiding, *opleiding, opleidingen, training, *training, trainingen, trainer, cursus, *cursus, workshop,
@@ -47,19 +47,18 @@ export const nlContext: ContextWords = {
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
 		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, alumni, eerste sessie,
-		eerste gesprek, proefgesprek, oriëntatiegesprek, eerste contact, eerste afspraak, verkennend,
-		verkenning
+		eerste gesprek, proefgesprek, oriëntatiegesprek, eerste contact, eerste afspraak, verkennend, verkenning
 	`,
 	about: 'over, inzake, betreft, thema, onderwerp',
 	talk: `
-		gesprek, gesprekje, overleg, koffie, kopje koffie, bakkie, lunch, lunchen, ontbijt, diner, eten,
-		etentje, borrel, drankje, biertje, bier, wijn, thee, wandeling, wandelen, wandel, rondje, sessie,
-		afspraak, bellen, belletje, belafspraak, telefoon, videobellen, bijpraten, bijkletsen, praten,
-		ontmoeting, treffen, reünie, uurtje, uur, moment, bijeenkomst, check in, dialoog, visite, bezoek,
-		spreken, call, zoom, bbq, sparuur, belmoment, lunchwandeling, lunchwandelen, koffietje, theetje,
-		wijntje, wandelmoment, rondje lopen, hardlopen, fietsen, fietstocht, golfen, sauna, terras, terrasje,
-		weekend, ommetje, blokje om, kletsen, afspreken, zien, sparmoment, praatje, borrelen, teams call, video,
-		uit eten, goed gesprek, vier ogen gesprek
+		gesprek, gesprekje, overleg, koffie, kopje koffie, bakkie, lunch, lunchen, ontbijt, diner, eten, etentje,
+		borrel, drankje, biertje, bier, wijn, thee, wandeling, wandelen, wandel, rondje, sessie, afspraak,
+		bellen, belletje, belafspraak, telefoon, videobellen, bijpraten, bijkletsen, praten, ontmoeting, treffen,
+		reünie, uurtje, uur, moment, bijeenkomst, check in, dialoog, visite, bezoek, spreken, call, zoom, bbq,
+		sparuur, belmoment, lunchwandeling, lunchwandelen, koffietje, theetje, wijntje, wandelmoment,
+		rondje lopen, hardlopen, fietsen, fietstocht, golfen, sauna, terras, terrasje, weekend, ommetje,
+		blokje om, kletsen, afspreken, zien, sparmoment, praatje, borrelen, teams call, video, uit eten,
+		goed gesprek, vier ogen gesprek, advies, adviesgesprek, beraad
 	`,
 	meals: `
 		lunch, diner, ontbijt, koffie, borrel, bier, etentje, brunch, bbq, reünie, retraite, borrelen,
@@ -70,14 +69,14 @@ export const nlContext: ContextWords = {
 		e, een, eens, elke, en, even, extern, externe, fw, geannuleerd, gereserveerd, h, half, het, hun, iedere,
 		ik, in, intern, je, kort, kwartaal, maand, maandag, maandelijks, mei, met, middag, mijn, min, mw, dhr,
 		na, naar, niet storen, nr, nu, o, ochtend, of, om, onder vier ogen, online, ons, onze, op, over,
-		persoonlijk, privé, per, s, samen, te, teams, tot, tweewekelijks, twee, u, uitnodiging, van, vast,
-		vaste, verplaatst, vertrouwelijk, vier ogen, vijf, volgende, voor, vr, vrij, vrijdag, we, week,
-		wekelijks, wo, woensdag, ws, zaterdag, zonder agenda, zondag, januari, februari, maart, augustus,
-		oktober, vandaag, morgen, besloten, kantoor, thuis, park, beide, groep, wij, amsterdam, rotterdam,
-		utrecht, den haag, eindhoven, groningen, antwerpen, gent, zelfde, goede, goed, beste, mijne, deze, dit,
-		dat, al, heel, meer, wanneer, waar, wie, wat, plek, zaal, minuten, anderhalf, anderhalf uur, vierde,
-		derde, tweede, eerste, tweemaandelijks, belangrijk, niet verzetten, vertrouwd, vrouw, vrouwen, zaken,
-		vriend, vriendin, vrienden, deel 2, laatste, ieder, graag, ook, nog, dan, als, is, zijn, er, kring 2,
-		week 12
+		persoonlijk, privé, per, s, samen, te, teams, tot, tweewekelijks, twee, u, uitnodiging, van, vast, vaste,
+		verplaatst, vertrouwelijk, vier ogen, vijf, volgende, voor, vr, vrij, vrijdag, we, week, wekelijks, wo,
+		woensdag, ws, zaterdag, zonder agenda, zondag, januari, februari, maart, augustus, oktober, vandaag,
+		morgen, besloten, kantoor, thuis, park, beide, groep, wij, amsterdam, rotterdam, utrecht, den haag,
+		eindhoven, groningen, antwerpen, gent, zelfde, goede, goed, beste, mijne, deze, dit, dat, al, heel, meer,
+		wanneer, waar, wie, wat, plek, zaal, minuten, anderhalf, anderhalf uur, vierde, derde, tweede, eerste,
+		tweemaandelijks, belangrijk, niet verzetten, vertrouwd, vrouw, vrouwen, zaken, vriend, vriendin,
+		vrienden, deel 2, laatste, ieder, graag, ook, nog, dan, als, is, zijn, er, kring 2, week 12, regionaal,
+		landelijk
 	`,
 };

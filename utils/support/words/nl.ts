@@ -16,15 +16,16 @@ export const nl: SupportWords = {
 			ambtgenote, onder elkaar, onder directeuren, van directeur tot directeur, directeuren onder elkaar,
 			tussen directeuren, peer call, co coaching, collegiale coaching, mijn evenknie, evenknie bij,
 			mijn tegenhanger, tegenhanger bij, zelfde functie bij, zelfde rol bij, wederzijdse coaching,
-			wederkerige coaching, mentoring onder peers, peer mentoring, peer koffie, peer lunch,
-			peer wandeling, peer check in, met mijn peers, mijn peers, mijn peer, collega ceo, collega cto,
-			collega cfo, collega wethouder, collega burgemeester, collega decaan, collega predikant,
-			collega hoofd, collega unitmanager, collega zorgmanager, collega locatiemanager, collega founder,
-			collega oprichter, bevriende ceo, bevriende founder, bevriende manager, bevriende leidinggevende,
-			sparren met bevriende, sparren directeuren, sparren met directeur, sparren met ceo,
-			bondgenoot leiderschap, verantwoordingspartner, verantwoordingsmaatje, tussen bestuurders,
-			onder bestuurders, onder ondernemers, onder leidinggevenden, onder ceo s, koffie onder directeuren,
-			van ceo tot ceo, van hoofd tot hoofd, ceo onder elkaar
+			wederkerige coaching, mentoring onder peers, peer mentoring, peer koffie, peer lunch, peer wandeling,
+			peer check in, met mijn peers, mijn peers, mijn peer, collega ceo, collega cto, collega cfo,
+			collega wethouder, collega burgemeester, collega decaan, collega predikant, collega hoofd,
+			collega unitmanager, collega zorgmanager, collega locatiemanager, collega founder, collega oprichter,
+			bevriende ceo, bevriende founder, bevriende manager, bevriende leidinggevende, sparren met bevriende,
+			sparren directeuren, sparren met directeur, sparren met ceo, bondgenoot leiderschap,
+			verantwoordingspartner, verantwoordingsmaatje, tussen bestuurders, onder bestuurders,
+			onder ondernemers, onder leidinggevenden, onder ceo s, koffie onder directeuren, van ceo tot ceo,
+			van hoofd tot hoofd, ceo onder elkaar, peersessie, peerlunch, peerkoffie, peerwandeling, peercall,
+			peermoment, peercoaching, peermentoring, peer uitwisseling
 		`,
 		group: `
 			intervisie, intervisiegroep, intervisiebijeenkomst, intervisiesessie, intervisiemiddag,
@@ -48,7 +49,9 @@ export const nl: SupportWords = {
 			casusgroep leidinggevenden, begeleide intervisie, collegiale supervisie, supervisie leidinggevenden,
 			supervisie voor leidinggevenden, supervisiegroep leidinggevenden, leerkring directeuren,
 			leerkring schoolleiders, reflectiekring, reflectiesessie leidinggevenden, persoonlijk adviesteam,
-			mijn adviesraad, deep democracy groep leidinggevenden, kernkwadrant groep, moreel beraad
+			mijn adviesraad, deep democracy groep leidinggevenden, kernkwadrant groep, moreel beraad, peerforum,
+			peerkring, peerbijeenkomst, peeradviesgroep, peer adviesgroep, accountabilitygroep,
+			steungroep leidinggevenden, onderlinge steungroep, onderling beraad
 		`,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee, mijn mentoring,
@@ -62,7 +65,8 @@ export const nl: SupportWords = {
 			mijn supervisie, mijn supervisor, mijn supervisiegesprek, persoonlijke coach, mijn loopbaancoach,
 			bij mijn coach, loopbaancoach voor mij, systemisch coach, systemische coach, sessie bij coach,
 			sessie bij mijn coach, gesprek bij coach, executive coachgesprek, directiecoachgesprek,
-			persoonlijk leiderschapscoaching, coach aan huis
+			persoonlijk leiderschapscoaching, coach aan huis, mijn coachuur, mijn coachmoment,
+			mijn coachingtraject, ceo coaching
 		`,
 	},
 	who: {
@@ -72,22 +76,22 @@ export const nl: SupportWords = {
 		'former-colleague': `
 			oud collega, oud collega s, oud collegas, oudcollega, oudcollega s, voormalig collega,
 			voormalige collega, voormalige collega s, voormalig collega s, ex collega, ex collega s, excollega,
-			excollega s, vroegere collega, vroegere collega s, oude collega, oude collega s, oud baas,
-			oude baas, ex baas, vroegere baas, voormalige baas, oud leidinggevende, voormalig leidinggevende,
-			oud manager, voormalig manager, ex manager, oud directeur, oude directeur, voormalig directeur,
-			oude team, oud team, mijn oude team, voormalig team, vorige team, oude mt, oude ploeg,
-			oude club collega s, team van vroeger, collega s van vroeger, collega van vroeger,
-			collega s van mijn vorige baan, collega s vorige baan, vorige werk, oude werk,
-			vorige werkgever collega s, oud compagnon, oude compagnon, ex compagnon, voormalig compagnon,
-			oud zakenpartner, voormalig zakenpartner, ex zakenpartner, oud medeoprichter,
-			voormalig medeoprichter, oude werkmaten, oud collegae, oud teamgenoten, oud teamgenoot
+			excollega s, vroegere collega, vroegere collega s, oude collega, oude collega s, oud baas, oude baas,
+			ex baas, vroegere baas, voormalige baas, oud leidinggevende, voormalig leidinggevende, oud manager,
+			voormalig manager, ex manager, oud directeur, oude directeur, voormalig directeur, oude team,
+			oud team, mijn oude team, voormalig team, vorige team, oude mt, oude ploeg, oude club collega s,
+			team van vroeger, collega s van vroeger, collega van vroeger, collega s van mijn vorige baan,
+			collega s vorige baan, vorige werk, oude werk, vorige werkgever collega s, oud compagnon,
+			oude compagnon, ex compagnon, voormalig compagnon, oud zakenpartner, voormalig zakenpartner,
+			ex zakenpartner, oud medeoprichter, voormalig medeoprichter, oude werkmaten, oud collegae,
+			oud teamgenoten, oud teamgenoot
 		`,
 	},
 	activity: {
 		mentor: `
-			mentoring, mentoraat, mentorschap, mentorgesprek, mentoroverleg, mentoringgesprek,
-			reverse mentoring, mentormoment, mentorafspraak, mentorsessie, mentoring sessie, mentoringsessie,
-			mentorwandeling, mentor mentee, omgekeerde mentoring
+			mentoring, mentoraat, mentorschap, mentorgesprek, mentoroverleg, mentoringgesprek, reverse mentoring,
+			mentormoment, mentorafspraak, mentorsessie, mentoring sessie, mentoringsessie, mentorwandeling,
+			mentor mentee, omgekeerde mentoring
 		`,
 		coach: `
 			coaching, coachgesprek, coachingsgesprek, coachingsessie, coachsessie, coaching sessie,
@@ -103,8 +107,8 @@ export const nl: SupportWords = {
 	},
 	maybe: {
 		peer: `
-			buddy, sparren, sparring, even sparren, leermaatje, studiemaatje, maatje, vertrouweling,
-			klankborden, goede vriend, vriend uit het vak, vriendin uit het vak, duo, vertrouwelijk gesprek,
+			buddy, sparren, sparring, even sparren, leermaatje, studiemaatje, maatje, vertrouweling, klankborden,
+			goede vriend, vriend uit het vak, vriendin uit het vak, duo, vertrouwelijk gesprek,
 			vertrouwelijk overleg, open gesprek, eerlijk gesprek, advies vragen, tweede mening, blik van buiten,
 			perspectief, bondgenoot, bondgenoten, medestander, collega uit, collega van een andere,
 			collega van ander, vakgenoot, vakgenoten, gelijkgestemden, hardop denken met, hardop denken,
@@ -119,42 +123,46 @@ export const nl: SupportWords = {
 			netwerk, netwerkbijeenkomst, netwerkborrel directeuren, community, cohort, collectief,
 			ontmoeting directeuren, ontmoeting ondernemers, ondernemersborrel, ondernemersdiner,
 			ondernemersontbijt, ondernemerslunch, directeurenlunch, directeurenontbijt, managerslunch,
-			leidinggevendenlunch, leiderschapsdiner, leiderschapslunch, leidinggevendendag,
-			schoolleidersnetwerk, directeurenbijeenkomst, leergroep, leernetwerk, kenniskring, kennisnetwerk,
-			uitwisseling, ervaringsuitwisseling, retraite leiders, retraite directeuren, denktank,
-			casuïstiekbespreking, casusbespreking, reflectie, reflectie uur, reflectiesessie,
-			themalunch directeuren, groep, informele groep, rotary, lions, jonge ondernemers, ondernemersclub,
-			ceo diner, ceo lunch, ceo ontbijt, founders diner, founders borrel, bestuurdersdiner,
-			bestuurdersontbijt, bestuurderslunch, netwerkgroep, themagroep leidinggevenden,
-			kwartaaldiner directeuren, casuïstiekbespreking leidinggevenden, vertrouwensgroep, vertrouwenskring,
-			netwerklunch, netwerkdiner, netwerkontbijt, netwerkborrel, professioneel netwerk, discussiegroep,
-			uitwisselingsgroep, themagroep, cirkel, circle, forum, vrouwenkring, leiderschapsnetwerk,
-			leiderschapsforum, managementforum, managersforum, werkplaats leiderschap, teamsupervisie,
-			leiderschapscommunity, retraite, heidag directeuren
+			leidinggevendenlunch, leiderschapsdiner, leiderschapslunch, leidinggevendendag, schoolleidersnetwerk,
+			directeurenbijeenkomst, leergroep, leernetwerk, kenniskring, kennisnetwerk, uitwisseling,
+			ervaringsuitwisseling, retraite leiders, retraite directeuren, denktank, casuïstiekbespreking,
+			casusbespreking, reflectie, reflectie uur, reflectiesessie, themalunch directeuren, groep,
+			informele groep, rotary, lions, jonge ondernemers, ondernemersclub, ceo diner, ceo lunch,
+			ceo ontbijt, founders diner, founders borrel, bestuurdersdiner, bestuurdersontbijt, bestuurderslunch,
+			netwerkgroep, themagroep leidinggevenden, kwartaaldiner directeuren,
+			casuïstiekbespreking leidinggevenden, vertrouwensgroep, vertrouwenskring, netwerklunch, netwerkdiner,
+			netwerkontbijt, netwerkborrel, professioneel netwerk, discussiegroep, uitwisselingsgroep, themagroep,
+			cirkel, circle, forum, vrouwenkring, leiderschapsnetwerk, leiderschapsforum, managementforum,
+			managersforum, werkplaats leiderschap, teamsupervisie, leiderschapscommunity, retraite,
+			heidag directeuren, studiegroep, toetsgroep, leiderschapscohort
 		`,
 		mentor: 'adviseur van mij, peetoom, sponsor, adviseur, loopbaanadvies, loopbaangesprek',
 		'former-colleague': 'alumni',
 		coach: 'therapeut, psycholoog, supervisor, begeleider',
 	},
 	gatherings: `
-		ronde tafel, rondetafel, kring, forum, club, salon, cirkel, circle, klankbordgroep, leerkring, tafel
+		ronde tafel, rondetafel, kring, forum, club, salon, cirkel, circle, klankbordgroep, leerkring, tafel,
+		steungroep, vertrouwenskring, beraad, adviesgroep
 	`,
-	groupWords: 'groep, kring, forum, tafel, club, bijeenkomst, rondetafel',
+	groupWords: `
+		groep, kring, forum, tafel, club, bijeenkomst, rondetafel, *groep, *kring, *bijeenkomst
+	`,
 	leaders: `
-		directeur, directrice, directeuren, bestuurder, bestuurders, leidinggevende, leidinggevenden,
-		ondernemer, onderneemster, ondernemers, manager, managers, teamleider, teamleiders, afdelingshoofd,
-		afdelingshoofden, schoolleider, schoolleiders, rector, rectoren, conrector, decaan, burgemeester,
-		burgemeesters, wethouders, oprichter, oprichters, founders, eigenaar, eigenaren, dga, dga s, hoofd,
-		hoofden, leiders, vrouwelijke leiders, locatiemanager, locatiemanagers, zorgmanager, zorgmanagers,
-		hr directeuren, medisch specialisten, gemeentesecretaris, gemeentesecretarissen, predikanten, mt leden,
-		unitmanagers, ceo, cto, cfo, coo, founder, bestuursvoorzitter, bestuursvoorzitters, voorzitter,
-		voorzitters, financieel directeur, hr directeur, hr manager, hr managers, directeur bestuurder,
-		directeur bestuurders, teamlead, teamleads, tech lead, tech leads, lead, leads, hoofd zorg, hoofd hr,
-		decanen, wethouder, predikant, dominee, pastoor, coördinator, coördinatoren, filiaalmanager,
-		filiaalmanagers, bedrijfsleider, bedrijfsleiders, projectleider, projectleiders, zzp leiders,
-		mkb ondernemers, familiebedrijven, vrouwelijke ceo s, vrouwelijke directeuren, vrouwelijke ondernemers,
-		jonge leiders, jonge directeuren, nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s,
-		manager zorg, clustermanager, clustermanagers, regiomanager, regiomanagers, teammanager, teammanagers
+		directeur, directrice, directeuren, bestuurder, bestuurders, leidinggevende, leidinggevenden, ondernemer,
+		onderneemster, ondernemers, manager, managers, teamleider, teamleiders, afdelingshoofd, afdelingshoofden,
+		schoolleider, schoolleiders, rector, rectoren, conrector, decaan, burgemeester, burgemeesters,
+		wethouders, oprichter, oprichters, founders, eigenaar, eigenaren, dga, dga s, hoofd, hoofden, leiders,
+		vrouwelijke leiders, locatiemanager, locatiemanagers, zorgmanager, zorgmanagers, hr directeuren,
+		medisch specialisten, gemeentesecretaris, gemeentesecretarissen, predikanten, mt leden, unitmanagers,
+		ceo, cto, cfo, coo, founder, bestuursvoorzitter, bestuursvoorzitters, voorzitter, voorzitters,
+		financieel directeur, hr directeur, hr manager, hr managers, directeur bestuurder, directeur bestuurders,
+		teamlead, teamleads, tech lead, tech leads, lead, leads, hoofd zorg, hoofd hr, decanen, wethouder,
+		predikant, dominee, pastoor, coördinator, coördinatoren, filiaalmanager, filiaalmanagers, bedrijfsleider,
+		bedrijfsleiders, projectleider, projectleiders, zzp leiders, mkb ondernemers, familiebedrijven,
+		vrouwelijke ceo s, vrouwelijke directeuren, vrouwelijke ondernemers, jonge leiders, jonge directeuren,
+		nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s, manager zorg, clustermanager,
+		clustermanagers, regiomanager, regiomanagers, teammanager, teammanagers, *directeur, *directeuren,
+		*leider, *leiders, *manager, *managers, *hoofd, *bestuurder, *bestuurders
 	`,
 	fellows: 'een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s',
 	formers: `
@@ -164,7 +172,8 @@ export const nl: SupportWords = {
 		collega, collega s, collegas, collegae, baas, bazen, manager, leidinggevende, team, teamgenoot,
 		teamgenoten, ploeg, mt, club, compagnon, zakenpartner, directeur, medeoprichter, adjunct, assistente,
 		teamleider, werkmaten, werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot,
-		kantoorgenoten, bestuurder, vrienden, vriend, vriendin, mensen, gang, secretaresse, maten, maat
+		kantoorgenoten, bestuurder, vrienden, vriend, vriendin, mensen, gang, secretaresse, maten, maat,
+		mededirecteur, medebestuurder, medeleidinggevende
 	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,

@@ -21,7 +21,7 @@ export const pt: SupportWords = {
 			com os meus pares, com meu par, com o meu par, colega ceo, colega gerente, colega reitora,
 			colega reitor, colega dirigente, colega chefe, sparring com outro, sparring com outra,
 			aliado de liderança, aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
-			papo entre líderes, papo de líder para líder, papo entre pares
+			papo entre líderes, papo de líder para líder, papo entre pares, buddy de liderança
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encontro de pares, reunião de pares,
@@ -42,17 +42,18 @@ export const pt: SupportWords = {
 			fórum de líderes, fórum de fundadores, fórum de gestores, grupo de codesenvolvimento, ypo, eo,
 			roda de conversa de líderes, roda de conversa entre líderes, roda de conversa de gestores,
 			roda de mulheres líderes, roda de diretores, supervisão para líderes, supervisão de líderes,
-			supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
-			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
-			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
-			grupo de apoio de gestores
+			supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal, meu conselho consultivo,
+			aprendizagem na ação, grupo confidencial de, análise de casos entre, grupo de discussão de casos,
+			grupo de troca entre, grupo de apoio a líderes, grupo de apoio de gestores,
+			grupo de responsabilidade líderes, grupo consultivo de pares, grupo de ajuda mútua entre,
+			encontro de apoio entre
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
 			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria, mentoria para mim,
 			mentor externo, mentora externa, meu conselheiro, minha conselheira, antigo mentor, antiga mentora,
 			ex mentor, mentor de carreira, mentora de carreira, mentor empresarial, mentora executiva,
-			mentor executivo
+			mentor executivo, minha * de mentoria, meu * de mentoria
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
@@ -60,7 +61,8 @@ export const pt: SupportWords = {
 			coach externo, coach externa, minha supervisão, minha sessão de coaching, coaching de direção,
 			coaching de dirigentes, coach pessoal, coach profissional, meu processo de coaching,
 			coach de carreira, coach sistêmica, coach sistémica, acompanhamento com coach,
-			processo de coaching executivo, sessão individual com coach, coaching pessoal executivo
+			processo de coaching executivo, sessão individual com coach, coaching pessoal executivo,
+			meu * de coaching, minha * de coaching, coaching de ceo, coaching ceo, coaching para ceo
 		`,
 	},
 	who: {
@@ -72,8 +74,8 @@ export const pt: SupportWords = {
 			excolegas, velhos colegas, velho colega, ex companheiro de trabalho, ex companheiros de trabalho,
 			ex chefe, ex chefes, exchefe, antigo chefe, antiga chefe, antiga chefia, ex gestor, ex gestora,
 			antigo gestor, antiga gestora, ex diretor, ex diretora, antigo diretor, antiga diretora,
-			antiga equipa, antiga equipe, ex equipe, ex equipa, ex time, antigo time, velha equipe,
-			velha equipa, time antigo, equipe anterior, turma da antiga empresa, pessoal da antiga empresa,
+			antiga equipa, antiga equipe, ex equipe, ex equipa, ex time, antigo time, velha equipe, velha equipa,
+			time antigo, equipe anterior, turma da antiga empresa, pessoal da antiga empresa,
 			pessoal do antigo trabalho, colegas do antigo trabalho, colegas da antiga empresa,
 			colegas da empresa anterior, amigos do antigo trabalho, antiga empresa, minha antiga empresa,
 			empresa anterior, ex sócio, ex sócia, ex sócios, antigo sócio, antiga sócia, antigos sócios,
@@ -84,14 +86,13 @@ export const pt: SupportWords = {
 	activity: {
 		mentor: `
 			mentoria, mentorias, mentoring, mentoria reversa, mentoria inversa, sessão de mentoria,
-			reunião de mentoria, chamada de mentoria, mentoria quinzenal, conversa de mentoria,
-			mentor mentorado, mentor mentee
+			reunião de mentoria, chamada de mentoria, mentoria quinzenal, conversa de mentoria, mentor mentorado,
+			mentor mentee
 		`,
 		coach: `
 			coaching, sessão de coaching, sessão coaching, coaching individual, coaching de equipa,
-			coaching de equipe, coaching em grupo, processo de coaching, coaching pessoal,
-			coaching profissional, coaching de carreira, reunião de coaching, coaching quinzenal,
-			coaching mensal, chamada de coaching
+			coaching de equipe, coaching em grupo, processo de coaching, coaching pessoal, coaching profissional,
+			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal, chamada de coaching
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
@@ -103,9 +104,8 @@ export const pt: SupportWords = {
 			amiga de confiança, amigo do setor, amiga do setor, dupla, conversa confidencial, conversa franca,
 			conversa sincera, pedir conselho, segunda opinião, olhar externo, perspectiva, perspetiva, aliado,
 			aliada, aliados, cúmplice, colega de outra, colega de outro, colegas de outra, colega do setor,
-			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com,
-			pensar em voz alta, desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte,
-			contraparte em
+			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com, pensar em voz alta,
+			desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte, contraparte em
 		`,
 		group: `
 			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores, rede de mulheres,
@@ -119,11 +119,10 @@ export const pt: SupportWords = {
 			grupo de aprendizagem, círculo de aprendizagem, troca de experiências, troca de práticas,
 			partilha de experiências, comunidade de aprendizagem, clube de empresários, retiro de líderes,
 			retiro de liderança, imersão de líderes, think tank, grupo, grupo informal, rotary, lions,
-			rede de contatos, jovens empresários, encontro de ceos, encontro de fundadores,
-			jantar de fundadores, almoço de ceos, almoço de fundadores, grupo de networking, mesa de líderes,
-			jantar de networking, almoço de networking, rede profissional, grupo de discussão,
-			grupo de partilha, grupo de troca, tertúlia, análise de casos, retiro, círculo de conversa, fórum,
-			roda
+			rede de contatos, jovens empresários, encontro de ceos, encontro de fundadores, jantar de fundadores,
+			almoço de ceos, almoço de fundadores, grupo de networking, mesa de líderes, jantar de networking,
+			almoço de networking, rede profissional, grupo de discussão, grupo de partilha, grupo de troca,
+			tertúlia, análise de casos, retiro, círculo de conversa, fórum, roda, grupo de estudo
 		`,
 		mentor: `
 			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, sponsor, orientador, orientadora,
@@ -136,9 +135,9 @@ export const pt: SupportWords = {
 	},
 	gatherings: `
 		mesa redonda, mesas redondas, círculo, fórum, clube, tertúlia, grupo de apoio, roda, grupo de confiança,
-		roda de conversa
+		roda de conversa, grupo de ajuda mútua, círculo de confiança, grupo de responsabilidade, mesa
 	`,
-	groupWords: 'grupo, círculo, fórum, clube, mesa redonda, roda',
+	groupWords: 'grupo, círculo, fórum, clube, mesa redonda, roda, reunião de, encontro de',
 	leaders: `
 		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras, diretor,
 		diretora, diretores, diretoras, director, directora, directores, diretor geral, diretora geral,
@@ -146,18 +145,19 @@ export const pt: SupportWords = {
 		coordenadora, coordenadores, coordenadoras, fundador, fundadora, fundadores, fundadoras, cofundadores,
 		empreendedor, empreendedora, empreendedores, empreendedoras, empresário, empresária, empresários,
 		empresárias, dirigente, dirigentes, reitor, reitora, reitores, reitoras, prefeito, prefeita, prefeitos,
-		autarcas, presidentes de câmara, dono, dona, donos, sócios gerentes, chefes de serviço,
-		chefe de serviço, diretores de escola, diretoras de escola, enfermeiras chefes, enfermeiros chefes,
-		enfermeira chefe, executivos, executivas, executivo, executiva, ceo, cto, cfo, coo, diretor financeiro,
+		autarcas, presidentes de câmara, dono, dona, donos, sócios gerentes, chefes de serviço, chefe de serviço,
+		diretores de escola, diretoras de escola, enfermeiras chefes, enfermeiros chefes, enfermeira chefe,
+		executivos, executivas, executivo, executiva, ceo, cto, cfo, coo, diretor financeiro,
 		diretora financeira, diretor de rh, diretora de rh, diretor de escola, diretora de escola,
 		diretora de hospital, diretor de hospital, diretores de hospital, líder de equipa, líder de equipe,
 		líderes de equipe, líderes de equipa, team lead, team leads, tech lead, tech leads, lead, leads,
 		supervisor geral, encarregado, encarregada, proprietário, proprietária, proprietários, sócio diretor,
 		pastor, pastores, vereador, vereadora, vereadores, presidenta, pró reitor, pró reitora,
 		mulheres empresárias, mulheres empreendedoras, novos gestores, novos líderes, pme, pmes,
-		secretário geral, gerente geral, superintendente, superintendentes
+		secretário geral, gerente geral, superintendente, superintendentes, diretor regional, diretora regional,
+		diretores regionais, codiretor, codiretora, *diretora, *diretor
 	`,
-	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas',
+	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas, o outro, a outra, outros, outras',
 	formers: `
 		antigo, antiga, antigos, antigas, ex, velho, velha, velhos, velhas, anterior, anteriores, passado,
 		passada, de antes, de outros tempos, dos tempos de, dos tempos da
@@ -166,7 +166,7 @@ export const pt: SupportWords = {
 		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe, time,
 		sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, cofundador, cofundadora,
 		adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho, supervisor,
-		supervisora, gerente, amigos, amigo, amiga, amigas, malta, secretária
+		supervisora, gerente, amigos, amigo, amiga, amigas, malta, secretária, codiretor, codiretora, co diretor
 	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
