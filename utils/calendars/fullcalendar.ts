@@ -32,7 +32,7 @@ export default definePageCalendar<FullCalendarSurvey>({
 	composeTemplate: (page) => readPageDeclarations(page).composeTemplate,
 });
 
-/** What a host may write on its events (in `eventDidMount`): the README's "Make your own calendar readable". */
+/** What a host may write on its events: see `docs/readable-calendars.md`. */
 function declaredTraits(event: Element): EventTraits {
 	const status = eventStatuses.find((known) => known === event.getAttribute('data-status'));
 	const response = eventResponses.find((known) => known === event.getAttribute('data-response'));
