@@ -88,6 +88,8 @@ export interface PageCalendar<S extends Survey = Survey> {
 	 */
 	fetchSighting?(drawn: Sighting, page: Page, server: PageServer): Promise<Sighting | undefined>;
 	dayPlaces(survey: S, page: Page): DayPlace[];
+	/** Path of the leader's own CalDAV folder, where the page's session can write to it (see `utils/booking/`). */
+	calendarFolder?(page: Page): string | undefined;
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;
 }
