@@ -60,6 +60,13 @@ export class SogoClient {
 		return [...names].map(([, name = '']) => decodeURIComponent(name));
 	}
 
+	/** Lets another user see this calendar, and nothing more. */
+	async showTo(user: SogoUser): Promise<void> {
+		const body = `<acl-query xmlns="urn:inverse:params:xml:ns:inverse-dav"><set-roles user="${user}"><PublicViewer/></set-roles></acl-query>`;
+		const answer = await this.request('POST', '', body);
+		if (!answer.ok) throw new Error(`SOGo refused the right: ${answer.status}`);
+	}
+
 	private request(method: string, id: string, body?: string, headers: Record<string, string> = {}) {
 		const file = id === '' ? '' : `${encodeURIComponent(id)}.ics`;
 		const authorization = `Basic ${btoa(`${this.user}:${this.user}`)}`;

@@ -10,6 +10,8 @@ export interface SogoFront {
 	requests: string[];
 	/** While `true` no connection is answered, as if the machine were gone. */
 	isDown: boolean;
+	/** Requests of this method reach sogod, but their answers get lost on the way back. */
+	lostAnswers: string | null;
 	close(): Promise<void>;
 }
 
@@ -34,12 +36,13 @@ export async function startSogoFront(sogodPort: number, port = 0): Promise<SogoF
 		requests.push(`${incoming.method} ${incoming.url}`);
 		const file = resourcePath.exec(incoming.url ?? '')?.[1];
 		if (file) sendFile(file, outgoing);
-		else handOn(incoming, outgoing, sogodPort);
+		else handOn(incoming, outgoing, sogodPort, () => front.lostAnswers === incoming.method);
 	});
 	const front: SogoFront = {
 		url: '',
 		requests,
 		isDown: false,
+		lostAnswers: null,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
@@ -62,10 +65,15 @@ function sendFile(name: string, outgoing: ServerResponse): void {
 	createReadStream(path).pipe(outgoing);
 }
 
-async function handOn(incoming: IncomingMessage, outgoing: ServerResponse, port: number): Promise<void> {
+async function handOn(
+	incoming: IncomingMessage,
+	outgoing: ServerResponse,
+	port: number,
+	isLost: () => boolean,
+): Promise<void> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of incoming) chunks.push(chunk);
-	forward(incoming, outgoing, { port, body: Buffer.concat(chunks), attemptsLeft: 20 });
+	forward(incoming, outgoing, { port, body: Buffer.concat(chunks), attemptsLeft: 20, isLost });
 }
 
 /**
@@ -75,8 +83,9 @@ async function handOn(incoming: IncomingMessage, outgoing: ServerResponse, port:
 function forward(
 	incoming: IncomingMessage,
 	outgoing: ServerResponse,
-	{ port, body, attemptsLeft }: { port: number; body: Buffer; attemptsLeft: number },
+	options: { port: number; body: Buffer; attemptsLeft: number; isLost: () => boolean },
 ): void {
+	const { port, body, attemptsLeft, isLost } = options;
 	const { host = '' } = incoming.headers;
 	const headers = {
 		...incoming.headers,
@@ -89,13 +98,18 @@ function forward(
 	};
 	const { method, url: path } = incoming;
 	const upstream = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+		if (isLost()) {
+			answer.resume();
+			incoming.socket.destroy();
+			return;
+		}
 		outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
 		answer.pipe(outgoing);
 	});
 	upstream.on('error', () => {
 		if (outgoing.headersSent) outgoing.destroy();
 		else if (attemptsLeft === 0) outgoing.writeHead(502).end();
-		else setTimeout(() => forward(incoming, outgoing, { port, body, attemptsLeft: attemptsLeft - 1 }), 25);
+		else setTimeout(() => forward(incoming, outgoing, { ...options, attemptsLeft: attemptsLeft - 1 }), 25);
 	});
 	upstream.end(body);
 }

@@ -36,7 +36,9 @@ export async function startSogo(): Promise<SogoServer> {
 		);
 		const port = await freePort();
 		daemons.push(startDaemon('sogod', sogodArguments(port, database, cachePort), sogo(folder)));
-		await untilAnswering(`http://127.0.0.1:${port}/SOGo/`);
+		const url = `http://127.0.0.1:${port}/SOGo/`;
+		await until(async () => (await fetch(url)).ok, 'sogod');
+		for (const user of sogoUsers) await until(() => hasCalendar(url, user), `the calendar of ${user}`);
 		return { port, stop };
 	} catch (error) {
 		const log = readLog(join(folder, 'sogo', 'log'));
@@ -130,8 +132,11 @@ function sogodArguments(port: number, database: string, cachePort: number): stri
 	return Object.entries(settings).flatMap(([name, value]) => [`-${name}`, value]);
 }
 
-async function untilAnswering(url: string): Promise<void> {
-	await until(async () => (await fetch(url)).ok, 'sogod');
+/** Calendars are made when they are first asked for; nobody can be invited before. */
+async function hasCalendar(url: string, user: SogoUser): Promise<boolean> {
+	const headers = { authorization: `Basic ${btoa(`${user}:${user}`)}`, depth: '0' };
+	const answer = await fetch(`${url}dav/${user}/Calendar/personal/`, { method: 'PROPFIND', headers });
+	return answer.status === 207;
 }
 
 async function until(question: () => boolean | Promise<boolean>, what: string): Promise<void> {

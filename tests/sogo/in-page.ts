@@ -1,4 +1,13 @@
-/** Bundled, and run inside a SOGo page: the reader, without and with the page's server. */
+/** Bundled, and run inside a SOGo page: the reader, without and with the page's server, and booking through it. */
+
+import {
+	bookThroughPage,
+	type PageBookingReply,
+	undoPageBooking,
+	type WrittenCall,
+} from '@/utils/booking/book-through-page';
+import type { BookingDraft } from '@/utils/booking/booking-draft';
+import { calendarDoor } from '@/utils/booking/page-calendar-door';
 import sogo from '@/utils/calendars/sogo';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { pageServer } from '@/utils/page/page-server';
@@ -20,11 +29,40 @@ export function drawn(): Sighting | null {
 	return calendar.recognises(pageNow()) ? (readSighting(calendar, pageNow())?.sighting ?? null) : null;
 }
 
+const { signal } = new AbortController();
+const ownFetch: typeof fetch = (...args) => fetch(...args);
+const server = pageServer({ fetch: ownFetch, origin: location.origin, signal });
+
 export async function told(): Promise<Sighting | null> {
 	const sighting = drawn();
-	const { signal } = new AbortController();
-	const server = pageServer({ fetch: (...args) => fetch(...args), origin: location.origin, signal });
 	return (sighting && (await calendar.fetchSighting?.(sighting, pageNow(), server))) ?? null;
+}
+
+const folderOfPage = () => calendar.calendarFolder?.(pageNow()) ?? '';
+const door = (folder: string) => calendarDoor({ fetch: ownFetch, origin: location.origin, folder, signal });
+
+export function book(
+	draft: BookingDraft,
+	uid: string,
+	{ folder = folderOfPage(), organizer }: { folder?: string; organizer?: string } = {},
+): Promise<PageBookingReply> {
+	const sighting = drawn();
+	return bookThroughPage({
+		draft,
+		uid,
+		now: Temporal.Now.instant(),
+		door: door(folder),
+		eventsOn: async (days) =>
+			sighting
+				? (await calendar.fetchSighting?.({ ...sighting, days }, pageNow(), server))?.events
+				: undefined,
+		organizer,
+		reminderMinutes: 10,
+	});
+}
+
+export function undo(written: WrittenCall) {
+	return undoPageBooking(door(written.folder), written);
 }
 
 export function places(): { day: string; header: string; columnTop: number; columnBottom: number }[] {

@@ -9,6 +9,8 @@ export interface IcsFileOptions {
 	uid?: string | undefined;
 	/** The leader's own address. Guests are named only beside it: an invitation needs somebody who invites. */
 	organizer?: string | undefined;
+	/** Minutes before the start at which the calendar reminds of it. */
+	reminderMinutes?: number | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export function icsFile(draft: BookingDraft, options: IcsFileOptions): string {
 
 function vevent(
 	draft: BookingDraft,
-	{ now, uid = crypto.randomUUID(), organizer }: IcsFileOptions,
+	{ now, uid = crypto.randomUUID(), organizer, reminderMinutes }: IcsFileOptions,
 ): JCalComponent {
 	const { start, end } = zonedTimes(draft);
 	const rule = repetitionRule(draft);
@@ -48,7 +50,17 @@ function vevent(
 		['transp', {}, 'text', 'OPAQUE'],
 		...invitation(plainAddresses(organizer ? [organizer] : []), plainAddresses(draft.guests)),
 	];
-	return ['vevent', properties, []];
+	const reminders = reminderMinutes === undefined ? [] : [reminder(draft, reminderMinutes)];
+	return ['vevent', properties, reminders];
+}
+
+function reminder({ title }: BookingDraft, minutes: number): JCalComponent {
+	const properties: JCalProperty[] = [
+		['action', {}, 'text', 'DISPLAY'],
+		['trigger', {}, 'duration', `-PT${Math.max(0, Math.round(minutes))}M`],
+		['description', {}, 'text', plainText(title)],
+	];
+	return ['valarm', properties, []];
 }
 
 /** The second of two equal clock times in autumn can only be told in UTC. */

@@ -49,6 +49,8 @@ export default definePageCalendar<SogoSurvey>({
 	joinPieces: (chips, survey) => joinDrawnPieces(chips as DrawnPiece[], survey),
 	fetchSighting: fetchSogoSighting,
 	dayPlaces,
+	// Not `/SOGo/dav/`: that route asks for name and password, whoever is signed in here.
+	calendarFolder: ({ url }) => /^.*\/so\/[^/]+\/Calendar\//.exec(url.pathname)?.[0].concat('personal/'),
 });
 
 function surveyPage({ document, url, browserZone }: Page): SogoSurvey | undefined {
