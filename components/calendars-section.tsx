@@ -1,6 +1,7 @@
 import type { OptionsState } from '@/utils/support/surface-state';
 import { CalendarAddress } from './calendar-address';
 import { CalendarHealthList } from './calendar-health-list';
+import { FileImport } from './file-import';
 import { hostOf, isGranted } from './host-pattern';
 import type { OptionsActions } from './options-actions';
 import { OptionsSection } from './options-section';
@@ -58,6 +59,13 @@ export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSec
 				))}
 			</ul>
 			<CalendarAddress onAllow={(pattern) => allow(hostOf(pattern), [pattern])} />
+			<FileImport
+				ownAddresses={calendars.flatMap(({ account }) =>
+					account?.includes('@') ? [account.toLowerCase()] : [],
+				)}
+				actions={actions}
+				attempt={attempt}
+			/>
 			<CalendarHealthList calendars={calendars} zone={zone} />
 		</OptionsSection>
 	);

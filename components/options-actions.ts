@@ -1,6 +1,15 @@
 import type { CircleMember, Correction } from '@/utils/support/circle';
+import type { ImportedFile } from '@/utils/support/imported-file';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Feeling } from '@/utils/support/surface-state';
+
+export interface FileImportReading {
+	/** The leader's own mail addresses: whose answers count. */
+	ownAddresses: string[];
+	signal: AbortSignal;
+	/** Part that is read, 0 to 1. */
+	onProgress: (done: number) => void;
+}
 
 /** What the options and welcome pages can ask for. Promises reject with an error whose message is fit to show. */
 export interface OptionsActions {
@@ -8,6 +17,8 @@ export interface OptionsActions {
 	saveMember(member: CircleMember): Promise<unknown>;
 	removeMember(id: string): Promise<unknown>;
 	saveRhythm(rhythm: Rhythm): Promise<unknown>;
+	/** Reads calendar files and remembers their events; rejects with the signal's reason when stopped before that. */
+	importFiles(files: readonly File[], reading: FileImportReading): Promise<ImportedFile[]>;
 	saveCorrection(correction: Correction): Promise<unknown>;
 	removeCorrection(id: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: Feeling | null): Promise<unknown>;

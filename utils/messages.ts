@@ -25,6 +25,8 @@ export interface Messages {
 	saveMember: { request: CircleMember; reply: null };
 	removeMember: { request: { id: string }; reply: null };
 	saveRhythm: { request: Rhythm; reply: null };
+	/** What a calendar file said, read by the page. */
+	importSighting: { request: { sighting: Sighting }; reply: null };
 	correctKind: { request: Correction; reply: null };
 	removeCorrection: { request: { id: string }; reply: null };
 	answerFeeling: { request: { cancellationId: string; answer: FeelingAnswer | null }; reply: null };

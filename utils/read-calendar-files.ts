@@ -19,11 +19,10 @@ export interface ReadingProgress {
 }
 
 /**
- * The dates that are worth reading: a year back, so that a rare conversation is found, and half a year ahead. `until`
- * exclusive.
+ * The dates that are worth reading: those that judging looks at, 12 weeks back and 8 ahead. `until` exclusive.
  */
 export function importWindow(today: Temporal.PlainDate): { from: string; until: string } {
-	return { from: today.subtract({ weeks: 53 }).toString(), until: today.add({ weeks: 26 }).toString() };
+	return { from: today.subtract({ weeks: 12 }).toString(), until: today.add({ weeks: 8 }).toString() };
 }
 
 /** Between two breaks in which a worker hears that it is to stop. */
@@ -95,9 +94,11 @@ async function readFile(
 	}
 }
 
+const longestAccount = 200;
+
 /** Two files that do not say whose they are are two calendars: what one lacks says nothing about the other. */
 function ownSource(reading: FileReading, name: string): FileReading {
-	const account = reading.sighting.account ?? (reading.calendarName || name);
+	const account = reading.sighting.account ?? (reading.calendarName || name).slice(0, longestAccount);
 	return { ...reading, sighting: { ...reading.sighting, account } };
 }
 

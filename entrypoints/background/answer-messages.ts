@@ -1,3 +1,4 @@
+import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import type { Store } from '@/utils/store/open-store';
@@ -7,6 +8,7 @@ import type { SupportSummary } from '@/utils/support/support-summary';
 import type { CalendarHealth } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { bookSlot, type OpenTab } from './book-slot';
+import { currentCalendar } from './current-calendar';
 
 export interface WorkerWorld {
 	store: Store;
@@ -27,9 +29,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	const { store } = world;
 
 	async function summary(): Promise<SupportSummary | null> {
-		const [newest] = await store.listCalendars();
-		if (!newest) return null;
-		return summariseSupport(await store.getSummaryInput(world.now(), newest.zone));
+		const current = currentCalendar(await store.listCalendars());
+		if (!current) return null;
+		return summariseSupport(await store.getSummaryInput(world.now(), current.zone));
 	}
 
 	async function answerPage(
@@ -105,6 +107,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		saveMember: (member) => change(store.saveMember(member)),
 		removeMember: ({ id }) => change(store.removeMember(id)),
 		saveRhythm: (rhythm) => change(store.saveRhythm(rhythm)),
+		importSighting: ({ sighting }) => change(store.rememberSighting(sighting, { seenAt: world.now() })),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
 		answerFeeling: ({ cancellationId, answer }) =>
@@ -123,7 +126,7 @@ function pageAddress(url: string): string {
 }
 
 async function health(store: Store): Promise<CalendarHealth[]> {
-	const names = new Map(pageCalendars.map(({ id, name }) => [id, name]));
+	const names = new Map([...fileCalendarNames, ...pageCalendars.map(({ id, name }) => [id, name] as const)]);
 	return (await store.listHealth()).map((record) => ({
 		...record,
 		name: names.get(record.calendar) ?? record.calendar,

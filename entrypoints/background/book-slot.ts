@@ -6,6 +6,7 @@ import { outlookComposeLink } from '@/utils/booking/outlook-compose-link';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import type { Store } from '@/utils/store/open-store';
 import type { BookingReply, BookingRequest } from '@/utils/support/surface-state';
+import { currentCalendar } from './current-calendar';
 
 export type OpenTab = (url: string) => Promise<void>;
 
@@ -24,7 +25,7 @@ interface BookingWorld {
 export async function bookSlot(world: BookingWorld, request: BookingRequest): Promise<BookingReply> {
 	const { store } = world;
 	const member = (await store.listCircle()).find(({ id }) => id === request.memberId);
-	const [calendar] = await store.listCalendars();
+	const calendar = currentCalendar(await store.listCalendars());
 	const draft: BookingDraft = {
 		title: request.title,
 		start: request.start,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { RequestParsers } from '@/utils/messages';
 import {
 	correctionSchema,
@@ -13,6 +14,11 @@ import { feelings, repetitions } from '@/utils/support/surface-state';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(5_000));
 const nothing = v.strictObject({});
+
+const fileSighting = v.pipe(
+	sightingSchema,
+	v.check(({ calendar }) => fileCalendarNames.has(calendar), 'is not the sighting of a file'),
+);
 
 const bookingRequest = v.object({
 	start: instantSchema,
@@ -34,6 +40,7 @@ export const requestParsers: RequestParsers = {
 	saveMember: parser('person', memberSchema),
 	removeMember: parser('question', v.object({ id })),
 	saveRhythm: parser('rhythm', rhythmSchema),
+	importSighting: parser('file', v.object({ sighting: fileSighting })),
 	correctKind: parser('correction', correctionSchema),
 	removeCorrection: parser('question', v.object({ id })),
 	answerFeeling: parser(

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { OptionsActions } from '@/components/options-actions';
 import { send } from '@/utils/messages';
 import { saveFile } from '../pages/save-file';
+import { importFiles } from './import-files';
 
 /** The intentions of the options and welcome pages as messages to the worker, and as questions to the browser. */
 export const optionsActions: OptionsActions = {
@@ -9,6 +10,7 @@ export const optionsActions: OptionsActions = {
 	saveMember: (member) => send('saveMember', member),
 	removeMember: (id) => send('removeMember', { id }),
 	saveRhythm: (rhythm) => send('saveRhythm', rhythm),
+	importFiles,
 	saveCorrection: (correction) => send('correctKind', correction),
 	removeCorrection: (id) => send('removeCorrection', { id }),
 	answerFeeling: (cancellationId, answer) => send('answerFeeling', { cancellationId, answer }),

@@ -34,6 +34,7 @@ export const idleOptionsActions: OptionsActions = {
 	saveMember: done,
 	removeMember: done,
 	saveRhythm: done,
+	importFiles: async () => [],
 	saveCorrection: done,
 	removeCorrection: done,
 	answerFeeling: done,

@@ -4,6 +4,7 @@ import { OptionsPage } from '@/components/options-page';
 import { WelcomePage } from '@/components/welcome-page';
 import { optionsStates } from '@/scripts/gallery/sample-options-states';
 import { idleOptionsActions } from '@/scripts/gallery/sample-surfaces';
+import { wording } from '@/utils/support/wording';
 import { show, showAgain } from './show';
 
 type Actions = Partial<typeof idleOptionsActions>;
@@ -156,6 +157,69 @@ describe('access', () => {
 		await inSection('Calendars').getByRole('button', { name: 'Allow', exact: true }).click();
 		await expect.element(page.getByText(/over https only/)).toBeVisible();
 		expect(grantHosts).not.toHaveBeenCalled();
+	});
+});
+
+describe('a calendar file', () => {
+	const file = new File(['BEGIN:VCALENDAR'], 'work.ics');
+	const report = {
+		name: 'work.ics',
+		events: 12,
+		skipped: 2,
+		problems: [{ line: 1204, problem: wording('fileTimeImpossible', { name: 'DTSTART' }) }],
+		rejected: null,
+	};
+
+	test('is read with the leader’s own addresses, and told with what was left out and where', async () => {
+		const importFiles = vi.fn(async () => [report]);
+		showOptions('full', { importFiles });
+		await page.getByLabelText(/Bring a calendar as a file/).upload(file);
+		await expect.element(page.getByText('12 events were taken in.')).toBeVisible();
+		await expect
+			.element(page.getByText('Line 1204: DTSTART is a date or time that does not exist.'))
+			.toBeVisible();
+		await expect.element(page.getByText('and 1 more')).toBeVisible();
+		const [files, reading] = importFiles.mock.lastCall as unknown as Parameters<Actions['importFiles'] & {}>;
+		expect(files.map(({ name }) => name)).toEqual(['work.ics']);
+		expect(reading.ownAddresses).toEqual(
+			optionsStates.full.calendars.flatMap(({ account }) => (account?.includes('@') ? [account] : [])),
+		);
+	});
+
+	test('is taken when it is dropped, too', async () => {
+		const importFiles = vi.fn(async () => [{ ...report, skipped: 0, problems: [] }]);
+		const place = showOptions('full', { importFiles });
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(file);
+		const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+		place.querySelector('.file-import')?.dispatchEvent(drop);
+		expect(drop.defaultPrevented).toBe(true);
+		await expect.element(page.getByText(/12 events in these weeks/)).toBeVisible();
+	});
+
+	test('shows how far it is read, and stops at once', async () => {
+		let signal: AbortSignal | undefined;
+		const importFiles: Actions['importFiles'] = (_files, reading) => {
+			signal = reading.signal;
+			reading.onProgress(0.4);
+			return new Promise((_, reject) => {
+				reading.signal.addEventListener('abort', () => reject(reading.signal.reason));
+			});
+		};
+		showOptions('full', { importFiles });
+		await page.getByLabelText(/Bring a calendar as a file/).upload(file);
+		await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '0.4');
+		await page.getByRole('button', { name: 'Stop', exact: true }).click();
+		expect(signal?.aborted).toBe(true);
+		await expect.element(page.getByText('Stopped. Nothing was taken in.')).toBeVisible();
+		await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
+	});
+
+	test('that is none is named with the reason', async () => {
+		const rejected = { ...report, events: 0, problems: [], skipped: 0, rejected: wording('fileNoCalendar') };
+		showOptions('full', { importFiles: async () => [rejected] });
+		await page.getByLabelText(/Bring a calendar as a file/).upload(file);
+		await expect.element(page.getByText(/This is no calendar file/)).toBeVisible();
 	});
 });
 

@@ -20,13 +20,13 @@ export interface JudgedMeeting {
  */
 export function judgeMeetings(input: SummaryInput, firstDate: string, lastDate: string): JudgedMeeting[] {
 	const inOrder = [...input.events].sort((a, b) => compare(a.key, b.key));
-	const timed = inOrder.filter(takesPlace).flatMap((event) => {
+	const timed = inOrder.flatMap((event) => {
 		const span = eventSpan(event, input.zone);
 		return span === undefined || span.lastDate < firstDate || span.firstDate > lastDate
 			? []
 			: [{ event, span }];
 	});
-	return joinTwins(timed)
+	return joinTwins(withoutCalledOff(timed))
 		.map(({ event, span }) => judge(event, span, input))
 		.sort((a, b) => a.span.start - b.span.start || compare(a.event.key, b.event.key));
 }
@@ -65,6 +65,21 @@ export function takesPlace(event: KnownEvent): boolean {
 interface TimedEvent {
 	event: KnownEvent;
 	span: EventSpan;
+}
+
+/** Leaves out what does not take place, and copies of it in files: a file grows old, a page does not. */
+function withoutCalledOff(entries: readonly TimedEvent[]): TimedEvent[] {
+	const off = entries.filter(({ event }) => !takesPlace(event));
+	const offNames = new Set(off.filter(({ event }) => !isFromFile(event)).flatMap(namesOf));
+	return entries.filter(
+		(entry) =>
+			takesPlace(entry.event) &&
+			!(isFromFile(entry.event) && namesOf(entry).some((name) => offNames.has(name))),
+	);
+}
+
+function isFromFile({ calendar }: KnownEvent): boolean {
+	return calendar === 'ics';
 }
 
 /** Entries of one meeting in several calendars become one. */
