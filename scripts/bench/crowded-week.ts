@@ -26,6 +26,11 @@ export function crowdedWeek(chips: number): { html: string; url: string; now: st
 		hasOldLayout: false,
 		state: 'settled',
 		chipRows: 3,
+		overflow: 'heading-only',
+		isOverMidnightOnFirstDay: true,
+		sides: 'as-is',
+		rows: 'sentence',
+		hasDayOfMany: false,
 	};
 	return googleReplica(spec, random);
 }

@@ -24,16 +24,16 @@ describe.each(names)('%s', (name) => {
 		expect(policy).not.toContain('unsafe');
 	});
 
-	test('brings at most 25 KB into any calendar page, compressed', () => {
+	test('brings at most 25 KB into a page of a site, compressed, and 28 KB where five engines may draw it', () => {
 		const size = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
 		const readers = readdirSync(folder).filter((file) => /^reader-.*\.js$/.test(file));
-		const kilobytes = readers.map((reader) => [
-			reader,
-			(size(reader) + size('content-scripts/calendar.js')) / 1024,
-		]);
-		console.log(name, Object.fromEntries(kilobytes));
-		expect(readers).toContain('reader-google.js');
-		expect(kilobytes.filter(([, total]) => Number(total) > 25)).toEqual([]);
+		const page = size('content-scripts/calendar.js');
+		const kilobytes = Object.fromEntries(readers.map((reader) => [reader, (size(reader) + page) / 1024]));
+		console.log(name, kilobytes);
+		const { 'reader-engines.js': engines = Number.NaN, ...sites } = kilobytes;
+		expect(Object.keys(sites)).toContain('reader-google.js');
+		expect(Object.entries(sites).filter(([, total]) => total > 25)).toEqual([]);
+		expect(engines).toBeLessThanOrEqual(28);
 	});
 
 	test('holds no code that could reach a server', () => {
