@@ -22,6 +22,9 @@ const smallWords = new Set(
 /** Longest time away that one entry can tell; a longer one is an error in the calendar. */
 const longestAwayDays = 400;
 
+/** `Urlaub Kroatien`, `vacation: New York`; more words tell of something else. */
+const mostWordsBehind = 2;
+
 /** Dates between the two on which the leader is away: set by hand, out of office, on leave, or a public holiday. */
 export function awayDates(input: SummaryInput, firstDate: string, lastDate: string): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
@@ -84,7 +87,13 @@ function isAwayTitle(title: string, isAllDay: boolean, others: ReadonlySet<strin
 	const [first] = matches;
 	const isFirst = first !== undefined && rest.every((word) => word.start >= first.end);
 	const isPlain = first !== undefined && first.value === 'leave' && !ambiguousPhrases.has(first.phrase);
-	return isAllDay && isFirst && isPlain && rest.length <= 4 && !rest.some((word) => others.has(word.word));
+	return (
+		isAllDay &&
+		isFirst &&
+		isPlain &&
+		rest.length <= mostWordsBehind &&
+		!rest.some((word) => others.has(word.word))
+	);
 }
 
 /** Google's public-holiday calendars: `en.german#holiday@group.v.calendar.google.com`. */

@@ -47,10 +47,18 @@ export function classifyMeeting(
 	const byTitle = classifyTitle(meeting.title, meeting.people);
 	if (match !== undefined)
 		return judgeMatch(match, byTitle.evidence === 'counter' ? byTitle.reason : undefined);
+	if (byTitle.evidence === 'informal' && hasShapeOfSupport(meeting)) {
+		return { kind: 'peer', isSure: false, reason: wording('reasonShape'), memberId };
+	}
 	if (meeting.isAllDay && byTitle.evidence === 'support' && byTitle.kind !== 'group') {
 		return { kind: byTitle.kind, isSure: false, reason: wording('reasonAllDay'), memberId };
 	}
 	return { kind: byTitle.kind, isSure: byTitle.isSure, reason: byTitle.reason, memberId };
+}
+
+/** The same two people, again and again, over coffee or a meal: worth asking, never sure. */
+function hasShapeOfSupport({ people, isRecurring, isAllDay }: Meeting): boolean {
+	return isRecurring && people.length === 1 && !isAllDay;
 }
 
 function judgeMatch(match: CircleMatch, counter: Wording | undefined): Verdict {

@@ -9,8 +9,8 @@ export interface TitleVerdict {
 	kind: SupportKind | 'none';
 	isSure: boolean;
 	reason: Wording;
-	/** The title holds a word of support, a counter-word or neither. */
-	evidence: 'support' | 'counter' | 'nothing';
+	/** The title holds a word of support, a counter-word, only a meal or coffee with somebody, or none of these. */
+	evidence: 'support' | 'counter' | 'informal' | 'nothing';
 }
 
 const strongestFirst: readonly Role[] = ['support', 'who', 'activity', 'maybe', 'gathering'];
@@ -36,7 +36,7 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	if (best === undefined) {
 		const [counter] = of('counter');
 		return counter === undefined
-			? { kind: 'none', isSure: true, reason: wording('reasonNothing'), evidence: 'nothing' }
+			? nothing('reasonNothing', {}, isInformal(read, people))
 			: none('reasonCounterWord', counter);
 	}
 	const context = titleContext(best, read, people);
@@ -92,7 +92,7 @@ function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): Tit
 		default:
 			return context.isClean || context.hasLeaders || best.phrase.includes(' ')
 				? found(best, false)
-				: none('reasonOtherSubject', best);
+				: nothing('reasonOtherSubject', { word: best.phrase }, false);
 	}
 }
 
@@ -139,6 +139,21 @@ function found(match: WordMatch, isSure: boolean): TitleVerdict {
 
 function none(key: string, match: WordMatch): TitleVerdict {
 	return { kind: 'none', isSure: true, reason: wording(key, { word: match.phrase }), evidence: 'counter' };
+}
+
+function nothing(key: string, values: Wording['values'], informal: boolean): TitleVerdict {
+	return {
+		kind: 'none',
+		isSure: true,
+		reason: wording(key, values),
+		evidence: informal ? 'informal' : 'nothing',
+	};
+}
+
+/** `Lunch with Sam`: a meal or a coffee, and nothing else but names. */
+function isInformal(read: TitleWords, people: readonly Person[]): boolean {
+	const meal = read.matches.find((match) => match.value.role === 'meal');
+	return meal !== undefined && titleContext(meal, read, people).isClean;
 }
 
 /** By role; then the longest phrase, the first, and the order of kinds. */

@@ -39,5 +39,8 @@ function sentenceOfRhythm(
 ): Wording {
 	if (state === 'overdue') return wording('sentenceGap', { count: gapDays });
 	const weeks = Math.max(Math.round(idealDays / 7), Math.floor(gapDays / 7) + 1);
-	return wording('sentenceRhythm', { count: weeks, date: { date: addDays(last, 7 * weeks) } });
+	const values = { count: weeks, date: { date: addDays(last, 7 * weeks) } };
+	return gapDays < 7
+		? wording('sentenceRhythm', values)
+		: wording('sentenceSince', { ...values, days: gapDays });
 }

@@ -140,3 +140,13 @@ test('hostile titles get a verdict, too', () => {
 	expect(plain('\uD800').kind).toBe('none');
 	expect(plain('__proto__ constructor toString').kind).toBe('none');
 });
+
+test('two people who meet again and again over lunch are asked about, once or in a crowd they are not', () => {
+	const meet = (title: string, isRecurring: boolean, ...names: string[]) =>
+		classifyMeeting({ title, isRecurring, people: names.map((name) => ({ name })) });
+	expect(meet('Lunch with Sam', true, 'Sam Lee')).toMatchObject({ kind: 'peer', isSure: false });
+	expect(meet('Kaffee mit Petra', true, 'Petra Ott')).toMatchObject({ kind: 'peer', isSure: false });
+	expect(meet('Lunch with Sam', false, 'Sam Lee')).toMatchObject({ kind: 'none', isSure: true });
+	expect(meet('Team lunch', true, 'A', 'B', 'C')).toMatchObject({ kind: 'none', isSure: true });
+	expect(meet('1:1 Sam', true, 'Sam Lee')).toMatchObject({ kind: 'none', isSure: true });
+});

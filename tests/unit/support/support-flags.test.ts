@@ -205,7 +205,7 @@ describe('relief-pattern', () => {
 test('a rhythm is looked at forwards: the date at which it would be three weeks', () => {
 	const events = peerCalls(-17);
 	expect(summariseSupport(input({ events })).sentence).toEqual({
-		key: 'sentenceRhythm',
-		values: { count: 3, date: { date: '2026-11-27' } },
+		key: 'sentenceSince',
+		values: { days: 17, count: 3, date: { date: '2026-11-27' } },
 	});
 });
