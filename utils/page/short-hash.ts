@@ -1,7 +1,10 @@
-/** 64 bits of a text as hexadecimal digits (FNV-1a): enough to tell titles apart, not to read them. */
+/** 64 bits of a text as hexadecimal digits (FNV-1a twice, from two seeds): enough to tell titles apart, not to read them. */
 export function shortHash(text: string): string {
-	let hash = 0xcbf29ce484222325n;
-	for (const byte of new TextEncoder().encode(text))
-		hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-	return hash.toString(16).padStart(16, '0');
+	let first = 0x811c9dc5;
+	let second = 0xcbf29ce4;
+	for (let i = 0; i < text.length; i += 1) {
+		first = Math.imul(first ^ text.charCodeAt(i), 0x01000193);
+		second = Math.imul(second ^ text.charCodeAt(i), 0x01000193) ^ (second >>> 15);
+	}
+	return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
