@@ -46,6 +46,16 @@ export function labelledIntervals(text: string, habits: ClockHabits): LabelledIn
 	});
 }
 
+/** Minutes after midnight that the only time of a text can mean; empty where there is none, or several. */
+export function onlyTimeIn(text: string, language: string | undefined): readonly number[] {
+	const [time, ...others] = clockFaces(text, false);
+	if (!time || others.length > 0) return [];
+	const { atStart, atEnd } = dayPeriodEdges(language);
+	const period = atEnd(text.slice(0, time.index)) ?? atStart(text.slice(time.end));
+	// A 12-hour clock of a known language says which half of the day it means.
+	return possibleMinutes(time, period?.hours ?? (language ? undefined : everyHour));
+}
+
 /** Whether a language writes half past ten as `10.30`. */
 export function writesTimesWithDots(language: string | undefined): boolean {
 	const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;

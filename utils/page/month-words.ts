@@ -69,8 +69,9 @@ function partsOfYear(
 }
 
 function alternatives(words: Iterable<string>): string {
-	return [...new Set(words)]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'))
-		.join('|');
+	const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+	const escaped = longestFirst.map((word) =>
+		word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'),
+	);
+	return escaped.join('|') || matchesNothing;
 }

@@ -1,5 +1,5 @@
-import { findClockTimes } from '@/utils/page/clock-time';
 import { labelledDates } from '@/utils/page/labelled-dates';
+import { clockFaces } from '@/utils/page/labelled-interval';
 import { plainText } from '@/utils/page/plain-text';
 
 /**
@@ -24,8 +24,7 @@ export function saysPlusSoMany(control: Element): boolean {
 /** Whether a control begins with a number of things ("3 events, …"), which no time of day does. */
 export function saysSoMany(control: Element): boolean {
 	const text = plainText(control.getAttribute('aria-label') ?? control.textContent ?? '');
-	const [time] = findClockTimes(text);
-	return /^\d+ ?\p{L}/u.test(text) && !time?.isCertain;
+	return /^\d+ ?\p{L}/u.test(text) && clockFaces(text, true)[0]?.index !== 0;
 }
 
 function isCount(text: string, day: string, language: string | undefined): boolean {

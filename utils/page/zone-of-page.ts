@@ -1,4 +1,4 @@
-import { findClockTimes, possibleMinutes } from '@/utils/page/clock-time';
+import { onlyTimeIn } from '@/utils/page/labelled-interval';
 import { plainText } from '@/utils/page/plain-text';
 import { ianaZoneOfWindows } from '@/utils/page/windows-zones';
 import {
@@ -70,12 +70,8 @@ function oneOf(
 }
 
 function offsetsOfClock(label: string, now: Temporal.Instant, language: string | undefined): number[] {
-	const [clock, ...others] = findClockTimes(label, language).filter((one) => one.isCertain);
-	if (!clock || others.length > 0) return [];
 	const utc = now.toZonedDateTimeISO('UTC');
-	// A 12-hour clock of a known language says which half of the day it means.
-	const is24Hour = clock.is24Hour || (language !== undefined && !clock.meridiem);
-	return possibleMinutes({ ...clock, is24Hour }).flatMap((minutes) => {
+	return onlyTimeIn(label, language).flatMap((minutes) => {
 		const ahead = minutes - (utc.hour * 60 + utc.minute);
 		const quarter = Math.round(ahead / 15) * 15;
 		if (Math.abs(ahead - quarter) > clockTolerance) return [];
