@@ -25,12 +25,21 @@ export async function sogoPeople(
 		const key = `people ${path}`;
 		if (!server.remembered.has(key) && questions < mostQuestions) {
 			questions += 1;
-			server.remembered.set(key, readPeople(asRecord(await askSogo(page, server, `Calendar/${path}/view`))));
+			server.remembered.set(key, await peopleOfOne(path, page, server));
 		}
-		const people = server.remembered.get(key);
-		if (people) known.set(path, people as Person[]);
+		const people = server.remembered.get(key) as Person[] | undefined;
+		if (people && people.length > 0) known.set(path, people);
 	}
 	return known;
+}
+
+/** Nobody where this one meeting is not told: the list was, so the others are not lost for it. */
+async function peopleOfOne(path: string, page: Page, server: PageServer): Promise<Person[]> {
+	try {
+		return readPeople(asRecord(await askSogo(page, server, `Calendar/${path}/view`)));
+	} catch {
+		return [];
+	}
 }
 
 /** Everybody but the leader; addresses alone for the leader's own meetings. */
