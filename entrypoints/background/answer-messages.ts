@@ -2,6 +2,7 @@ import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import type { Store } from '@/utils/store/open-store';
+import { currentBookings } from '@/utils/support/current-bookings';
 import { pageMarks } from '@/utils/support/page-marks';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { SupportSummary } from '@/utils/support/support-summary';
@@ -87,7 +88,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				calendars: await health(store),
 				circle: await store.listCircle(),
 				cancellations: await store.listQuestions(world.now()),
-				bookings: await store.listBookings(),
+				bookings: currentBookings(await store.listBookings(), world.now()),
 				isDiscreet: await store.isDiscreet(),
 				grantedHosts: await world.grantedHosts(),
 			};
