@@ -5,10 +5,10 @@ export const it: SupportWords = {
 	language: 'it',
 	support: {
 		peer: `
-			tra pari, fra pari, coaching tra pari, co coaching, cocoaching, sostegno tra pari, supporto tra pari,
-			tra dirigenti, fra dirigenti, tra manager, fra manager, tra direttori, tra direttrici,
-			tra imprenditori, tra imprenditrici, fra imprenditori, tra fondatori, tra ceo, fra ceo, tra presidi,
-			tra responsabili, tra colleghi dirigenti, collega dirigente, collega direttore, collega direttrice,
+			tra pari, fra pari, coaching tra pari, sostegno tra pari, supporto tra pari, tra dirigenti,
+			fra dirigenti, tra manager, fra manager, tra direttori, tra direttrici, tra imprenditori,
+			tra imprenditrici, fra imprenditori, tra fondatori, tra ceo, fra ceo, tra presidi, tra responsabili,
+			tra colleghi dirigenti, collega dirigente, collega direttore, collega direttrice,
 			collega imprenditore, mio pari grado, mia pari grado, pari grado, mio pari ruolo, amico critico,
 			amica critica, compagno di riflessione, compagna di riflessione, compagno di accountability,
 			partner di riflessione, amica imprenditrice, amico imprenditore, amico dirigente, amica dirigente,
@@ -28,29 +28,28 @@ export const it: SupportWords = {
 		group: `
 			gruppo di pari, gruppo dei pari, gruppo pari, cerchio di pari, incontro di pari,
 			supervisione tra pari, supervisione fra pari, intervisione, gruppo di intervisione, gruppo balint,
-			balint, gruppo mastermind, mastermind, cerchio di leadership, circolo di leadership,
-			circolo dei leader, cerchio di fiducia, cerchio di dirigenti, pratica riflessiva,
-			pratiche riflessive, gruppo di pratica riflessiva, gruppo di riflessione dirigenti, action learning,
-			apprendimento in azione, coaching di gruppo per dirigenti, gruppo di sostegno tra dirigenti,
-			gruppo di sostegno manager, gruppo di mutuo aiuto dirigenti, gruppo di confronto tra dirigenti,
-			gruppo di confronto manager, cerchio delle donne leader, cerchio di donne, donne leader cerchio,
-			consulenza collegiale, consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo,
-			forum eo, forum ypo, gruppo vistage, vistage, gruppo di dirigenti, gruppo di ceo,
-			gruppo imprenditori, consiglio personale, il mio consiglio personale, gruppo di manager,
-			gruppo di presidi, gruppo di direttori, gruppo di direttrici, gruppo di imprenditori,
-			gruppo di imprenditrici, gruppo di founder, gruppo di fondatori, gruppo di donne dirigenti,
-			gruppo ceo, gruppo cfo, gruppo cto, cerchio di ceo, cerchio di imprenditrici, cerchio di manager,
-			cerchio di direttrici, circolo di dirigenti, circolo dei ceo, circolo degli imprenditori,
-			club di ceo, club dei ceo, club degli imprenditori, club imprenditori, forum di ceo,
-			forum imprenditori, forum dei dirigenti, tavolo di ceo, intervisione dirigenti, intervisione primari,
-			intervisione presidi, supervisione per dirigenti, supervisione dei dirigenti, supervisione dirigenti,
-			supervisione per coordinatori, gruppo di intervisione dirigenti, gruppo ypo, ypo,
-			comitato di saggi personale, apprendimento dall azione, gruppo riservato di, analisi dei casi tra,
-			gruppo di analisi dei casi, gruppo di auto aiuto dirigenti, consulenza tra colleghi,
-			consulenza fra colleghi, gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo,
-			laboratorio tra pari, auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto,
-			gruppo di accountability, gruppo di consulenza tra pari, gruppo di mutuo aiuto tra,
-			incontro di sostegno tra
+			gruppo mastermind, cerchio di leadership, circolo di leadership, circolo dei leader,
+			cerchio di fiducia, cerchio di dirigenti, pratica riflessiva, pratiche riflessive,
+			gruppo di pratica riflessiva, gruppo di riflessione dirigenti, apprendimento in azione,
+			coaching di gruppo per dirigenti, gruppo di sostegno tra dirigenti, gruppo di sostegno manager,
+			gruppo di mutuo aiuto dirigenti, gruppo di confronto tra dirigenti, gruppo di confronto manager,
+			cerchio delle donne leader, cerchio di donne, donne leader cerchio, consulenza collegiale,
+			consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo, forum eo, forum ypo,
+			gruppo vistage, gruppo di dirigenti, gruppo di ceo, gruppo imprenditori, consiglio personale,
+			il mio consiglio personale, gruppo di manager, gruppo di presidi, gruppo di direttori,
+			gruppo di direttrici, gruppo di imprenditori, gruppo di imprenditrici, gruppo di founder,
+			gruppo di fondatori, gruppo di donne dirigenti, gruppo ceo, gruppo cfo, gruppo cto, cerchio di ceo,
+			cerchio di imprenditrici, cerchio di manager, cerchio di direttrici, circolo di dirigenti,
+			circolo dei ceo, circolo degli imprenditori, club di ceo, club dei ceo, club degli imprenditori,
+			club imprenditori, forum di ceo, forum imprenditori, forum dei dirigenti, tavolo di ceo,
+			intervisione dirigenti, intervisione primari, intervisione presidi, supervisione per dirigenti,
+			supervisione dei dirigenti, supervisione dirigenti, supervisione per coordinatori,
+			gruppo di intervisione dirigenti, gruppo ypo, comitato di saggi personale, apprendimento dall azione,
+			gruppo riservato di, analisi dei casi tra, gruppo di analisi dei casi,
+			gruppo di auto aiuto dirigenti, consulenza tra colleghi, consulenza fra colleghi,
+			gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari,
+			auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto, gruppo di accountability,
+			gruppo di consulenza tra pari, gruppo di mutuo aiuto tra, incontro di sostegno tra
 		`,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
@@ -63,24 +62,23 @@ export const it: SupportWords = {
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
 			coaching esecutivo, coaching dirigenziale, coaching direzionale, coaching manageriale,
-			coaching di leadership, coaching per me, executive coach, executive coaching, coach dirigenziale,
-			coach esterno, coach esterna, la mia supervisione, coach personale, coach professionista,
-			il mio percorso di coaching, coach di carriera, coach sistemica, coach sistemico, percorso con coach,
+			coaching di leadership, coaching per me, coach dirigenziale, coach esterno, coach esterna,
+			la mia supervisione, coach personale, coach professionista, il mio percorso di coaching,
+			coach di carriera, coach sistemica, coach sistemico, percorso con coach,
 			percorso di coaching esecutivo, coaching personale dirigenziale, coach manageriale,
-			coach aziendale per me, il mio * di coaching, la mia * di coaching, coaching ceo, coaching dg
+			coach aziendale per me, il mio * di coaching, la mia * di coaching, coaching dg
 		`,
 	},
 	who: {
-		peer: 'omologo, omologa, omologhi, peer',
-		mentor: 'mentore, mentor, mentrice',
-		coach: 'coach',
+		peer: 'omologo, omologa, omologhi',
+		mentor: 'mentore, mentrice',
 		'former-colleague': `
 			ex collega, ex colleghi, ex colleghe, excollega, excolleghi, vecchio collega, vecchia collega,
 			vecchi colleghi, vecchie colleghe, ex capo, ex capa, ex responsabile, vecchio capo, vecchia capa,
-			vecchio responsabile, ex manager, ex direttore, ex direttrice, ex superiore, ex compagno di lavoro,
-			ex compagni di lavoro, ex team, vecchio team, vecchia squadra, ex squadra, vecchio gruppo,
-			team di prima, squadra di prima, ex socio, ex socia, ex soci, vecchio socio, vecchia socia,
-			vecchi soci, ex cofondatore, ex cofondatrice, colleghi di una volta, colleghi di prima,
+			vecchio responsabile, ex direttore, ex direttrice, ex superiore, ex compagno di lavoro,
+			ex compagni di lavoro, vecchio team, vecchia squadra, ex squadra, vecchio gruppo, team di prima,
+			squadra di prima, ex socio, ex socia, ex soci, vecchio socio, vecchia socia, vecchi soci,
+			ex cofondatore, ex cofondatrice, colleghi di una volta, colleghi di prima,
 			colleghi del vecchio lavoro, amici del vecchio lavoro, colleghi della vecchia azienda,
 			gente della vecchia azienda, vecchia azienda, ex azienda, azienda precedente, collega di un tempo,
 			colleghi di un tempo, precedente team, precedente capo
@@ -88,22 +86,22 @@ export const it: SupportWords = {
 	},
 	activity: {
 		mentor: `
-			mentoring, mentorship, mentoraggio, reverse mentoring, sessione di mentoring, incontro di mentoring,
-			riunione di mentoring, chiamata di mentoring, call di mentoring, mentoring quindicinale,
-			colloquio di mentoring, mentor mentee, mentore mentee
+			mentoraggio, sessione di mentoring, incontro di mentoring, riunione di mentoring,
+			chiamata di mentoring, call di mentoring, mentoring quindicinale, colloquio di mentoring,
+			mentore mentee
 		`,
 		coach: `
-			coaching, sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
+			sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
 			coaching individuale, coaching di gruppo, percorso di coaching, coaching personale,
 			coaching professionale, coaching di carriera, riunione di coaching, chiamata di coaching,
-			coaching mensile, coaching quindicinale, call di coaching, coaching di squadra, team coaching
+			coaching mensile, coaching quindicinale, call di coaching, coaching di squadra
 		`,
 		group: 'supervisione, supervisione di gruppo, supervisione di équipe, supervisione di team',
 	},
 	maybe: {
 		peer: `
-			buddy, compagno di studio, compagno di apprendimento, sparring, confronto, confidente, amico fidato,
-			amica fidata, amico del settore, amica del settore, coppia di lavoro, conversazione riservata,
+			compagno di studio, compagno di apprendimento, confronto, confidente, amico fidato, amica fidata,
+			amico del settore, amica del settore, coppia di lavoro, conversazione riservata,
 			chiacchierata riservata, parlare a cuore aperto, chiedere consiglio, secondo parere, sguardo esterno,
 			prospettiva, alleato, alleata, alleati, complice, collega di un altra, collega di altra,
 			colleghi di altre, collega del settore, colleghi del settore, pensare insieme a voce alta,
@@ -120,61 +118,57 @@ export const it: SupportWords = {
 			colazione di lavoro dirigenti, colazione con dirigenti, pranzo dirigenti, pranzo di dirigenti,
 			pranzo imprenditori, cena imprenditori, cena di imprenditori, aperitivo manager, aperitivo dirigenti,
 			riunione di rete, gruppo di apprendimento, circolo di apprendimento, scambio di esperienze,
-			scambio di pratiche, comunità di apprendimento, ritiro dirigenti, think tank,
-			gruppo di lettura dirigenti, gruppo, gruppo informale, rotary, lions, giovani imprenditori,
-			incontro di ceo, cena di fondatori, pranzo di ceo, pranzo di fondatori, aperitivo imprenditori,
-			gruppo di networking, tavolo di lavoro dirigenti, cenacolo dirigenti, cena di networking,
-			pranzo di networking, rete professionale, gruppo di discussione, gruppo di scambio, cenacolo,
-			analisi di casi, ritiro, forum, tavola rotonda, cena manager, cena tra amici dirigenti, rete manager,
-			rete hr, gruppo di studio, coorte leadership, gruppo qualità
+			scambio di pratiche, comunità di apprendimento, ritiro dirigenti, gruppo di lettura dirigenti,
+			gruppo, gruppo informale, rotary, lions, giovani imprenditori, incontro di ceo, cena di fondatori,
+			pranzo di ceo, pranzo di fondatori, aperitivo imprenditori, gruppo di networking,
+			tavolo di lavoro dirigenti, cenacolo dirigenti, cena di networking, pranzo di networking,
+			rete professionale, gruppo di discussione, gruppo di scambio, cenacolo, analisi di casi, ritiro,
+			forum, tavola rotonda, cena manager, cena tra amici dirigenti, rete manager, rete hr,
+			gruppo di studio, coorte leadership, gruppo qualità
 		`,
 		mentor: `
-			consigliere, tutor, padrino, sponsor, consulente personale, consiglio di carriera,
-			colloquio di carriera, saggio
+			consigliere, tutor, padrino, consulente personale, consiglio di carriera, colloquio di carriera,
+			saggio
 		`,
-		'former-colleague': 'alumni',
 		coach: `
 			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale
 		`,
 	},
 	gatherings: `
-		tavola rotonda, tavole rotonde, cerchio, circolo, forum, club, salotto, cenacolo, gruppo di sostegno,
+		tavola rotonda, tavole rotonde, cerchio, circolo, salotto, cenacolo, gruppo di sostegno,
 		gruppo di confronto, gruppo di riflessione, gruppo di mutuo aiuto, cerchio di fiducia, tavolo, tavolata
 	`,
-	groupWords: 'gruppo, cerchio, circolo, forum, club, tavola rotonda, riunione di',
+	groupWords: 'gruppo, cerchio, circolo, tavola rotonda, riunione di',
 	leaders: `
-		dirigente, dirigenti, direttore, direttrice, direttori, direttrici, direttore generale,
-		direttrice generale, amministratore delegato, amministratori delegati, ad, manager, capo reparto,
-		capi reparto, capi area, primario, primari, imprenditore, imprenditrice, imprenditori, imprenditrici,
-		fondatore, fondatrice, fondatori, fondatrici, cofondatori, leader, donne leader, preside, presidi,
-		rettore, rettrice, rettori, sindaco, sindaca, sindaci, sindache, presidente, presidenti, titolare,
-		titolari, responsabili, responsabile hr, coordinatori, coordinatrici, coordinatore, coordinatrice,
-		dirigenti scolastici, dirigente scolastica, dirigente scolastico, caposala, capo ufficio, proprietari,
-		ceo, cto, cfo, coo, founder, direttore finanziario, direttrice finanziaria, direttore sanitario,
-		direttrice sanitaria, direttori sanitari, direttore hr, direttrice hr, direttori hr, capo, capi,
-		capo team, team lead, team leads, tech lead, tech leads, lead, capo progetto, responsabile,
-		capo servizio, capi servizio, capisala, preside di liceo, dirigente d istituto, proprietario,
-		proprietaria, ristoratori, titolare d azienda, parroco, parroci, assessore, assessora, assessori,
-		prorettore, prorettrice, donne dirigenti, donne imprenditrici, giovani imprenditori, nuovi manager, pmi,
-		segretario generale, segretaria generale, coordinatore infermieristico, coordinatrice infermieristica,
-		coordinatori infermieristici, caporeparto, direttore regionale, direttrice regionale,
-		direttori regionali, codirettore, codirettrice, condirettore, condirettrice, direttrice infermieristica,
-		*direttore, *direttrice
+		dirigente, dirigenti, direttori, direttrici, direttore generale, direttrice generale,
+		amministratore delegato, amministratori delegati, ad, capo reparto, capi reparto, capi area, primario,
+		primari, imprenditore, imprenditrice, imprenditori, imprenditrici, fondatore, fondatrice, fondatori,
+		fondatrici, cofondatori, donne leader, preside, presidi, rettore, rettrice, rettori, sindaco, sindaca,
+		sindaci, sindache, presidente, presidenti, titolare, titolari, responsabili, responsabile hr,
+		coordinatori, coordinatrici, coordinatore, coordinatrice, dirigenti scolastici, dirigente scolastica,
+		dirigente scolastico, caposala, capo ufficio, proprietari, direttore finanziario, direttrice finanziaria,
+		direttore sanitario, direttrice sanitaria, direttori sanitari, direttore hr, direttrice hr, direttori hr,
+		capo, capi, capo team, capo progetto, responsabile, capo servizio, capi servizio, capisala,
+		preside di liceo, dirigente d istituto, proprietario, proprietaria, ristoratori, titolare d azienda,
+		parroco, parroci, assessore, assessora, assessori, prorettore, prorettrice, donne dirigenti,
+		donne imprenditrici, giovani imprenditori, nuovi manager, pmi, segretario generale, segretaria generale,
+		coordinatore infermieristico, coordinatrice infermieristica, coordinatori infermieristici, caporeparto,
+		direttore regionale, direttrice regionale, direttori regionali, direttrice infermieristica, *direttore,
+		*direttrice
 	`,
 	fellows: `
 		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe, l altro, l altra,
 		altri, altre
 	`,
 	formers: `
-		ex, vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo,
-		passato, dei tempi di
+		vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo, passato,
+		dei tempi di
 	`,
 	colleagues: `
-		collega, colleghi, colleghe, capo, capa, capi, responsabile, team, squadra, gruppo, socio, socia, soci,
+		collega, colleghi, colleghe, capo, capa, capi, responsabile, squadra, gruppo, socio, socia, soci,
 		direttore, direttrice, lavoro, azienda, cofondatore, cofondatrice, vice, assistente, superiore, gente,
-		compagni di lavoro, compagno di lavoro, amici del lavoro, manager, compagnia, amici, amico, amica,
-		amiche, segretaria, primario, caporeparto, dirigente, codirettore, codirettrice, condirettore,
-		condirettrice
+		compagni di lavoro, compagno di lavoro, amici del lavoro, compagnia, amici, amico, amica, amiche,
+		segretaria, primario, caporeparto, dirigente, codirettore, codirettrice, condirettore, condirettrice
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
@@ -182,12 +176,11 @@ export const it: SupportWords = {
 		con la mia mentor
 	`,
 	given: `
-		il mio mentee, la mia mentee, mentee, mentees, coachee, coachees, mentoring a, mentoring ai,
-		mentoring agli, mentoring per, mentoring dei, mentoring al, coaching al mio, coaching ai, coaching agli,
-		coaching alla, coaching al, coaching alle, coaching per, coaching a, fare coaching, fare da mentore,
-		fare da mentor, faccio da mentore, faccio da coach, come mentore, come mentor, come coach, tutoraggio,
-		tutoraggio studenti, tutor tirocinio, tutor aziendale, tirocinante, tirocinanti, allievo, allieva,
-		buddy inserimento, coaching commerciale, coaching telefonico, coaching vendite, mentoring che do,
-		mentoring volontario, essere mentore, pupillo
+		il mio mentee, la mia mentee, mentoring a, mentoring ai, mentoring agli, mentoring per, mentoring dei,
+		mentoring al, coaching al mio, coaching ai, coaching agli, coaching alla, coaching al, coaching alle,
+		coaching per, coaching a, fare coaching, fare da mentore, fare da mentor, faccio da mentore,
+		faccio da coach, come mentore, come mentor, come coach, tutoraggio, tutoraggio studenti, tutor tirocinio,
+		tutor aziendale, tirocinante, tirocinanti, allievo, allieva, buddy inserimento, coaching commerciale,
+		coaching telefonico, coaching vendite, mentoring che do, mentoring volontario, essere mentore, pupillo
 	`,
 };

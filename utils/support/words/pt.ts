@@ -6,47 +6,46 @@ export const pt: SupportWords = {
 	support: {
 		peer: `
 			entre pares, conversa com par, conversa com um par, meu par, minha par, apoio entre pares,
-			apoio de pares, coaching entre pares, co coaching, cocoaching, entre líderes, entre gestores,
-			entre gestoras, entre diretores, entre diretoras, entre fundadores, entre fundadoras, entre ceos,
-			entre gerentes, entre empreendedores, entre dirigentes, troca entre líderes, amigo crítico,
-			amiga crítica, meu homólogo, minha homóloga, colega diretor, colega diretora, colega gestor,
-			colega gestora, de líder para líder, de gestor para gestor, de diretora para diretora,
-			parceiro de reflexão, parceira de reflexão, parceiro de responsabilidade,
-			parceira de responsabilidade, parceiro de accountability, amiga empreendedora, amigo empreendedor,
-			amigo empresário, amiga empresária, amigo diretor, amiga diretora, amigo ceo, amiga ceo,
-			amigo gestor, peer call, homólogo de, homóloga de, meu equivalente em, mesmo cargo em,
-			parceiro de responsabilização, accountability, coaching mútuo, coaching recíproco, mentoria mútua,
-			mentoria recíproca, mentoria entre pares, troca entre pares, troca entre diretores,
-			troca entre gerentes, troca com par, troca com pares, troca com um par, com meus pares, meus pares,
-			com os meus pares, com meu par, com o meu par, colega ceo, colega gerente, colega reitora,
-			colega reitor, colega dirigente, colega chefe, sparring com outro, sparring com outra,
-			aliado de liderança, aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
-			papo entre líderes, papo de líder para líder, papo entre pares, buddy de liderança
+			apoio de pares, coaching entre pares, entre líderes, entre gestores, entre gestoras, entre diretores,
+			entre diretoras, entre fundadores, entre fundadoras, entre ceos, entre gerentes,
+			entre empreendedores, entre dirigentes, troca entre líderes, amigo crítico, amiga crítica,
+			meu homólogo, minha homóloga, colega diretor, colega diretora, colega gestor, colega gestora,
+			de líder para líder, de gestor para gestor, de diretora para diretora, parceiro de reflexão,
+			parceira de reflexão, parceiro de responsabilidade, parceira de responsabilidade,
+			parceiro de accountability, amiga empreendedora, amigo empreendedor, amigo empresário,
+			amiga empresária, amigo diretor, amiga diretora, amigo ceo, amiga ceo, amigo gestor, peer call,
+			homólogo de, homóloga de, meu equivalente em, mesmo cargo em, parceiro de responsabilização,
+			accountability, coaching mútuo, coaching recíproco, mentoria mútua, mentoria recíproca,
+			mentoria entre pares, troca entre pares, troca entre diretores, troca entre gerentes, troca com par,
+			troca com pares, troca com um par, com meus pares, meus pares, com os meus pares, com meu par,
+			com o meu par, colega ceo, colega gerente, colega reitora, colega reitor, colega dirigente,
+			colega chefe, sparring com outro, sparring com outra, aliado de liderança, aliada de liderança,
+			café entre pares, almoço entre pares, papo entre gestores, papo entre líderes,
+			papo de líder para líder, papo entre pares, buddy de liderança
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encontro de pares, reunião de pares,
-			grupo de apoio entre pares, supervisão entre pares, supervisão de pares, grupo balint, balint,
-			intervisão, grupo de intervisão, círculo de liderança, círculo de líderes, círculo de confiança,
+			grupo de apoio entre pares, supervisão entre pares, supervisão de pares, grupo balint, intervisão,
+			grupo de intervisão, círculo de liderança, círculo de líderes, círculo de confiança,
 			círculo de gestores, círculo de diretores, círculo de mulheres líderes, círculo de mulheres,
-			grupo de líderes, grupo mastermind, mastermind, codesenvolvimento, co desenvolvimento,
-			consultoria entre colegas, prática reflexiva, práticas reflexivas, aprendizagem ação,
-			aprendizagem pela ação, aprendizagem em ação, action learning, coaching em grupo para líderes,
-			grupo de reflexão de líderes, fórum eo, fórum ypo, grupo vistage, vistage, roda de líderes,
-			roda de gestores, roda de liderança, clube de gestores, grupo de apoio entre diretoras,
-			grupo de apoio entre diretores, grupo de apoio entre gestores, conselho pessoal,
-			meu conselho pessoal, grupo de empresários, grupo de ceos, grupo de gestores, grupo de gestoras,
-			grupo de fundadores, grupo de fundadoras, grupo de empreendedores, grupo de empreendedoras,
-			grupo de empresárias, grupo de diretores, grupo de diretoras, grupo de mulheres líderes,
-			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de diretoras,
-			círculo de gestoras, círculo de empreendedoras, clube de ceos, clube de diretores, clube de líderes,
-			fórum de líderes, fórum de fundadores, fórum de gestores, grupo de codesenvolvimento, ypo, eo,
-			roda de conversa de líderes, roda de conversa entre líderes, roda de conversa de gestores,
-			roda de mulheres líderes, roda de diretores, supervisão para líderes, supervisão de líderes,
-			supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal, meu conselho consultivo,
-			aprendizagem na ação, grupo confidencial de, análise de casos entre, grupo de discussão de casos,
-			grupo de troca entre, grupo de apoio a líderes, grupo de apoio de gestores,
-			grupo de responsabilidade líderes, grupo consultivo de pares, grupo de ajuda mútua entre,
-			encontro de apoio entre
+			grupo de líderes, grupo mastermind, codesenvolvimento, co desenvolvimento, consultoria entre colegas,
+			prática reflexiva, práticas reflexivas, aprendizagem ação, aprendizagem pela ação,
+			aprendizagem em ação, coaching em grupo para líderes, grupo de reflexão de líderes, fórum eo,
+			fórum ypo, grupo vistage, roda de líderes, roda de gestores, roda de liderança, clube de gestores,
+			grupo de apoio entre diretoras, grupo de apoio entre diretores, grupo de apoio entre gestores,
+			conselho pessoal, meu conselho pessoal, grupo de empresários, grupo de ceos, grupo de gestores,
+			grupo de gestoras, grupo de fundadores, grupo de fundadoras, grupo de empreendedores,
+			grupo de empreendedoras, grupo de empresárias, grupo de diretores, grupo de diretoras,
+			grupo de mulheres líderes, círculo de ceos, círculo de fundadores, círculo de fundadoras,
+			círculo de diretoras, círculo de gestoras, círculo de empreendedoras, clube de ceos,
+			clube de diretores, clube de líderes, fórum de líderes, fórum de fundadores, fórum de gestores,
+			grupo de codesenvolvimento, eo, roda de conversa de líderes, roda de conversa entre líderes,
+			roda de conversa de gestores, roda de mulheres líderes, roda de diretores, supervisão para líderes,
+			supervisão de líderes, supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
+			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
+			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
+			grupo de apoio de gestores, grupo de responsabilidade líderes, grupo consultivo de pares,
+			grupo de ajuda mútua entre, encontro de apoio entre
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
@@ -57,18 +56,17 @@ export const pt: SupportWords = {
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
-			executive coach, executive coaching, coaching de liderança, coach de liderança, coaching para mim,
-			coach externo, coach externa, minha supervisão, minha sessão de coaching, coaching de direção,
-			coaching de dirigentes, coach pessoal, coach profissional, meu processo de coaching,
-			coach de carreira, coach sistêmica, coach sistémica, acompanhamento com coach,
-			processo de coaching executivo, sessão individual com coach, coaching pessoal executivo,
-			meu * de coaching, minha * de coaching, coaching de ceo, coaching ceo, coaching para ceo
+			coaching de liderança, coach de liderança, coaching para mim, coach externo, coach externa,
+			minha supervisão, minha sessão de coaching, coaching de direção, coaching de dirigentes,
+			coach pessoal, coach profissional, meu processo de coaching, coach de carreira, coach sistêmica,
+			coach sistémica, acompanhamento com coach, processo de coaching executivo,
+			sessão individual com coach, coaching pessoal executivo, meu * de coaching, minha * de coaching,
+			coaching de ceo, coaching para ceo
 		`,
 	},
 	who: {
-		peer: 'par, homólogo, homóloga, homólogos, peer, pares',
-		mentor: 'mentor, mentora',
-		coach: 'coach',
+		peer: 'par, homólogo, homóloga, homólogos, pares',
+		mentor: 'mentora',
 		'former-colleague': `
 			antigo colega, antiga colega, antigos colegas, antigas colegas, ex colega, ex colegas, excolega,
 			excolegas, velhos colegas, velho colega, ex companheiro de trabalho, ex companheiros de trabalho,
@@ -85,13 +83,12 @@ export const pt: SupportWords = {
 	},
 	activity: {
 		mentor: `
-			mentoria, mentorias, mentoring, mentoria reversa, mentoria inversa, sessão de mentoria,
-			reunião de mentoria, chamada de mentoria, mentoria quinzenal, conversa de mentoria, mentor mentorado,
-			mentor mentee
+			mentoria, mentorias, mentoria reversa, mentoria inversa, sessão de mentoria, reunião de mentoria,
+			chamada de mentoria, mentoria quinzenal, conversa de mentoria, mentor mentorado
 		`,
 		coach: `
-			coaching, sessão de coaching, sessão coaching, coaching individual, coaching de equipa,
-			coaching de equipe, coaching em grupo, processo de coaching, coaching pessoal, coaching profissional,
+			sessão de coaching, sessão coaching, coaching individual, coaching de equipa, coaching de equipe,
+			coaching em grupo, processo de coaching, coaching pessoal, coaching profissional,
 			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal, chamada de coaching
 		`,
 		group: `
@@ -100,7 +97,7 @@ export const pt: SupportWords = {
 	},
 	maybe: {
 		peer: `
-			buddy, parceiro de aprendizagem, parceira de aprendizagem, sparring, confidente, amigo de confiança,
+			parceiro de aprendizagem, parceira de aprendizagem, confidente, amigo de confiança,
 			amiga de confiança, amigo do setor, amiga do setor, dupla, conversa confidencial, conversa franca,
 			conversa sincera, pedir conselho, segunda opinião, olhar externo, perspectiva, perspetiva, aliado,
 			aliada, aliados, cúmplice, colega de outra, colega de outro, colegas de outra, colega do setor,
@@ -118,55 +115,52 @@ export const pt: SupportWords = {
 			almoço de empresários, jantar de líderes, jantar de empresários, reunião de rede,
 			grupo de aprendizagem, círculo de aprendizagem, troca de experiências, troca de práticas,
 			partilha de experiências, comunidade de aprendizagem, clube de empresários, retiro de líderes,
-			retiro de liderança, imersão de líderes, think tank, grupo, grupo informal, rotary, lions,
-			rede de contatos, jovens empresários, encontro de ceos, encontro de fundadores, jantar de fundadores,
-			almoço de ceos, almoço de fundadores, grupo de networking, mesa de líderes, jantar de networking,
+			retiro de liderança, imersão de líderes, grupo, grupo informal, rotary, lions, rede de contatos,
+			jovens empresários, encontro de ceos, encontro de fundadores, jantar de fundadores, almoço de ceos,
+			almoço de fundadores, grupo de networking, mesa de líderes, jantar de networking,
 			almoço de networking, rede profissional, grupo de discussão, grupo de partilha, grupo de troca,
 			tertúlia, análise de casos, retiro, círculo de conversa, fórum, roda, grupo de estudo
 		`,
 		mentor: `
-			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, sponsor, orientador, orientadora,
+			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, orientador, orientadora,
 			conversa de carreira, aconselhamento de carreira, assessor
 		`,
-		'former-colleague': 'alumni',
 		coach: `
 			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompanhamento individual
 		`,
 	},
 	gatherings: `
-		mesa redonda, mesas redondas, círculo, fórum, clube, tertúlia, grupo de apoio, roda, grupo de confiança,
+		mesa redonda, mesas redondas, círculo, clube, tertúlia, grupo de apoio, roda, grupo de confiança,
 		roda de conversa, grupo de ajuda mútua, círculo de confiança, grupo de responsabilidade, mesa
 	`,
-	groupWords: 'grupo, círculo, fórum, clube, mesa redonda, roda, reunião de, encontro de',
+	groupWords: 'grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de',
 	leaders: `
-		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras, diretor,
-		diretora, diretores, diretoras, director, directora, directores, diretor geral, diretora geral,
-		administrador, administradora, administradores, presidente, presidentes, gerente, gerentes, coordenador,
-		coordenadora, coordenadores, coordenadoras, fundador, fundadora, fundadores, fundadoras, cofundadores,
-		empreendedor, empreendedora, empreendedores, empreendedoras, empresário, empresária, empresários,
-		empresárias, dirigente, dirigentes, reitor, reitora, reitores, reitoras, prefeito, prefeita, prefeitos,
-		autarcas, presidentes de câmara, dono, dona, donos, sócios gerentes, chefes de serviço, chefe de serviço,
-		diretores de escola, diretoras de escola, enfermeiras chefes, enfermeiros chefes, enfermeira chefe,
-		executivos, executivas, executivo, executiva, ceo, cto, cfo, coo, diretor financeiro,
-		diretora financeira, diretor de rh, diretora de rh, diretor de escola, diretora de escola,
-		diretora de hospital, diretor de hospital, diretores de hospital, líder de equipa, líder de equipe,
-		líderes de equipe, líderes de equipa, team lead, team leads, tech lead, tech leads, lead, leads,
-		supervisor geral, encarregado, encarregada, proprietário, proprietária, proprietários, sócio diretor,
-		pastor, pastores, vereador, vereadora, vereadores, presidenta, pró reitor, pró reitora,
-		mulheres empresárias, mulheres empreendedoras, novos gestores, novos líderes, pme, pmes,
-		secretário geral, gerente geral, superintendente, superintendentes, diretor regional, diretora regional,
-		diretores regionais, codiretor, codiretora, *diretora, *diretor
+		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras, diretores,
+		diretoras, directora, directores, diretor geral, diretora geral, administrador, administradora,
+		administradores, presidente, presidentes, gerente, gerentes, coordenador, coordenadora, coordenadores,
+		coordenadoras, fundador, fundadora, fundadores, fundadoras, cofundadores, empreendedor, empreendedora,
+		empreendedores, empreendedoras, empresário, empresária, empresários, empresárias, dirigente, dirigentes,
+		reitor, reitora, reitores, reitoras, prefeito, prefeita, prefeitos, autarcas, presidentes de câmara,
+		dono, dona, donos, sócios gerentes, chefes de serviço, chefe de serviço, diretores de escola,
+		diretoras de escola, enfermeiras chefes, enfermeiros chefes, enfermeira chefe, executivos, executivas,
+		executivo, executiva, diretor financeiro, diretora financeira, diretor de rh, diretora de rh,
+		diretor de escola, diretora de escola, diretora de hospital, diretor de hospital, diretores de hospital,
+		líder de equipa, líder de equipe, líderes de equipe, líderes de equipa, supervisor geral, encarregado,
+		encarregada, proprietário, proprietária, proprietários, sócio diretor, pastores, vereador, vereadora,
+		vereadores, presidenta, pró reitor, pró reitora, mulheres empresárias, mulheres empreendedoras,
+		novos gestores, novos líderes, pme, pmes, secretário geral, gerente geral, superintendente,
+		superintendentes, diretor regional, diretora regional, diretores regionais, *diretora, *diretor
 	`,
 	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas, o outro, a outra, outros, outras',
 	formers: `
-		antigo, antiga, antigos, antigas, ex, velho, velha, velhos, velhas, anterior, anteriores, passado,
-		passada, de antes, de outros tempos, dos tempos de, dos tempos da
+		antigo, antiga, antigos, antigas, velho, velha, velhos, velhas, anterior, anteriores, passado, passada,
+		de antes, de outros tempos, dos tempos de, dos tempos da
 	`,
 	colleagues: `
 		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe, time,
 		sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, cofundador, cofundadora,
-		adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho, supervisor,
-		supervisora, gerente, amigos, amigo, amiga, amigas, malta, secretária, codiretor, codiretora, co diretor
+		adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho, supervisora,
+		gerente, amigos, amigo, amiga, amigas, malta, secretária, codiretor, codiretora, co diretor
 	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
@@ -175,11 +169,11 @@ export const pt: SupportWords = {
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
-		mentorandos, mentee, mentees, coachee, coachees, mentoria para, mentoria a, mentoria aos, mentoria de,
-		mentoria que dou, coaching para, coaching a, coaching ao, coaching à, coaching que dou,
-		coaching comercial, coaching de vendas, meu pupilo, pupilo, tutoria, tutorias, tutoria alunos, mentorar,
-		mentorear, sou mentor, sou mentora, como mentor, como mentora, como coach, ser mentor, ser mentora,
-		meu estagiário, minha estagiária, buddy de acolhimento, buddy de integração, fazer coaching,
-		dar coaching, dar mentoria, mentoria voluntária
+		mentorandos, mentoria para, mentoria a, mentoria aos, mentoria de, mentoria que dou, coaching para,
+		coaching a, coaching ao, coaching à, coaching que dou, coaching comercial, coaching de vendas,
+		meu pupilo, pupilo, tutoria, tutorias, tutoria alunos, mentorar, mentorear, sou mentor, sou mentora,
+		como mentor, como mentora, como coach, ser mentor, ser mentora, meu estagiário, minha estagiária,
+		buddy de acolhimento, buddy de integração, fazer coaching, dar coaching, dar mentoria,
+		mentoria voluntária
 	`,
 };
