@@ -69,6 +69,28 @@ export function TimeField(props: TimeFieldProps) {
 	);
 }
 
+interface DateFieldProps extends FieldWords {
+	/** `YYYY-MM-DD`, or empty. */
+	value: string;
+	onChange: (value: string) => void;
+}
+
+/** The browser's own date picker reports whole dates only. */
+export function DateField(props: DateFieldProps) {
+	const { id, frame, described } = useFieldFrame(props);
+	return frame(
+		<input
+			id={id}
+			class="input"
+			type="date"
+			value={props.value}
+			aria-invalid={props.problem !== undefined}
+			{...(described && { 'aria-describedby': described })}
+			onChange={(event) => props.onChange(event.currentTarget.value)}
+		/>,
+	);
+}
+
 interface SelectFieldProps extends FieldWords {
 	value: string;
 	/** Value and its words. */

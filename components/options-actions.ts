@@ -1,4 +1,4 @@
-import type { CircleMember, Correction } from '@/utils/support/circle';
+import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { ImportedFile } from '@/utils/support/imported-file';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Feeling } from '@/utils/support/surface-state';
@@ -17,6 +17,10 @@ export interface OptionsActions {
 	saveMember(member: CircleMember): Promise<unknown>;
 	removeMember(id: string): Promise<unknown>;
 	saveRhythm(rhythm: Rhythm): Promise<unknown>;
+	/** Dates, `YYYY-MM-DD`. */
+	setAway(dates: readonly string[], isAway: boolean): Promise<unknown>;
+	saveRelation(relation: WorkRelation): Promise<unknown>;
+	removeRelation(id: string): Promise<unknown>;
 	/** Reads calendar files and remembers their events; rejects with the signal's reason when stopped before that. */
 	importFiles(files: readonly File[], reading: FileImportReading): Promise<ImportedFile[]>;
 	saveCorrection(correction: Correction): Promise<unknown>;

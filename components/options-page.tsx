@@ -9,6 +9,7 @@ import { OptionsSearch } from './options-search';
 import { PageMessage } from './page-message';
 import type { PageView } from './page-view';
 import { PrivacySection } from './privacy-section';
+import { RelationsSection } from './relations-section';
 import { RhythmSection } from './rhythm-section';
 import { useSay } from './say-context';
 import { UndoNotice } from './undo-notice';
@@ -22,6 +23,7 @@ export type OptionsView = PageView<OptionsState>;
 /** Keys of the sections' titles by the fragment that leads to them. */
 const sections = {
 	circle: 'optionsCircle',
+	relations: 'optionsRelations',
 	rhythm: 'optionsRhythm',
 	corrections: 'optionsCorrections',
 	calendars: 'optionsCalendars',
@@ -83,7 +85,13 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 			</header>
 			<main ref={main}>
 				<CircleSection circle={state.circle} actions={actions} attempt={attempt} />
-				<RhythmSection rhythm={state.rhythm} actions={actions} attempt={attempt} />
+				<RelationsSection relations={state.relations} actions={actions} attempt={attempt} />
+				<RhythmSection
+					rhythm={state.rhythm}
+					awayDates={state.awayDates}
+					actions={actions}
+					attempt={attempt}
+				/>
 				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
 				<CalendarsSection state={state} zone={zone} actions={actions} attempt={attempt} />
 				<CancellationsSection

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Rhythm } from '@/utils/support/rhythm';
+import { AwayDates } from './away-dates';
 import { checkRhythm } from './check-rhythm';
 import type { OptionsActions } from './options-actions';
 import { OptionsSection } from './options-section';
@@ -9,12 +10,13 @@ import type { Attempt } from './use-notice';
 
 interface RhythmSectionProps {
 	rhythm: Rhythm;
+	awayDates: readonly string[];
 	actions: OptionsActions;
 	attempt: Attempt;
 }
 
 /** Saves each change that can be kept. */
-export function RhythmSection({ rhythm, actions, attempt }: RhythmSectionProps) {
+export function RhythmSection({ rhythm, awayDates, actions, attempt }: RhythmSectionProps) {
 	const say = useSay();
 	const draft = useSignal<Rhythm | null>(null);
 	const kept = useSignal(rhythm);
@@ -45,6 +47,7 @@ export function RhythmSection({ rhythm, actions, attempt }: RhythmSectionProps) 
 					if (Object.keys(checkRhythm(changed)).length === 0) save(changed);
 				}}
 			/>
+			<AwayDates dates={awayDates} actions={actions} attempt={attempt} />
 		</OptionsSection>
 	);
 }

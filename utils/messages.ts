@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { CircleMember, Correction } from '@/utils/support/circle';
+import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
 import type { Rhythm } from '@/utils/support/rhythm';
@@ -25,6 +25,9 @@ export interface Messages {
 	saveMember: { request: CircleMember; reply: null };
 	removeMember: { request: { id: string }; reply: null };
 	saveRhythm: { request: Rhythm; reply: null };
+	setAway: { request: { dates: string[]; isAway: boolean }; reply: null };
+	saveRelation: { request: WorkRelation; reply: null };
+	removeRelation: { request: { id: string }; reply: null };
 	/** What a calendar file said, read by the page. */
 	importSighting: { request: { sighting: Sighting }; reply: null };
 	correctKind: { request: Correction; reply: null };

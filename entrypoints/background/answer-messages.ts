@@ -96,7 +96,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		async getOptionsState() {
 			return {
 				circle: await store.listCircle(),
+				relations: await store.listRelations(),
 				corrections: await store.listCorrections(),
+				awayDates: await store.listAwayDates(),
 				rhythm: await store.getRhythm(),
 				calendars: await health(store),
 				knownCalendars: pageCalendars.map(({ id, name, matches }) => ({ id, name, matches: [...matches] })),
@@ -108,6 +110,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		saveMember: (member) => change(store.saveMember(member)),
 		removeMember: ({ id }) => change(store.removeMember(id)),
 		saveRhythm: (rhythm) => change(store.saveRhythm(rhythm)),
+		setAway: ({ dates, isAway }) => change(Promise.all(dates.map((date) => store.setAway(date, isAway)))),
+		saveRelation: (relation) => change(store.saveRelation(relation)),
+		removeRelation: ({ id }) => change(store.removeRelation(id)),
 		importSighting: ({ sighting }) => change(store.rememberSighting(sighting, { seenAt: world.now() })),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),

@@ -6,6 +6,7 @@ import {
 	dismissalSchema,
 	hintSchema,
 	memberSchema,
+	relationSchema,
 	rhythmSchema,
 } from '@/utils/store/record-schemas';
 import { dateSchema, expectValid, instantSchema, sightingSchema } from '@/utils/support/sighting-schema';
@@ -40,6 +41,12 @@ export const requestParsers: RequestParsers = {
 	saveMember: parser('person', memberSchema),
 	removeMember: parser('question', v.object({ id })),
 	saveRhythm: parser('rhythm', rhythmSchema),
+	setAway: parser(
+		'time away',
+		v.object({ dates: v.pipe(v.array(dateSchema), v.maxLength(1_000)), isAway: v.boolean() }),
+	),
+	saveRelation: parser('person', relationSchema),
+	removeRelation: parser('question', v.object({ id })),
 	importSighting: parser('file', v.object({ sighting: fileSighting })),
 	correctKind: parser('correction', correctionSchema),
 	removeCorrection: parser('question', v.object({ id })),

@@ -23,6 +23,11 @@ export const knownCalendars: OptionsState['knownCalendars'] = [
 
 const optionsFull: OptionsState = {
 	circle,
+	relations: [
+		{ id: 'r1', name: 'Head of the division', addresses: ['head@example.com'], relation: 'boss' },
+		{ id: 'r2', name: 'Second report', addresses: ['report@example.com'], relation: 'report' },
+	],
+	awayDates: ['2026-10-19', '2026-10-20', '2026-10-21', '2026-11-02'],
 	corrections: [
 		{
 			id: 'k1',
@@ -73,6 +78,8 @@ export const optionsStates = {
 	fresh: {
 		...optionsFull,
 		circle: [],
+		relations: [],
+		awayDates: [],
 		corrections: [],
 		calendars: [],
 		grantedHosts: [],

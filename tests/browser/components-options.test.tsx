@@ -160,6 +160,77 @@ describe('access', () => {
 	});
 });
 
+describe('time away', () => {
+	test('is set from its first to its last day, told as one, and taken back', async () => {
+		const setAway = vi.fn(idleOptionsActions.setAway);
+		showOptions('fresh', { setAway });
+		await page.getByLabelText('First day away').fill('2026-11-30');
+		await page.getByLabelText('Last day away').fill('2026-12-02');
+		await page.getByRole('button', { name: 'I was away' }).click();
+		const dates = ['2026-11-30', '2026-12-01', '2026-12-02'];
+		expect(setAway).toHaveBeenCalledExactlyOnceWith(dates, true);
+		await expect.element(page.getByLabelText('First day away')).toHaveValue('');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(setAway).toHaveBeenLastCalledWith(dates, false);
+	});
+
+	test('of one day needs no last day; a last day before the first is explained', async () => {
+		const setAway = vi.fn(idleOptionsActions.setAway);
+		showOptions('fresh', { setAway });
+		await page.getByLabelText('First day away').fill('2026-11-30');
+		await page.getByLabelText('Last day away').fill('2026-11-29');
+		await page.getByRole('button', { name: 'I was away' }).click();
+		await expect.element(page.getByText('The last day cannot be before the first.')).toBeVisible();
+		expect(setAway).not.toHaveBeenCalled();
+		await page.getByLabelText('Last day away').fill('');
+		await page.getByRole('button', { name: 'I was away' }).click();
+		expect(setAway).toHaveBeenCalledExactlyOnceWith(['2026-11-30'], true);
+	});
+
+	test('undoes only the days that it added, and is removed as it is listed', async () => {
+		const setAway = vi.fn(idleOptionsActions.setAway);
+		showOptions('full', { setAway });
+		await page.getByLabelText('First day away').fill('2026-10-21');
+		await page.getByLabelText('Last day away').fill('2026-10-22');
+		await page.getByRole('button', { name: 'I was away' }).click();
+		expect(setAway).toHaveBeenLastCalledWith(['2026-10-22'], true);
+		await page.getByRole('button', { name: 'Remove Mon, Oct 19 – Wed, Oct 21' }).click();
+		expect(setAway).toHaveBeenLastCalledWith(['2026-10-19', '2026-10-20', '2026-10-21'], false);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(setAway).toHaveBeenLastCalledWith(['2026-10-19', '2026-10-20', '2026-10-21'], true);
+	});
+});
+
+describe('people at work', () => {
+	test('are added with an address, by which they are found', async () => {
+		const saveRelation = vi.fn(idleOptionsActions.saveRelation);
+		showOptions('fresh', { saveRelation });
+		await page.getByLabelText('Person', { exact: true }).fill('Head of the division');
+		await page.getByLabelText('What they are to you').selectOptions('reports to me');
+		await page.getByRole('button', { name: 'Add this person' }).click();
+		await expect.element(page.getByText(/Write at least one address/)).toBeVisible();
+		expect(saveRelation).not.toHaveBeenCalled();
+		await page.getByLabelText('Their mail addresses').fill('Head@Example.com');
+		await page.getByRole('button', { name: 'Add this person' }).click();
+		expect(saveRelation).toHaveBeenCalledExactlyOnceWith({
+			id: 'new',
+			name: 'Head of the division',
+			addresses: ['head@example.com'],
+			relation: 'report',
+		});
+	});
+
+	test('are removed, and taken back', async () => {
+		const saveRelation = vi.fn(idleOptionsActions.saveRelation);
+		const removeRelation = vi.fn(idleOptionsActions.removeRelation);
+		showOptions('full', { saveRelation, removeRelation });
+		await page.getByRole('button', { name: 'Remove Head of the division' }).click();
+		expect(removeRelation).toHaveBeenCalledExactlyOnceWith('r1');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(saveRelation).toHaveBeenCalledExactlyOnceWith(optionsStates.full.relations[0]);
+	});
+});
+
 describe('a calendar file', () => {
 	const file = new File(['BEGIN:VCALENDAR'], 'work.ics');
 	const report = {

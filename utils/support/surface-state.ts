@@ -1,4 +1,4 @@
-import type { CircleMember, Correction } from './circle';
+import type { CircleMember, Correction, WorkRelation } from './circle';
 import type { Rhythm } from './rhythm';
 import type { SupportKind } from './support-kinds';
 import type { SupportSummary } from './support-summary';
@@ -71,7 +71,10 @@ export interface PopupState {
 /** What the options page draws. */
 export interface OptionsState {
 	circle: CircleMember[];
+	relations: WorkRelation[];
 	corrections: Correction[];
+	/** Set by hand, ascending. */
+	awayDates: string[];
 	rhythm: Rhythm;
 	calendars: CalendarHealth[];
 	/** Every calendar that has pages: what the welcome page offers. */
