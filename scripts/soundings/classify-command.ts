@@ -18,7 +18,7 @@ const meetingSchema = v.object({
 export async function classifyCommand(
 	args: string[],
 	print: (line: string) => void,
-	input: NodeJS.ReadableStream = process.stdin,
+	input: NodeJS.ReadableStream,
 ): Promise<void> {
 	parseArgs({ args, options: {} });
 	const lines = (await text(input)).split(/\r?\n/);

@@ -5,7 +5,7 @@ import { readCommand } from './read-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { summaryCommand } from './summary-command.ts';
 
-type Command = (args: string[], print: (line: string) => void) => Promise<void>;
+type Command = (args: string[], print: (line: string) => void, input: NodeJS.ReadableStream) => Promise<void>;
 
 const commands = new Map<string, Command>([
 	['read', readCommand],
@@ -14,14 +14,17 @@ const commands = new Map<string, Command>([
 	['replay', replayCommand],
 ]);
 
-export async function run([name = '', ...args]: string[]): Promise<number> {
+export async function run(
+	[name = '', ...args]: string[],
+	input: NodeJS.ReadableStream = process.stdin,
+): Promise<number> {
 	const command = commands.get(name);
 	// npm moves to the project's root; the caller's paths are meant from where they stand.
 	if (process.env.npm_lifecycle_event === 'soundings' && process.env.INIT_CWD)
 		process.chdir(process.env.INIT_CWD);
 	try {
 		if (!command) throw new BadInput(`choose a command: ${[...commands.keys()].join(', ')}`);
-		await command(args, (line) => process.stdout.write(`${line}\n`));
+		await command(args, (line) => process.stdout.write(`${line}\n`), input);
 		return 0;
 	} catch (error) {
 		if (!isBadInput(error)) throw error;

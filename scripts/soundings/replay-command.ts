@@ -26,7 +26,7 @@ const cancellationSchema = v.object({
 export async function replayCommand(
 	args: string[],
 	print: (line: string) => void,
-	input: NodeJS.ReadableStream = process.stdin,
+	input: NodeJS.ReadableStream,
 ): Promise<void> {
 	const { values } = parseArgs({ args, options: { now: { type: 'string' } } });
 	if (values.now === undefined) throw new BadInput('give the present time: replay --now ISO');

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { vi } from 'vitest';
+import { run } from '../../../scripts/soundings/main';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -38,6 +41,32 @@ export async function runSoundings(
 		.filter(Boolean)
 		.map((line) => JSON.parse(line));
 	return { status, lines, complaints };
+}
+
+/** The same within this process: for tables of bad input, where starting it each time would prove nothing more. */
+export async function callSoundings(args: string[], input = ''): Promise<Outcome> {
+	let [output, complaints] = ['', ''];
+	const writing = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+		output += text;
+		return true;
+	});
+	const complaining = vi.spyOn(console, 'error').mockImplementation((text) => {
+		complaints += `${text}\n`;
+	});
+	try {
+		const status = await run(args, Readable.from([input]));
+		return {
+			status,
+			lines: output
+				.split('\n')
+				.filter(Boolean)
+				.map((line) => JSON.parse(line)),
+			complaints,
+		};
+	} finally {
+		writing.mockRestore();
+		complaining.mockRestore();
+	}
 }
 
 /** Writes files into a new folder of their own and returns its path. */

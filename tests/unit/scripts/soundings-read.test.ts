@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/browser/launch-chromium';
-import { folderWith, runSoundings } from './run-soundings';
+import { callSoundings, folderWith, runSoundings } from './run-soundings';
 
 const library = join(import.meta.dirname, '../../../node_modules/@fullcalendar');
 const unknownPage = '<!doctype html><title>Plain</title><p>No calendar here';
 
-describe('read', { timeout: 60_000 }, () => {
+describe('read', () => {
 	test('reads a saved page of a real calendar as if it were served at its address, in the zone of the system', async () => {
 		const folder = await folderWith({ 'week.html': await saveFullCalendar() });
 		const args = [
@@ -143,7 +143,7 @@ describe('read', { timeout: 60_000 }, () => {
 		],
 		['a batch that is no list', ['--batch', 'package.json'], /^soundings read: package\.json: /],
 	])('refuses %s in one line', async (_, args, complaint) => {
-		const outcome = await runSoundings(['read', ...args]);
+		const outcome = await callSoundings(['read', ...args]);
 		expect(outcome).toEqual({ status: 2, lines: [], complaints: expect.stringMatching(complaint) });
 		expect(outcome.complaints.trim().split('\n')).toHaveLength(1);
 	});
@@ -159,7 +159,7 @@ describe('read', { timeout: 60_000 }, () => {
 	])('refuses a batch with the case %s before it reads any', async (bad, complaint) => {
 		const good = '{"url":"https://example.com/","page":"page.html"}';
 		const folder = await folderWith({ 'page.html': unknownPage, 'cases.json': `[${good},${bad}]` });
-		const outcome = await runSoundings(['read', '--batch', join(folder, 'cases.json')]);
+		const outcome = await callSoundings(['read', '--batch', join(folder, 'cases.json')]);
 		expect(outcome).toEqual({ status: 2, lines: [], complaints: expect.stringMatching(complaint) });
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runSoundings } from './run-soundings';
+import { callSoundings, runSoundings } from './run-soundings';
 
 const days = Array.from({ length: 7 }, (_, i) => `2026-11-${23 + i}`);
 const peerCall = {
@@ -25,7 +25,7 @@ function sighting(seenAt: string, events: object[]): string {
 const replay = (...lines: string[]) =>
 	runSoundings(['replay', '--now', '2026-11-24T12:00:00Z'], lines.join('\n'));
 
-describe('replay', { timeout: 60_000 }, () => {
+describe('replay', () => {
 	test('remembers what was seen, and says nothing where nothing happened', async () => {
 		const { status, lines, complaints } = await replay(
 			sighting('2026-11-23T08:00:00Z', [peerCall]),
@@ -63,7 +63,7 @@ describe('replay', { timeout: 60_000 }, () => {
 			/line 1: seenAt: is not a time/,
 		],
 	])('refuses %s in one line', async (_, args, input, complaint) => {
-		const outcome = await runSoundings(['replay', ...args], input);
+		const outcome = await callSoundings(['replay', ...args], input);
 		expect(outcome).toEqual({ status: 2, lines: [], complaints: expect.stringMatching(complaint) });
 		expect(outcome.complaints.trim().split('\n')).toHaveLength(1);
 	});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, runSoundings } from './run-soundings';
+import { callSoundings, folderWith, runSoundings } from './run-soundings';
 
 const calendar = [
 	'BEGIN:VCALENDAR',
@@ -22,7 +22,7 @@ const calendar = [
 ].join('\r\n');
 const now = ['--now', '2026-11-23T08:00:00Z', '--zone', 'Europe/Berlin'];
 
-describe('classify', { timeout: 60_000 }, () => {
+describe('classify', () => {
 	test('tells the kind of each meeting, how sure it is, and why in words', async () => {
 		const meetings = [
 			'{"title":"Peer call with Robin"}',
@@ -46,13 +46,13 @@ describe('classify', { timeout: 60_000 }, () => {
 		['a meeting without a title', [], '{"people":[]}', /line 1: title: /],
 		['an option that it does not have', ['--quick'], '', /Unknown option '--quick'/],
 	])('refuses %s in one line and says nothing else', async (_, args, input, complaint) => {
-		const outcome = await runSoundings(['classify', ...args], input);
+		const outcome = await callSoundings(['classify', ...args], input);
 		expect(outcome).toEqual({ status: 2, lines: [], complaints: expect.stringMatching(complaint) });
 		expect(outcome.complaints).toMatch(/^soundings classify: .*\n$/);
 	});
 });
 
-describe('summary', { timeout: 60_000 }, () => {
+describe('summary', () => {
 	interface Summary {
 		weeks: { start: string; state: string; support: { title: string; kind: string; start: string }[] }[];
 		ledger: { kind: string; last: string | null; next: string | null; gapDays: number | null }[];
@@ -128,7 +128,7 @@ describe('summary', { timeout: 60_000 }, () => {
 			/README\.md: (?:this is no JSON|there is no such file)/,
 		],
 	])('refuses %s in one line', async (_, args, complaint) => {
-		const outcome = await runSoundings(['summary', ...args]);
+		const outcome = await callSoundings(['summary', ...args]);
 		expect(outcome).toMatchObject({ status: 2, lines: [] });
 		expect(outcome.complaints).toMatch(complaint);
 		expect(outcome.complaints.trim().split('\n')).toHaveLength(1);
@@ -141,7 +141,7 @@ describe('summary', { timeout: 60_000 }, () => {
 		['{"name":"Robin"}', /circle\.json: /],
 	])('refuses the circle %s and says where it is wrong', async (circle, complaint) => {
 		const folder = await folderWith({ 'circle.json': circle, 'mine.ics': calendar });
-		const outcome = await runSoundings([
+		const outcome = await callSoundings([
 			'summary',
 			...now,
 			'--circle',
@@ -152,10 +152,21 @@ describe('summary', { timeout: 60_000 }, () => {
 	});
 });
 
-test('without a command it names those that there are', { timeout: 60_000 }, async () => {
-	expect(await runSoundings([])).toEqual({
-		status: 2,
-		lines: [],
-		complaints: expect.stringMatching(/^soundings: choose a command: read, classify, summary/),
-	});
-});
+test.each([
+	['no command', [], '', /^soundings: choose a command: read, classify, summary, replay\n$/],
+	['an unknown one', ['judge'], '', /^soundings judge: choose a command: /],
+	['a bad line', ['classify'], '{"title":1}', /^soundings classify: line 1: title: .*\n$/],
+	[
+		'a missing file',
+		['read', '--url', 'https://example.com/', 'nowhere.html'],
+		'',
+		/^soundings read: nowhere\.html: .*\n$/,
+	],
+	['a missing time', ['replay'], '', /^soundings replay: give the present time/],
+])(
+	'run for real with %s, it ends with status 2 and one line on standard error',
+	async (_, args, input, complaint) => {
+		const outcome = await runSoundings(args, input);
+		expect(outcome).toEqual({ status: 2, lines: [], complaints: expect.stringMatching(complaint) });
+	},
+);
