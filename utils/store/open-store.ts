@@ -5,6 +5,8 @@ import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
+import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import {
@@ -123,6 +125,12 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 			await database.put('cancellations', { ...record, answer });
 		},
 		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
+
+		/** Everything, as the text of one file. */
+		saveBackup: async (savedAt: Temporal.Instant): Promise<string> => writeBackup(await open(), savedAt),
+		/** Replaces everything; `null`, or why nothing was changed. */
+		restoreBackup: async (text: string): Promise<Wording | null> => restoreBackup(await open(), text),
+		eraseEverything: async (): Promise<void> => eraseEverything(await open()),
 
 		close: () => connection.close(),
 	};
