@@ -5,6 +5,7 @@ import type { OptionsActions } from './options-actions';
 import { useSay } from './say-context';
 import type { Attempt } from './use-notice';
 import './file-import.css';
+import './file-input.css';
 
 interface FileImportProps {
 	ownAddresses: string[];

@@ -2,6 +2,7 @@ import type { CircleMember, Correction, WorkRelation } from '@/utils/support/cir
 import type { ImportedFile } from '@/utils/support/imported-file';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Feeling } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
 
 export interface FileImportReading {
 	/** The leader's own mail addresses: whose answers count. */
@@ -27,6 +28,11 @@ export interface OptionsActions {
 	removeCorrection(id: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: Feeling | null): Promise<unknown>;
 	removeCancellation(id: string): Promise<unknown>;
+	/** Everything that is remembered, as one file. */
+	saveBackup(): Promise<{ name: string; text: string }>;
+	/** Resolves to `null`, or to why nothing was changed. */
+	restoreBackup(file: Blob): Promise<Wording | null>;
+	eraseEverything(): Promise<unknown>;
 	/** Offers the text for saving, as a file. */
 	saveFile(file: { name: string; text: string }): void;
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;

@@ -1,3 +1,4 @@
+import { DataControls } from './data-controls';
 import type { OptionsActions } from './options-actions';
 import { OptionsSection } from './options-section';
 import { useSay } from './say-context';
@@ -53,6 +54,7 @@ export function PrivacySection({ isDiscreet, actions, attempt }: PrivacySectionP
 					))}
 				</tbody>
 			</table>
+			<DataControls actions={actions} attempt={attempt} />
 		</OptionsSection>
 	);
 }

@@ -11,6 +11,7 @@ import type {
 	OptionsState,
 	PopupState,
 } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
 
 /** Everything that contexts say to the worker: one entry each, `{request, reply}`. */
 export interface Messages {
@@ -28,6 +29,10 @@ export interface Messages {
 	setAway: { request: { dates: string[]; isAway: boolean }; reply: null };
 	saveRelation: { request: WorkRelation; reply: null };
 	removeRelation: { request: { id: string }; reply: null };
+	saveBackup: { request: Record<string, never>; reply: { text: string } };
+	/** `problem`: why nothing was changed. */
+	restoreBackup: { request: { text: string }; reply: { problem: Wording | null } };
+	eraseEverything: { request: Record<string, never>; reply: null };
 	/** What a calendar file said, read by the page. */
 	importSighting: { request: { sighting: Sighting }; reply: null };
 	correctKind: { request: Correction; reply: null };

@@ -113,6 +113,13 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		setAway: ({ dates, isAway }) => change(Promise.all(dates.map((date) => store.setAway(date, isAway)))),
 		saveRelation: (relation) => change(store.saveRelation(relation)),
 		removeRelation: ({ id }) => change(store.removeRelation(id)),
+		saveBackup: async () => ({ text: await store.saveBackup(world.now()) }),
+		async restoreBackup({ text }) {
+			const problem = await store.restoreBackup(text);
+			if (!problem) world.announce();
+			return { problem };
+		},
+		eraseEverything: () => change(store.eraseEverything()),
 		importSighting: ({ sighting }) => change(store.rememberSighting(sighting, { seenAt: world.now() })),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),

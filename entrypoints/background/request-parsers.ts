@@ -47,6 +47,10 @@ export const requestParsers: RequestParsers = {
 	),
 	saveRelation: parser('person', relationSchema),
 	removeRelation: parser('question', v.object({ id })),
+	saveBackup: parser('question', nothing),
+	// What is in it is judged where it is read, in words that can be shown.
+	restoreBackup: parser('backup', v.object({ text: v.string() })),
+	eraseEverything: parser('question', nothing),
 	importSighting: parser('file', v.object({ sighting: fileSighting })),
 	correctKind: parser('correction', correctionSchema),
 	removeCorrection: parser('question', v.object({ id })),

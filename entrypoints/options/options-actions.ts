@@ -1,8 +1,13 @@
 import { browser } from '#imports';
 import type { OptionsActions } from '@/components/options-actions';
 import { send } from '@/utils/messages';
+import { longestBackup } from '@/utils/store/longest-backup';
+import { wording } from '@/utils/support/wording';
 import { saveFile } from '../pages/save-file';
 import { importFiles } from './import-files';
+
+/** A file that is larger is not even opened; in one that is smaller the worker counts characters. */
+const mostBytes = longestBackup * 1.5;
 
 /** The intentions of the options and welcome pages as messages to the worker, and as questions to the browser. */
 export const optionsActions: OptionsActions = {
@@ -18,6 +23,15 @@ export const optionsActions: OptionsActions = {
 	removeCorrection: (id) => send('removeCorrection', { id }),
 	answerFeeling: (cancellationId, answer) => send('answerFeeling', { cancellationId, answer }),
 	removeCancellation: (id) => send('removeCancellation', { id }),
+	async saveBackup() {
+		const { text } = await send('saveBackup', {});
+		return { name: `soundings-${Temporal.Now.plainDateISO()}.json`, text };
+	},
+	async restoreBackup(file) {
+		if (file.size > mostBytes) return wording('backupTooLarge', { most: longestBackup / 1_000_000 });
+		return (await send('restoreBackup', { text: await file.text() })).problem;
+	},
+	eraseEverything: () => send('eraseEverything', {}),
 	saveFile,
 	setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
 	grantHosts: (origins) => browser.permissions.request({ origins }),

@@ -323,6 +323,53 @@ describe('cancelled meetings', () => {
 	});
 });
 
+describe('everything that is remembered', () => {
+	const file = new File(['{"app":"soundings"}'], 'soundings-2026-11-25.json');
+
+	test('is saved as one file', async () => {
+		const saveFile = vi.fn();
+		showOptions('full', { saveFile });
+		await page.getByRole('button', { name: 'Save everything as a file' }).click();
+		await expect.element(page.getByText('Saved as soundings-2026-11-25.json.')).toBeVisible();
+		expect(saveFile).toHaveBeenCalledExactlyOnceWith({ name: 'soundings-2026-11-25.json', text: '{}' });
+	});
+
+	test('is replaced by a saved file, and what was there before comes back', async () => {
+		const restored: string[] = [];
+		const restoreBackup: Actions['restoreBackup'] = async (backup) => {
+			restored.push(await backup.text());
+			return null;
+		};
+		const saveBackup = async () => ({ name: 'now.json', text: 'what was here' });
+		showOptions('full', { saveBackup, restoreBackup });
+		await page.getByLabelText('Bring back a saved file').upload(file);
+		await expect.element(page.getByText(/^Everything from soundings-2026-11-25.json is here/)).toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await vi.waitFor(() => expect(restored).toEqual(['{"app":"soundings"}', 'what was here']));
+	});
+
+	test('stays when the file is none of ours, and the reason is said', async () => {
+		showOptions('full', { restoreBackup: async () => wording('backupUnknown') });
+		await page.getByLabelText('Bring back a saved file').upload(file);
+		await expect.element(page.getByText(/^This is no file that Soundings saved/)).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+	});
+
+	test('is erased in two steps, of which the first does nothing', async () => {
+		const eraseEverything = vi.fn(idleOptionsActions.eraseEverything);
+		showOptions('full', { eraseEverything });
+		await page.getByRole('button', { name: 'Erase everything' }).click();
+		await expect.element(page.getByText(/This cannot be taken back/)).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Keep everything' })).toHaveFocus();
+		await page.getByRole('button', { name: 'Keep everything' }).click();
+		expect(eraseEverything).not.toHaveBeenCalled();
+		await page.getByRole('button', { name: 'Erase everything' }).click();
+		await page.getByRole('button', { name: 'Yes, erase it all' }).click();
+		await expect.element(page.getByText(/^Everything was erased/)).toBeVisible();
+		expect(eraseEverything).toHaveBeenCalledOnce();
+	});
+});
+
 describe('the search', () => {
 	test('leaves the sections that hold the words, whatever their case', async () => {
 		const place = showOptions('full');

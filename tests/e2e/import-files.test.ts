@@ -65,6 +65,22 @@ describe.each(families)('in %s, as it is released', (family) => {
 		]);
 	});
 
+	test('everything is saved, erased and brought back, and a spoilt file changes nothing', async () => {
+		const page = await extension.openExtensionPage('options.html');
+		const before = await askPopupState(page);
+		const { text } = await askWorker(page, 'saveBackup', {});
+		await askWorker(page, 'eraseEverything', {});
+		expect(await askPopupState(page)).toMatchObject({ summary: null, calendars: [] });
+		const spoilt = text.replace('"allDay":false', '"allDay":"no"');
+		const { problem } = await askWorker(page, 'restoreBackup', { text: spoilt });
+		expect(problem).toMatchObject({ key: 'backupBroken', values: { place: 'events.0.allDay' } });
+		expect(await askPopupState(page)).toMatchObject({ summary: null });
+		expect(await askWorker(page, 'restoreBackup', { text })).toEqual({ problem: null });
+		const after = await askPopupState(page);
+		expect(after.calendars).toEqual(before.calendars);
+		expect(after.summary?.weeks).toEqual(before.summary?.weeks);
+	});
+
 	test('the worker takes a file’s sighting for a file only', async () => {
 		const page = await extension.openExtensionPage('options.html');
 		const sighting = {

@@ -5,7 +5,9 @@ import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth, Cancellation, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking, Booking, CalendarHealth, CalendarHealth, Cancellation, FeelingAnswer, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
+import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import { forgetTitles } from './forget-titles';
@@ -137,6 +139,12 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 			if (!record) throw new TypeError('This cancelled meeting is not remembered any more.');
 		},
 		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
+
+		/** Everything, as the text of one file. */
+		saveBackup: async (savedAt: Temporal.Instant): Promise<string> => writeBackup(await open(), savedAt),
+		/** Replaces everything; `null`, or why nothing was changed. */
+		restoreBackup: async (text: string): Promise<Wording | null> => restoreBackup(await open(), text),
+		eraseEverything: async (): Promise<void> => eraseEverything(await open()),
 
 		close: () => connection.close(),
 	};

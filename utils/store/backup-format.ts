@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { eventResponses, eventStatuses } from '@/utils/support/sighting';
+import { dateSchema, instantSchema } from '@/utils/support/sighting-schema';
+import {
+	awayDateSchema,
+	bookingSchema,
+	correctionSchema,
+	dismissalSchema,
+	memberSchema,
+	relationSchema,
+	rhythmSchema,
+} from './record-schemas';
+
+/** A backup as it is written: every object store of the database, by name. */
+export interface Backup {
+	app: 'soundings';
+	/** Version of the database that it was saved from: one that is older walks the migrations of the store. */
+	version: number;
+	/** ISO 8601 instant. */
+	savedAt: string;
+	stores: Record<string, unknown[]>;
+}
+
+const mostRecords = 200_000;
+
+export const backupSchema = v.object({
+	app: v.literal('soundings'),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	savedAt: instantSchema,
+	stores: v.record(
+		v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{0,40}$/)),
+		v.pipe(v.array(v.record(v.string(), v.unknown())), v.maxLength(mostRecords)),
+	),
+});
+
+const short = v.pipe(v.string(), v.maxLength(500));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+const strings = v.pipe(v.array(short), v.maxLength(1_000));
+
+const event = v.looseObject({
+	key,
+	source: key,
+	startMs: v.pipe(v.number(), v.finite()),
+	id: key,
+	series: v.nullable(key),
+	calendarId: v.nullable(key),
+	calendar: short,
+	account: v.nullable(short),
+	zone: short,
+	title: short,
+	start: v.union([dateSchema, instantSchema]),
+	end: v.nullable(v.union([dateSchema, instantSchema])),
+	allDay: v.boolean(),
+	status: v.picklist(eventStatuses),
+	response: v.nullable(v.picklist(eventResponses)),
+	people: v.pipe(
+		v.array(v.object({ name: v.exactOptional(short), email: v.exactOptional(short) })),
+		v.maxLength(1_000),
+	),
+	firstSeenAt: instantSchema,
+	lastSeenAt: instantSchema,
+	moves: v.pipe(v.array(v.object({ id: key, from: short, to: short, at: instantSchema })), v.maxLength(100)),
+	shownBeside: v.nullable(strings),
+	missing: v.nullable(v.looseObject({ since: instantSchema, again: v.nullable(instantSchema) })),
+});
+
+const setting = v.variant('name', [
+	v.object({ name: v.literal('rhythm'), value: rhythmSchema }),
+	v.object({ name: v.literal('discreet'), value: v.boolean() }),
+	/** Settings that have no schema of their own: plain values, read with care. */
+	v.object({
+		name: v.pipe(short, v.notValues(['rhythm', 'discreet'])),
+		value: v.union([v.boolean(), v.number(), short]),
+	}),
+]);
+
+/**
+ * What is let in of each store, at the newest version. A store without an entry takes plain records: whoever adds one adds
+ * its schema here.
+ */
+export const storeSchemas: Record<string, v.GenericSchema> = {
+	events: event,
+	days: v.object({
+		key,
+		source: key,
+		calendar: short,
+		account: v.nullable(short),
+		date: dateSchema,
+		complete: v.boolean(),
+	}),
+	members: memberSchema,
+	relations: relationSchema,
+	corrections: correctionSchema,
+	bookings: bookingSchema,
+	awayDates: awayDateSchema,
+	dismissals: dismissalSchema,
+	calendars: v.looseObject({
+		source: key,
+		calendar: short,
+		account: v.nullable(short),
+		zone: short,
+		lastSeenAt: instantSchema,
+		read: v.number(),
+		unread: v.number(),
+		problems: strings,
+		address: v.nullable(v.pipe(v.string(), v.maxLength(4_000))),
+		composeTemplate: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+	}),
+	settings: setting,
+};
