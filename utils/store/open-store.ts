@@ -5,7 +5,7 @@ import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, Booking, CalendarHealth, CalendarHealth, Cancellation, FeelingAnswer, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth, Cancellation, FeelingAnswer } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
