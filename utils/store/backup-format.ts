@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
 import { dateSchema, instantSchema } from '@/utils/support/sighting-schema';
+import { feelings } from '@/utils/support/surface-state';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -37,7 +38,7 @@ const short = v.pipe(v.string(), v.maxLength(500));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
 const strings = v.pipe(v.array(short), v.maxLength(1_000));
 
-const event = v.looseObject({
+const storedEvent = v.looseObject({
 	key,
 	source: key,
 	startMs: v.pipe(v.number(), v.finite()),
@@ -64,6 +65,12 @@ const event = v.looseObject({
 	missing: v.nullable(v.looseObject({ since: instantSchema, again: v.nullable(instantSchema) })),
 });
 
+/** A restored event is no witness for a cancellation until a page has shown it again. */
+const event = v.pipe(
+	storedEvent,
+	v.transform((stored) => ({ ...stored, isRestored: true })),
+);
+
 const setting = v.variant('name', [
 	v.object({ name: v.literal('rhythm'), value: rhythmSchema }),
 	v.object({ name: v.literal('discreet'), value: v.boolean() }),
@@ -87,6 +94,18 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		account: v.nullable(short),
 		date: dateSchema,
 		complete: v.boolean(),
+		readAt: v.nullable(instantSchema),
+		readCalendars: v.pipe(v.array(key), v.maxLength(1_000)),
+	}),
+	cancellations: v.looseObject({
+		id: key,
+		source: key,
+		title: short,
+		start: v.union([dateSchema, instantSchema]),
+		how: v.picklist(['marked', 'vanished']),
+		feeling: v.nullable(v.picklist(feelings)),
+		noticedAt: instantSchema,
+		reason: v.object({ key: short, values: v.record(short, v.unknown()) }),
 	}),
 	members: memberSchema,
 	relations: relationSchema,
