@@ -50,7 +50,11 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 		title.trimEnd().endsWith('?') ||
 		spoilers.length > 0 ||
 		of('doubt').some((match) => !isShielded(match, read, people));
-	return judge(best, { ...context, isTaken, hasLeaders: of('leader').length > 0 }, isDoubtful);
+	return judge(
+		best,
+		{ ...context, isTaken, hasLeaders: of('leader').length > 0, hasCounter: of('counter').length > 0 },
+		isDoubtful,
+	);
 }
 
 /** `mentor/mentee`: which of the two the leader is, nobody can tell. */
@@ -79,6 +83,7 @@ interface Surroundings extends TitleContext {
 	/** The title says that the leader is the one who is supported. */
 	isTaken: boolean;
 	hasLeaders: boolean;
+	hasCounter: boolean;
 }
 
 function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): TitleVerdict {
@@ -90,7 +95,7 @@ function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): Tit
 		case 'activity':
 			return found(best, !isDoubtful && context.isTaken);
 		default:
-			return context.isClean || context.hasLeaders || best.phrase.includes(' ')
+			return !context.hasCounter && (context.isClean || context.hasLeaders || best.phrase.includes(' '))
 				? found(best, false)
 				: nothing('reasonOtherSubject', { word: best.phrase }, false);
 	}

@@ -1,5 +1,6 @@
 import { plainText, plainWords } from './plain-text';
 import { allContextWords } from './words/all-context-words';
+import { allPeopleWords } from './words/all-people-words';
 import { allWords } from './words/all-words';
 import { type KindPhrases, splitPhrases } from './words/word-list';
 
@@ -22,7 +23,9 @@ const mistyped = splitPhrases(oftenMistyped).map(plainText);
 const known = new Set(
 	[
 		...splitPhrases(lookAlikes),
-		...[...allWords, ...allContextWords].flatMap((list) => Object.values(list).flatMap(phrasesOf)),
+		...[...allWords, ...allPeopleWords, ...allContextWords].flatMap((list) =>
+			Object.values(list).flatMap(phrasesOf),
+		),
 	].flatMap((phrase) => plainWords(plainText(phrase)).map(({ word }) => word)),
 );
 

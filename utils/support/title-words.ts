@@ -3,6 +3,7 @@ import { matchPhrases, type PhraseMatch } from './match-phrases';
 import { casedText, type PlainWord, plainWords } from './plain-text';
 import { type SupportKind, supportKinds } from './support-kinds';
 import { allContextWords } from './words/all-context-words';
+import { allPeopleWords } from './words/all-people-words';
 import { allWords } from './words/all-words';
 import { type KindPhrases, type Phrases, splitPhrases } from './words/word-list';
 
@@ -54,12 +55,14 @@ function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 		yield* ofKinds(list.maybe, 'maybe');
 		yield* ofRole(list.gatherings, 'gathering');
 		yield* ofRole(list.groupWords, 'group-word');
+		yield* ofRole(list.taken, 'taken');
+		yield* ofRole(list.given, 'given');
+	}
+	for (const list of allPeopleWords) {
 		yield* ofRole(list.leaders, 'leader');
 		yield* ofRole(list.fellows, 'fellow');
 		yield* ofRole(list.formers, 'former');
 		yield* ofRole(list.colleagues, 'colleague');
-		yield* ofRole(list.taken, 'taken');
-		yield* ofRole(list.given, 'given');
 	}
 	for (const list of allContextWords) {
 		yield* ofRole(list.counter, 'counter');

@@ -29,7 +29,8 @@ export const de: SupportWords = {
 			kollegiale beratung zu zweit, kollegiales tandem, führungspartner, rechenschaftspartner,
 			rechenschaftspartnerin, accountability termin, kollegiales sparring, sparring mit befreundet*,
 			sparring mit geschäftsführer, sparring mit cto, sparring mit ceo, peer lunch, peer kaffee,
-			peer check in, mein peer, meine peers, meinem peer, meinen peers, meinem pendant, leadership tandem
+			peer check in, mein peer, meine peers, meinem peer, meinen peers, meinem pendant, leadership tandem,
+			auf augenhöhe mit
 		`,
 		group: `
 			kollegiale beratung, kollegialer beratung, kollegialen beratung, kollegiale fallberatung,
@@ -65,7 +66,10 @@ export const de: SupportWords = {
 			bürgermeisterstammtisch, teamleiterstammtisch, führungsstammtisch, kaminabend geschäftsführer,
 			kaminrunde unternehmer, vertrauensrunde, koll beratung, koll fallberatung, koll supervision,
 			führungszirkel, führungskräftezirkel, leitungszirkel, accountability gruppe,
-			selbsthilfegruppe führungskräfte, selbsthilfegruppe leitungen, frauen in führung peergruppe
+			selbsthilfegruppe führungskräfte, selbsthilfegruppe leitungen, frauen in führung peergruppe,
+			fallbesprechung kollegial, kollegiale praxisgruppe, kollegiales netzwerk leitungen,
+			kollegiale runde schulleitungen, coachingkreis, coaching kreis, kollegialer kreis,
+			lernzirkel führung, peer learning führung, führungskräfte balint, supervision mit anderen
 		`,
 		mentor: `
 			meine mentorin, mein mentor, meinem mentor, meiner mentorin, meinen mentor, externer mentor,
@@ -180,46 +184,10 @@ export const de: SupportWords = {
 		stammtisch, runder tisch, runden tisch, kreis, zirkel, gesprächskreis, kaminabend, kamingespräch,
 		kaminrunde, frühstückskreis, rotary runde, klub, dialogrunde, gesprächsrunde, selbsthilfegruppe,
 		unterstützungsgruppe, beratungsgruppe, vertrauensgruppe, vertrauenskreis, dinner kreis, gesprächsgruppe,
-		gruppe kollegialer
+		gruppe kollegialer, supervision mit, tafelrunde, salonabend, unterstützerkreis, lernkreis, coachingrunde,
+		beratungsrunde, denkfabrik, denkkreis
 	`,
 	groupWords: 'stammtisch, treff, gruppentreffen, *gruppe, *kreis, *runde, *zirkel, *kreise',
-	leaders: `
-		geschäftsführer, geschäftsführerin, geschäftsführerinnen, geschäftsführern, geschäftsführung,
-		geschäftsführungen, geschäftsführer innen, geschäftsführende, geschäftsführenden, gf, gfs, unternehmerin,
-		unternehmern, unternehmer innen, gründer, gründerin, gründerinnen, gründern, gründer innen,
-		führungskräfte, führungskräften, führungskraft, kita leitungen, leitungskräfte, leitungskräften,
-		chefärzte, chefärztinnen, chefärzten, oberärzte, oberärztinnen, dekan, dekanin, dekane, rektoren,
-		rektorinnen, bürgermeister, bürgermeisterin, bürgermeisterinnen, vorstände, vorständin, vorständinnen,
-		inhaber, inhaberin, inhaberinnen, pfarrer, pfarrerinnen, it leiter, managerinnen, chefs, chefinnen,
-		start up gründer, teamlead, teamleads, rektor, rektorin, schulleitungskollegin, konrektor, konrektorin,
-		kanzler, kanzlerin, präsident, präsidentin, vorständen, chefredakteur, chefredakteurin, chefredakteure,
-		hotelmanager, gemeindepfarrer, dekaninnen, mittelständler, handwerksmeister, firmenchef, firmenchefs,
-		solounternehmerin, nachwuchsführungskräfte, neue führungskräfte, junge führungskräfte, leitungsteam,
-		leitungsteams, *unternehmer, *unternehmerinnen, *direktor, *direktorin, *direktoren, *direktorinnen,
-		*leiter, *leiterin, *leiterinnen, *leitung, *leitungen, *chefin, *managerin, *vorstand, *ärztin, *arzt
-	`,
-	fellows: `
-		befreundeter, befreundete, befreundeten, befreundetem, anderer, anderem, fremder, benachbarter, kollege,
-		kollegin, kollegen, kolleginnen, unter, anderen, andere, zwischen, befreundet, der andere,
-		mitunternehmer
-	`,
-	formers: `
-		ehemalige, ehemaliger, ehemaligen, ehemaligem, ehemals, ehem, frühere, früherer, früheren, früherem,
-		vormalige, vormaliger, alte, alter, alten, altem, altes, von früher, damalige, damaliger, damaligen,
-		letzten, letzter, vorherige, vorherigen, vorheriger
-	`,
-	colleagues: `
-		kollege, kollegin, kollegen, kolleginnen, kolleg innen, kollegium, chef, chefin, chefs, vorgesetzte,
-		vorgesetzter, vorgesetzten, teamkollege, teamkollegin, teamkollegen, mannschaft, truppe, abteilung,
-		firma, arbeitgeber, mitstreiter, mitstreiterin, weggefährte, weggefährtin, weggefährten, mitgründer,
-		mitgründerin, kompagnon, geschäftspartner, geschäftspartnerin, stellvertreter, stellvertreterin,
-		geschäftsführer, geschäftsführerin, co geschäftsführer, assistentin, bürokollegin, bürokollege,
-		arbeitskollege, arbeitskollegin, arbeitskollegen, arbeitskolleginnen, teamleiter, teamleiterin,
-		abteilungsleiter, abteilungsleiterin, bereichsleiter, leute, clique, runde, freunde, freundin, freund,
-		leute von, kumpel, kumpels, schulleiter, schulleiterin, oberarzt, chefarzt, chefärztin, direktor,
-		direktorin, leiter, leiterin, co geschäftsführerin, mitgeschäftsführer, mitgeschäftsführerin, codirektor,
-		co direktorin, co leiterin, co leiter
-	`,
 	taken: `
 		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,
 		selbst als mentee, selbst als coachee, für mich selbst

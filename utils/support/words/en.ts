@@ -60,7 +60,13 @@ export const en: SupportWords = {
 			ceo salon, executive circle, executive peer circle, exec circle, exec roundtable, execs roundtable,
 			chiefs circle, founders supper club, leadership pod, leader pod, founder pod, ceo pod, peer pods,
 			heads circle, managers pod, manager pod, peer pod, leadership supervision,
-			executive accountability group, leaders accountability circle, managers mutual aid group
+			executive accountability group, leaders accountability circle, managers mutual aid group,
+			ceo council, cio council, cto council, cfo council, chro council, founders council, cmo council,
+			ciso council, peer guild, leaders guild, leadership tribe, ceo alliance, peer table,
+			conversation circle leaders, listening circle leaders, peer consulting group, peer consulting,
+			consulting circle, reflective supervision group, supervision group heads, leaders in conversation,
+			solidarity circle, mutual coaching group, coaching circle, coaching triad, coaching trio, peer triad,
+			peer trio, leadership trio
 		`,
 		mentor: `
 			my mentor, my mentors, as mentee, as a mentee, my mentoring, mentoring for me, being mentored,
@@ -179,48 +185,13 @@ export const en: SupportWords = {
 		roundtable, round table, roundtables, round tables, circle, circles, forum, council, salon,
 		support group, breakfast club, pod, peer dinner, table, club, collective, huddle, supper club,
 		brain trust, sounding group, learning set, pods, fireside, self help group, mutual aid group, peer table,
-		circle of trust, forum group, network dinner
+		circle of trust, forum group, network dinner, guild, tribe, alliance, dinner series, breakfast series,
+		table talk, exchange group, sounding circle, consult circle, reading group, action group, learning group,
+		learning lab, lab circle, meetup group
 	`,
 	groupWords: `
 		group, groups, circle, circles, forum, pod, huddle, club, roundtable, round table, set, cohort,
 		session group, meeting of, council, board
-	`,
-	leaders: `
-		ceo, ceos, cto, ctos, cfo, cfos, coo, coos, cio, cios, cmo, cmos, cpo, cpos, chro, chros, ciso, cisos,
-		vp, vps, svp, em, ems, ed, eds, founder, founders, cofounder, cofounders, director, directors, principal,
-		principals, headteacher, headteachers, head teachers, heads, head of, manager, managers, executive,
-		executives, exec, execs, leader, leaders, entrepreneur, entrepreneurs, owners, business owners, chairs,
-		deans, dean, provosts, rector, superintendents, superintendent, pastors, clergy, matrons, chiefs,
-		school heads, team leads, leads, md, mds, gm, gms, managing director, managing directors,
-		partner managers, product leaders, engineering managers, hr directors, women leaders, head nurse,
-		head nurses, nurse managers, ward managers, trustee, trustees, chair, headmaster, headmistress, head,
-		head teacher, president, presidents, department chair, department chairs, chief of staff,
-		chiefs of staff, store manager, store managers, general manager, general managers, plant manager,
-		plant managers, regional manager, regional director, regional managers, clinical director,
-		clinical directors, clinical lead, clinical leads, school leader, school leaders, mayor, mayors, lead,
-		tech lead, tech leads, team lead, team leader, team leaders, product lead, eng manager, eng managers,
-		engineering manager, vps eng, vp eng, cdo, cdos, cro, cros, cso, csos, practice manager,
-		practice managers, business owner, managing partner, managing partners, senior leaders, senior leader,
-		nonprofit leaders, nonprofit ceos, charity ceos, charity ceo, ceos of charities, executive director,
-		executive directors, first time ceos, first time managers, new managers, women ceos, women founders,
-		women execs, women executives, female leaders, female founders, pastor, rabbi, vicar, vicars, bishops,
-		librarians in charge, ceo founders, startup founders, startup ceos, physician in chief, rectors, provost,
-		headmasters, head physician, co director, co directors, directors of nursing, director of nursing
-	`,
-	fellows: `
-		fellow, another, other, friendly, neighbouring, neighboring, colleague, colleagues, among, between,
-		friend
-	`,
-	formers: 'former, ex, old, previous, past, prior, previously, erstwhile, bygone',
-	colleagues: `
-		colleague, colleagues, coworker, coworkers, co worker, co workers, boss, bosses, manager, team,
-		team mates, teammate, teammates, workmate, workmates, crew, gang, work friends, work friend, work mates,
-		work buddies, work buddy, work pal, work pals, work wife, work husband, office mates, officemates,
-		office mate, cofounder, co founder, cofounders, partner in crime, deputy, assistant, pa, director, ceo,
-		cfo, cto, coo, cmo, vp, head, principal, leadership team, exec team, lead, leads, supervisor, chief,
-		peers, peer, staffers, squad, group from work, company friends, company mates, team lunch, folks, people,
-		bunch, friends, friend, deputy head, mates, mate, chum, chums, pal, pals, buddies, buddy, deskmate,
-		desk mate, partner, partners, svp, co director, codirector, co ceo, co head
 	`,
 	taken: `
 		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee, with my coach,

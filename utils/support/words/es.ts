@@ -52,7 +52,9 @@ export const es: SupportWords = {
 			grupo de acompañamiento entre, acompañamiento entre pares, acompañamiento entre iguales,
 			análisis de casos entre, análisis de la práctica, grupo de análisis de casos,
 			grupo de responsabilidad directivos, grupo asesor de pares, grupo de ayuda mutua entre,
-			reunión de apoyo entre
+			reunión de apoyo entre, consejo de pares, mesa de pares, colectivo de pares, círculo de apoyo,
+			círculo de coaching, coaching entre colegas, consulta entre pares, consultoría entre pares,
+			análisis de casos entre pares, trío de pares, tríada de pares, taller entre pares
 		`,
 		mentor: `
 			mi mentor, mi mentora, mis mentores, como mentorizado, como mentorizada, yo como mentorizado,
@@ -143,43 +145,11 @@ export const es: SupportWords = {
 	},
 	gatherings: `
 		mesa redonda, mesas redondas, círculo, foro, tertulia, grupo de apoyo, grupo de confianza,
-		grupo de reflexión, grupo de ayuda mutua, círculo de confianza, grupo de responsabilidad, mesa
+		grupo de reflexión, grupo de ayuda mutua, círculo de confianza, grupo de responsabilidad, mesa,
+		círculo de apoyo, colectivo, café tertulia, grupo de ayuda, grupo de intercambio, grupo de aprendizaje,
+		grupo de discusión, cena tertulia
 	`,
 	groupWords: 'grupo, círculo, foro, mesa redonda, reunión grupal, reunión de, encuentro de',
-	leaders: `
-		directivo, directiva, directivos, directivas, directores, directoras, director general,
-		directora general, dg, consejero delegado, consejera delegada, gerente, gerentes, jefe de servicio,
-		jefa de servicio, jefes de servicio, jefas de servicio, jefe de área, jefa de área, jefes de área, jefa,
-		jefes, jefas, fundador, fundadora, fundadores, fundadoras, cofundadores, emprendedor, emprendedora,
-		emprendedores, emprendedoras, empresario, empresaria, empresarios, empresarias, líder, líderes,
-		mujeres líderes, rectora, rectores, rectoras, decano, decana, decanos, decanas, alcalde, alcaldesa,
-		alcaldes, alcaldesas, supervisora de enfermería, supervisoras de enfermería, responsables, mandos,
-		mandos intermedios, presidentas, presidentes, dueños, propietarios, jefe de estudios, jefa de estudios,
-		dircom, directores de rrhh, jefe, director financiero, directora financiera, director técnico,
-		directora técnica, director de rrhh, directora de rrhh, director de colegio, directora de colegio,
-		directores de colegio, directoras de colegio, directora de hospital, director de hospital,
-		jefe de equipo, jefa de equipo, jefes de equipo, coordinador, coordinadora, coordinadores, coordinadoras,
-		supervisor, encargado, encargada, encargados, dueño, dueña, propietario, socios directores,
-		socio director, párroco, pastores, concejal, concejales, presidente, presidenta, vicerrector,
-		vicerrectora, directivas jóvenes, mujeres directivas, mujeres empresarias, nuevos directivos, pymes,
-		alto directivo, alta dirección, secretario general, secretaria general, directores generales,
-		directoras generales, directores de área, director regional, directora regional, directores regionales,
-		*directora, *director
-	`,
-	fellows: `
-		otro, otra, amigo, amiga, colega, compañero, compañera, entre, colegas, compañeros, compañeras, el otro,
-		la otra, otros, otras
-	`,
-	formers: `
-		antiguo, antigua, antiguos, antiguas, viejo, vieja, viejos, viejas, anterior, anteriores, de antes,
-		de antaño, de entonces, pasado, de mi época en
-	`,
-	colleagues: `
-		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio, socia,
-		socios, directora, gerente, empresa, cofundador, cofundadora, adjunto, adjunta, secretaria, responsable,
-		gente, pandilla, amigos del trabajo, cuadrilla, subdirector, subdirectora, amigos, amigo, amiga, amigas,
-		secretario, codirectora
-	`,
 	taken: `
 		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado, yo como mentee,
 		para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora

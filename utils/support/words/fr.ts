@@ -54,7 +54,11 @@ export const fr: SupportWords = {
 			rotary dirigeants, table de dirigeants, groupe de femmes dirigeantes, groupe mastermind dirigeants,
 			cercle vertueux de dirigeants, dîner entre dirigeants, dîner entre dirigeantes, déjeuner entre pairs,
 			apprentissage par l action, entraide entre directeurs, entraide entre directrices,
-			groupe de redevabilité, groupe de conseil entre pairs
+			groupe de redevabilité, groupe de conseil entre pairs, conseil de pairs, table de pairs,
+			collège de pairs, collectif de pairs, coaching croisé, cercle d entraide, cercle de soutien,
+			cercle de réflexion dirigeants, groupe de résonance, groupe de résonance dirigeants,
+			consultation entre pairs, analyse de cas entre pairs, partage entre pairs, atelier entre pairs,
+			trio de pairs, triade de pairs
 		`,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
@@ -157,44 +161,10 @@ export const fr: SupportWords = {
 	gatherings: `
 		table ronde, tables rondes, cercle, cénacle, dîner débat, groupe de soutien, groupe d entraide,
 		groupe d échange, groupe de parole, salon de, groupe d aide mutuelle, groupe de conseil, table d,
-		table de, cercle de confiance, réunion d entraide
+		table de, cercle de confiance, réunion d entraide, cercle de soutien, cellule de réflexion,
+		groupe de réflexion, groupe de partage, groupe de résonance
 	`,
 	groupWords: 'groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de',
-	leaders: `
-		dirigeant, dirigeante, dirigeants, dirigeantes, directeurs, directrices, dg, dga, drh, daf, dsi, pdg,
-		patron, patronne, patrons, patronnes, fondateur, fondatrice, fondateurs, fondatrices, entrepreneuse,
-		entrepreneuses, cheffe, chef d entreprise, chefs d entreprise, cheffes d entreprise,
-		chef d établissement, chefs d établissement, chef de service, chefs de service, cheffe de service,
-		proviseur, proviseure, proviseurs, principaux, doyen, doyenne, recteur, rectrice, maire, maires, gérant,
-		gérante, gérants, responsable de service, responsables, cadre de santé, cadres de santé, cadre dirigeant,
-		cadres dirigeants, cadres, encadrants, femmes leaders, rh, associés gérants, présidente,
-		secrétaire générale, secrétaire général, secrétaires généraux, chefs, chef, cheffes, manageuses,
-		directeur général, directrice générale, directeurs généraux, directrice d école, directeur d école,
-		directrices d école, directeurs d école, directeurs d hôpital, directrice d hôpital,
-		directrices de crèche, directrice de crèche, directeurs d ehpad, directrice d ehpad, principale, doyens,
-		doyennes, recteurs, élus, élue, maire adjoint, responsable rh, responsables rh, chef de projet,
-		cheffe d établissement, chefs d équipe, cheffe d équipe, chef d équipe, dirigeants de pme,
-		patrons de pme, pme, restaurateurs, commerçants, pasteurs, cadres supérieurs, cadre sup, cadres sup,
-		femmes cadres, jeunes dirigeants, jeunes managers, nouveaux managers, bâtonnier, entrepreneure,
-		entrepreneures, auteures dirigeantes, directeur régional, directeurs régionaux, directrices régionales,
-		directrice des soins, *directeur, *directrice
-	`,
-	fellows: `
-		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères, l autre,
-		d autres, autres, autre
-	`,
-	formers: `
-		ancien, ancienne, anciens, anciennes, anc, d avant, précédent, précédente, précédents, vieux, vieille,
-		vieilles, d autrefois, de l époque
-	`,
-	colleagues: `
-		collègue, collègues, patron, patronne, chef, cheffe, manageuse, équipe, équipier, équipiers, coéquipier,
-		coéquipière, coéquipiers, associé, associée, associés, directeur, directrice, dg, n 1, binôme, boîte,
-		entreprise, camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint, adjointe, assistante,
-		responsable, copains du boulot, copines du boulot, collab, collaborateur, collaboratrice, bande, amis,
-		ami, amie, amies, copains, copines, gars, gens, collaborateurs, confrère, consœur, codirecteur,
-		codirectrice, co directeur, co directrice, cogérant, cogérante
-	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
 		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach, avec mon mentor,

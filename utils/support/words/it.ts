@@ -49,7 +49,12 @@ export const it: SupportWords = {
 			gruppo di auto aiuto dirigenti, consulenza tra colleghi, consulenza fra colleghi,
 			gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari,
 			auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto, gruppo di accountability,
-			gruppo di consulenza tra pari, gruppo di mutuo aiuto tra, incontro di sostegno tra
+			gruppo di consulenza tra pari, gruppo di mutuo aiuto tra, incontro di sostegno tra,
+			consiglio di pari, tavolo di pari, tavolo tra pari, collettivo di pari, cerchio di sostegno,
+			cerchio di supporto, cerchio di coaching, consulenza tra pari, analisi di casi tra pari,
+			trio di pari, triade di pari, gruppo di supporto tra pari, gruppo di supporto dirigenti,
+			gruppo di supporto manager, gruppo di ascolto tra pari, gruppo di parola dirigenti,
+			gruppo codevelopment, supervisione collegiale, gruppo di autoaiuto dirigenti
 		`,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
@@ -136,40 +141,12 @@ export const it: SupportWords = {
 	},
 	gatherings: `
 		tavola rotonda, tavole rotonde, cerchio, circolo, salotto, cenacolo, gruppo di sostegno,
-		gruppo di confronto, gruppo di riflessione, gruppo di mutuo aiuto, cerchio di fiducia, tavolo, tavolata
+		gruppo di confronto, gruppo di riflessione, gruppo di mutuo aiuto, cerchio di fiducia, tavolo, tavolata,
+		gruppo di supporto, gruppo di auto aiuto, gruppo di autoaiuto, gruppo di ascolto, gruppo di parola,
+		gruppo di scambio, gruppo di discussione, gruppo di apprendimento, cerchio di supporto, collettivo,
+		gruppo di lavoro tra pari
 	`,
 	groupWords: 'gruppo, cerchio, circolo, tavola rotonda, riunione di',
-	leaders: `
-		dirigente, dirigenti, direttori, direttrici, direttore generale, direttrice generale,
-		amministratore delegato, amministratori delegati, ad, capo reparto, capi reparto, capi area, primario,
-		primari, imprenditore, imprenditrice, imprenditori, imprenditrici, fondatore, fondatrice, fondatori,
-		fondatrici, cofondatori, donne leader, preside, presidi, rettore, rettrice, rettori, sindaco, sindaca,
-		sindaci, sindache, presidente, presidenti, titolare, titolari, responsabili, responsabile hr,
-		coordinatori, coordinatrici, coordinatore, coordinatrice, dirigenti scolastici, dirigente scolastica,
-		dirigente scolastico, caposala, capo ufficio, proprietari, direttore finanziario, direttrice finanziaria,
-		direttore sanitario, direttrice sanitaria, direttori sanitari, direttore hr, direttrice hr, direttori hr,
-		capo, capi, capo team, capo progetto, responsabile, capo servizio, capi servizio, capisala,
-		preside di liceo, dirigente d istituto, proprietario, proprietaria, ristoratori, titolare d azienda,
-		parroco, parroci, assessore, assessora, assessori, prorettore, prorettrice, donne dirigenti,
-		donne imprenditrici, giovani imprenditori, nuovi manager, pmi, segretario generale, segretaria generale,
-		coordinatore infermieristico, coordinatrice infermieristica, coordinatori infermieristici, caporeparto,
-		direttore regionale, direttrice regionale, direttori regionali, direttrice infermieristica, *direttore,
-		*direttrice
-	`,
-	fellows: `
-		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe, l altro, l altra,
-		altri, altre
-	`,
-	formers: `
-		vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo, passato,
-		dei tempi di
-	`,
-	colleagues: `
-		collega, colleghi, colleghe, capo, capa, capi, responsabile, squadra, gruppo, socio, socia, soci,
-		direttore, direttrice, lavoro, azienda, cofondatore, cofondatrice, vice, assistente, superiore, gente,
-		compagni di lavoro, compagno di lavoro, amici del lavoro, compagnia, amici, amico, amica, amiche,
-		segretaria, primario, caporeparto, dirigente, codirettore, codirettrice, condirettore, condirettrice
-	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
 		con il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor,

@@ -51,7 +51,9 @@ export const nl: SupportWords = {
 			reflectiesessie leidinggevenden, persoonlijk adviesteam, mijn adviesraad,
 			deep democracy groep leidinggevenden, kernkwadrant groep, moreel beraad, peerforum, peerkring,
 			peerbijeenkomst, peeradviesgroep, peer adviesgroep, accountabilitygroep, steungroep leidinggevenden,
-			onderlinge steungroep, onderling beraad
+			onderlinge steungroep, onderling beraad, raad van peers, collegiale kring, collegiaal beraad,
+			steunkring, coachkring, coachingskring, collegiale consultatiegroep,
+			consultatiegroep leidinggevenden, triade, leiderschapstafel, casuïstiekgroep leidinggevenden
 		`,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee, mijn mentoring,
@@ -137,33 +139,9 @@ export const nl: SupportWords = {
 	},
 	gatherings: `
 		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, tafel, steungroep, vertrouwenskring,
-		beraad, adviesgroep
+		beraad, adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep, leesgroep, denktank
 	`,
 	groupWords: 'tafel, rondetafel, *groep, *kring, *bijeenkomst',
-	leaders: `
-		directrice, leidinggevende, leidinggevenden, ondernemer, onderneemster, ondernemers, afdelingshoofden,
-		rectoren, conrector, decaan, burgemeester, burgemeesters, wethouders, oprichter, oprichters, eigenaar,
-		eigenaren, dga, dga s, hoofden, vrouwelijke leiders, hr directeuren, medisch specialisten,
-		gemeentesecretaris, gemeentesecretarissen, predikanten, mt leden, bestuursvoorzitter,
-		bestuursvoorzitters, voorzitter, voorzitters, financieel directeur, hr directeur, hr manager,
-		hr managers, directeur bestuurder, directeur bestuurders, teamlead, teamleads, hoofd zorg, hoofd hr,
-		decanen, wethouder, predikant, dominee, pastoor, coördinator, coördinatoren, zzp leiders,
-		mkb ondernemers, familiebedrijven, vrouwelijke ceo s, vrouwelijke directeuren, vrouwelijke ondernemers,
-		jonge leiders, jonge directeuren, nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s,
-		manager zorg, *directeur, *directeuren, *leider, *leiders, *manager, *managers, *hoofd, *bestuurder,
-		*bestuurders
-	`,
-	fellows: 'een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s',
-	formers: `
-		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere
-	`,
-	colleagues: `
-		collega, collega s, collegas, collegae, baas, bazen, leidinggevende, teamgenoot, teamgenoten, ploeg, mt,
-		club, compagnon, zakenpartner, directeur, medeoprichter, adjunct, assistente, teamleider, werkmaten,
-		werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot, kantoorgenoten, bestuurder,
-		vrienden, vriend, vriendin, mensen, secretaresse, maten, maat, mededirecteur, medebestuurder,
-		medeleidinggevende
-	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,
 		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf

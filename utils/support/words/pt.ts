@@ -45,7 +45,9 @@ export const pt: SupportWords = {
 			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
 			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
 			grupo de apoio de gestores, grupo de responsabilidade líderes, grupo consultivo de pares,
-			grupo de ajuda mútua entre, encontro de apoio entre
+			grupo de ajuda mútua entre, encontro de apoio entre, conselho de pares, mesa de pares,
+			coletivo de pares, círculo de apoio, círculo de coaching, consulta entre pares,
+			análise de casos entre pares, trio de pares, tríade de pares, oficina entre pares
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
@@ -131,37 +133,11 @@ export const pt: SupportWords = {
 	},
 	gatherings: `
 		mesa redonda, mesas redondas, círculo, clube, tertúlia, grupo de apoio, roda, grupo de confiança,
-		roda de conversa, grupo de ajuda mútua, círculo de confiança, grupo de responsabilidade, mesa
+		roda de conversa, grupo de ajuda mútua, círculo de confiança, grupo de responsabilidade, mesa,
+		círculo de apoio, coletivo, grupo de ajuda, grupo de troca, grupo de aprendizagem, grupo de discussão,
+		grupo de reflexão, jantar tertúlia
 	`,
 	groupWords: 'grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de',
-	leaders: `
-		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras, diretores,
-		diretoras, directora, directores, diretor geral, diretora geral, administrador, administradora,
-		administradores, presidente, presidentes, gerente, gerentes, coordenador, coordenadora, coordenadores,
-		coordenadoras, fundador, fundadora, fundadores, fundadoras, cofundadores, empreendedor, empreendedora,
-		empreendedores, empreendedoras, empresário, empresária, empresários, empresárias, dirigente, dirigentes,
-		reitor, reitora, reitores, reitoras, prefeito, prefeita, prefeitos, autarcas, presidentes de câmara,
-		dono, dona, donos, sócios gerentes, chefes de serviço, chefe de serviço, diretores de escola,
-		diretoras de escola, enfermeiras chefes, enfermeiros chefes, enfermeira chefe, executivos, executivas,
-		executivo, executiva, diretor financeiro, diretora financeira, diretor de rh, diretora de rh,
-		diretor de escola, diretora de escola, diretora de hospital, diretor de hospital, diretores de hospital,
-		líder de equipa, líder de equipe, líderes de equipe, líderes de equipa, supervisor geral, encarregado,
-		encarregada, proprietário, proprietária, proprietários, sócio diretor, pastores, vereador, vereadora,
-		vereadores, presidenta, pró reitor, pró reitora, mulheres empresárias, mulheres empreendedoras,
-		novos gestores, novos líderes, pme, pmes, secretário geral, gerente geral, superintendente,
-		superintendentes, diretor regional, diretora regional, diretores regionais, *diretora, *diretor
-	`,
-	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas, o outro, a outra, outros, outras',
-	formers: `
-		antigo, antiga, antigos, antigas, velho, velha, velhos, velhas, anterior, anteriores, passado, passada,
-		de antes, de outros tempos, dos tempos de, dos tempos da
-	`,
-	colleagues: `
-		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe, time,
-		sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, cofundador, cofundadora,
-		adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho, supervisora,
-		gerente, amigos, amigo, amiga, amigas, malta, secretária, codiretor, codiretora, co diretor
-	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
 		como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor, com minha mentora,

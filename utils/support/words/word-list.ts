@@ -20,6 +20,16 @@ export interface SupportWords {
 	gatherings: Phrases;
 	/** Several people: with a phrase of peers, a group. */
 	groupWords: Phrases;
+	/** The leader is the one who is supported: `for me`, `as mentee`. */
+	taken: Phrases;
+	/** The leader supports somebody else: `my mentee`, `coaching my`. */
+	given: Phrases;
+}
+
+/** Whom one meets. */
+export interface PeopleWords {
+	/** BCP 47. */
+	language: string;
 	/** What leaders are called. */
 	leaders: Phrases;
 	/** Beside one of `leaders`, somebody of the same level: `fellow`, `another`. */
@@ -28,10 +38,6 @@ export interface SupportWords {
 	formers: Phrases;
 	/** Whom one works with. */
 	colleagues: Phrases;
-	/** The leader is the one who is supported: `for me`, `as mentee`. */
-	taken: Phrases;
-	/** The leader supports somebody else: `my mentee`, `coaching my`. */
-	given: Phrases;
 }
 
 /** What stands around words of support. */

@@ -1,0 +1,61 @@
+import type { PeopleWords } from './word-list';
+
+/** English. */
+export const enPeople: PeopleWords = {
+	language: 'en',
+	leaders: `
+		ceo, ceos, cto, ctos, cfo, cfos, coo, coos, cio, cios, cmo, cmos, cpo, cpos, chro, chros, ciso, cisos,
+		vp, vps, svp, em, ems, ed, eds, founder, founders, cofounder, cofounders, director, directors, principal,
+		principals, headteacher, headteachers, head teachers, heads, head of, manager, managers, executive,
+		executives, exec, execs, leader, leaders, entrepreneur, entrepreneurs, owners, business owners, chairs,
+		deans, dean, provosts, rector, superintendents, superintendent, pastors, clergy, matrons, chiefs,
+		school heads, team leads, leads, md, mds, gm, gms, managing director, managing directors,
+		partner managers, product leaders, engineering managers, hr directors, women leaders, head nurse,
+		head nurses, nurse managers, ward managers, trustee, trustees, chair, headmaster, headmistress, head,
+		head teacher, president, presidents, department chair, department chairs, chief of staff,
+		chiefs of staff, store manager, store managers, general manager, general managers, plant manager,
+		plant managers, regional manager, regional director, regional managers, clinical director,
+		clinical directors, clinical lead, clinical leads, school leader, school leaders, mayor, mayors, lead,
+		tech lead, tech leads, team lead, team leader, team leaders, product lead, eng manager, eng managers,
+		engineering manager, vps eng, vp eng, cdo, cdos, cro, cros, cso, csos, practice manager,
+		practice managers, business owner, managing partner, managing partners, senior leaders, senior leader,
+		nonprofit leaders, nonprofit ceos, charity ceos, charity ceo, ceos of charities, executive director,
+		executive directors, first time ceos, first time managers, new managers, women ceos, women founders,
+		women execs, women executives, female leaders, female founders, pastor, rabbi, vicar, vicars, bishops,
+		librarians in charge, ceo founders, startup founders, startup ceos, physician in chief, rectors, provost,
+		headmasters, head physician, co director, co directors, directors of nursing, director of nursing,
+		area manager, area managers, branch manager, branch managers, country manager, country managers,
+		district manager, design lead, data lead, qa lead, engineering director, finance director,
+		finance directors, hr director, hrd, hrds, hr lead, hr leads, general counsel, lab head, lab heads,
+		principal investigator, principal investigators, group leader, group leaders, professor, professors,
+		chefs, editor in chief, editors in chief, producer, producers, artistic director, artistic directors,
+		bishop, rabbis, imam, imams, councillor, councillors, commander, commanders, fire chief, fire chiefs,
+		police chief, judges, law partners, practice owner, practice owners, shop owner, shop owners,
+		farm owners, restaurant owners, hotel managers, nursing director, nursing directors, charge nurse,
+		charge nurses, care home manager, care home managers, scrum leads, site manager, site managers,
+		shift leads, department head, department heads, deputy head, deputy heads, deputies, engineering leads,
+		chief executives, chief executive, chairman, chairmen, chairwoman, chairwomen, treasurers, csuite,
+		c suite, c level, c levels, cxo, cxos, solo founders, solopreneurs, freelancers in charge, agency owner,
+		agency owners, studio owners, business leaders, community leaders, tech leaders, hr leaders,
+		people leaders, finance leaders, ops leaders, nurse leaders, church leaders, youth leaders,
+		women leaders in tech, women in leadership, female ceos, female execs, female managers, women managers,
+		women directors, women partners, young leaders, emerging leaders, first time founders, new ceos,
+		new heads, new principals, new directors, leadership peers
+	`,
+	fellows: `
+		fellow, another, other, friendly, neighbouring, neighboring, colleague, colleagues, among, between,
+		friend, peer, similar, comparable, befriended, my friend, friend and
+	`,
+	formers: 'former, ex, old, previous, past, prior, previously, erstwhile, bygone',
+	colleagues: `
+		colleague, colleagues, coworker, coworkers, co worker, co workers, boss, bosses, manager, team,
+		team mates, teammate, teammates, workmate, workmates, crew, gang, work friends, work friend, work mates,
+		work buddies, work buddy, work pal, work pals, work wife, work husband, office mates, officemates,
+		office mate, cofounder, co founder, cofounders, partner in crime, deputy, assistant, pa, director, ceo,
+		cfo, cto, coo, cmo, vp, head, principal, leadership team, exec team, lead, leads, supervisor, chief,
+		peers, peer, staffers, squad, group from work, company friends, company mates, team lunch, folks, people,
+		bunch, friends, friend, deputy head, mates, mate, chum, chums, pal, pals, buddies, buddy, deskmate,
+		desk mate, partner, partners, svp, co director, codirector, co ceo, co head, head of, vice, chairman,
+		chairwoman, mentee once
+	`,
+};

@@ -1,0 +1,51 @@
+import type { PeopleWords } from './word-list';
+
+/** French. */
+export const frPeople: PeopleWords = {
+	language: 'fr',
+	leaders: `
+		dirigeant, dirigeante, dirigeants, dirigeantes, directeurs, directrices, dg, dga, drh, daf, dsi, pdg,
+		patron, patronne, patrons, patronnes, fondateur, fondatrice, fondateurs, fondatrices, entrepreneuse,
+		entrepreneuses, cheffe, chef d entreprise, chefs d entreprise, cheffes d entreprise,
+		chef d établissement, chefs d établissement, chef de service, chefs de service, cheffe de service,
+		proviseur, proviseure, proviseurs, principaux, doyen, doyenne, recteur, rectrice, maire, maires, gérant,
+		gérante, gérants, responsable de service, responsables, cadre de santé, cadres de santé, cadre dirigeant,
+		cadres dirigeants, cadres, encadrants, femmes leaders, rh, associés gérants, présidente,
+		secrétaire générale, secrétaire général, secrétaires généraux, chef, cheffes, manageuses,
+		directeur général, directrice générale, directeurs généraux, directrice d école, directeur d école,
+		directrices d école, directeurs d école, directeurs d hôpital, directrice d hôpital,
+		directrices de crèche, directrice de crèche, directeurs d ehpad, directrice d ehpad, principale, doyens,
+		doyennes, recteurs, élus, élue, maire adjoint, responsable rh, responsables rh, chef de projet,
+		cheffe d établissement, chefs d équipe, cheffe d équipe, chef d équipe, dirigeants de pme,
+		patrons de pme, pme, restaurateurs, commerçants, pasteurs, cadres supérieurs, cadre sup, cadres sup,
+		femmes cadres, jeunes dirigeants, jeunes managers, nouveaux managers, bâtonnier, entrepreneure,
+		entrepreneures, auteures dirigeantes, directeur régional, directeurs régionaux, directrices régionales,
+		directrice des soins, *directeur, *directrice, chef de labo, cheffe de labo, chef cuisinier,
+		cheffe cuisinière, rédactrice en chef, rédacteur en chef, rédacteurs en chef, producteur, productrice,
+		évêque, évêques, pasteur, pasteure, commissaire, préfet, préfète, sous préfet, maires adjoints,
+		présidente de, associé, associée, associés, avocats associés, restauratrice, restaurateur, hôtelier,
+		hôteliers, viticulteurs, chef de rayon, chefs de rayon, chef de clinique, chefs de clinique,
+		chef de pôle, cheffe de pôle, chefs de pôle, directeur de théâtre, directeurs de théâtre,
+		directrice de théâtre, directeur de musée, directeurs de musée, proviseur adjoint, inspecteur,
+		inspectrice, inspecteurs, coordinatrice, coordinateur, coordinatrices, coordinateurs,
+		responsable d équipe, responsables d équipe, responsable d agence, responsables d agence,
+		directeur d agence, directeurs d agence, directrice d agence, directeur d usine, directrice d usine,
+		directeurs d usine, décideurs, femmes entrepreneures, femmes entrepreneuses, indépendants, indépendantes
+	`,
+	fellows: `
+		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères, l autre,
+		d autres, autres, autre
+	`,
+	formers: `
+		ancien, ancienne, anciens, anciennes, anc, d avant, précédent, précédente, précédents, vieux, vieille,
+		vieilles, d autrefois, de l époque
+	`,
+	colleagues: `
+		collègue, collègues, patron, patronne, chef, cheffe, manageuse, équipe, équipier, équipiers, coéquipier,
+		coéquipière, coéquipiers, associé, associée, associés, directeur, directrice, dg, n 1, binôme, boîte,
+		entreprise, camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint, adjointe, assistante,
+		responsable, copains du boulot, copines du boulot, collab, collaborateur, collaboratrice, bande, amis,
+		ami, amie, amies, copains, copines, gars, gens, collaborateurs, confrère, consœur, codirecteur,
+		codirectrice, co directeur, co directrice, cogérant, cogérante
+	`,
+};

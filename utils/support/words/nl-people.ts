@@ -1,0 +1,34 @@
+import type { PeopleWords } from './word-list';
+
+/** Dutch. */
+export const nlPeople: PeopleWords = {
+	language: 'nl',
+	leaders: `
+		directrice, leidinggevende, leidinggevenden, ondernemer, onderneemster, ondernemers, afdelingshoofden,
+		rectoren, conrector, decaan, burgemeester, burgemeesters, wethouders, oprichter, oprichters, eigenaar,
+		eigenaren, dga, dga s, hoofden, vrouwelijke leiders, hr directeuren, medisch specialisten,
+		gemeentesecretaris, gemeentesecretarissen, predikanten, mt leden, bestuursvoorzitter,
+		bestuursvoorzitters, voorzitter, voorzitters, financieel directeur, hr directeur, hr manager,
+		hr managers, directeur bestuurder, directeur bestuurders, teamlead, teamleads, hoofd zorg, hoofd hr,
+		decanen, wethouder, predikant, dominee, pastoor, coördinator, coördinatoren, zzp leiders,
+		mkb ondernemers, familiebedrijven, vrouwelijke ceo s, vrouwelijke directeuren, vrouwelijke ondernemers,
+		jonge leiders, jonge directeuren, nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s,
+		manager zorg, *directeur, *directeuren, *leider, *leiders, *manager, *managers, *hoofd, *bestuurder,
+		*bestuurders, chef kok, hoofdredacteur, hoofdredacteuren, producent, bisschop, commissaris, gedeputeerde,
+		restauranteigenaar, hoogleraar, hoogleraren, filiaalhouder, filiaalhouders, maten advocatuur, vennoot,
+		vennoten, partners, zelfstandigen, huisarts praktijkhouder, praktijkhouder, praktijkhouders, korpschef,
+		brandweercommandant, beslissers, vrouwelijke managers, nieuwe directeuren, nieuwe managers, griffier,
+		griffiers
+	`,
+	fellows: 'een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s',
+	formers: `
+		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere
+	`,
+	colleagues: `
+		collega, collega s, collegas, collegae, baas, bazen, leidinggevende, teamgenoot, teamgenoten, ploeg, mt,
+		club, compagnon, zakenpartner, directeur, medeoprichter, adjunct, assistente, teamleider, werkmaten,
+		werkvrienden, werkvriendin, werkvriend, clubje, groepje, kantoorgenoot, kantoorgenoten, bestuurder,
+		vrienden, vriend, vriendin, mensen, secretaresse, maten, maat, mededirecteur, medebestuurder,
+		medeleidinggevende
+	`,
+};

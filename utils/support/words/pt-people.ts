@@ -1,0 +1,42 @@
+import type { PeopleWords } from './word-list';
+
+/** Portuguese, of Portugal and of Brazil. */
+export const ptPeople: PeopleWords = {
+	language: 'pt',
+	leaders: `
+		líder, líderes, liderança, lideranças, mulheres líderes, gestor, gestora, gestores, gestoras, diretores,
+		diretoras, directora, directores, diretor geral, diretora geral, administrador, administradora,
+		administradores, presidente, presidentes, gerente, gerentes, coordenador, coordenadora, coordenadores,
+		coordenadoras, fundador, fundadora, fundadores, fundadoras, cofundadores, empreendedor, empreendedora,
+		empreendedores, empreendedoras, empresário, empresária, empresários, empresárias, dirigente, dirigentes,
+		reitor, reitora, reitores, reitoras, prefeito, prefeita, prefeitos, autarcas, presidentes de câmara,
+		dono, dona, donos, sócios gerentes, chefes de serviço, chefe de serviço, diretores de escola,
+		diretoras de escola, enfermeiras chefes, enfermeiros chefes, enfermeira chefe, executivos, executivas,
+		executivo, executiva, diretor financeiro, diretora financeira, diretor de rh, diretora de rh,
+		diretor de escola, diretora de escola, diretora de hospital, diretor de hospital, diretores de hospital,
+		líder de equipa, líder de equipe, líderes de equipe, líderes de equipa, supervisor geral, encarregado,
+		encarregada, proprietário, proprietária, proprietários, sócio diretor, pastores, vereador, vereadora,
+		vereadores, presidenta, pró reitor, pró reitora, mulheres empresárias, mulheres empreendedoras,
+		novos gestores, novos líderes, pme, pmes, secretário geral, gerente geral, superintendente,
+		superintendentes, diretor regional, diretora regional, diretores regionais, *diretora, *diretor,
+		chefe de cozinha, editor chefe, editora chefe, editores chefes, produtor, produtora, bispo, delegado,
+		delegada, secretário, secretária municipal, hoteleiro, hoteleiros, chefe de departamento,
+		chefes de departamento, chefe de equipa, chefes de equipa, chefe de equipe, chefes de equipe,
+		professor titular, professora titular, investigador principal, pesquisador principal,
+		coordenador de curso, coordenadora de curso, gerente de loja, gerentes de loja, gerente de agência,
+		gerentes de agência, sócio gerente, sócia gerente, sócios, autônomos, autônomas, responsável de equipa,
+		responsáveis de equipa, diretor de unidade, diretora de unidade, decisores, mulheres gestoras,
+		mulheres fundadoras, jovens líderes, novos diretores, provedor, provedora
+	`,
+	fellows: 'outro, outra, amigo, amiga, colega, entre, colegas, o outro, a outra, outros, outras',
+	formers: `
+		antigo, antiga, antigos, antigas, velho, velha, velhos, velhas, anterior, anteriores, passado, passada,
+		de antes, de outros tempos, dos tempos de, dos tempos da
+	`,
+	colleagues: `
+		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe, time,
+		sócio, sócia, sócios, diretora, diretor, gestor, gestora, trabalho, empresa, cofundador, cofundadora,
+		adjunto, adjunta, assistente, responsável, pessoal, turma, galera, amigos do trabalho, supervisora,
+		gerente, amigos, amigo, amiga, amigas, malta, secretária, codiretor, codiretora, co diretor
+	`,
+};
