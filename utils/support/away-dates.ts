@@ -1,4 +1,5 @@
 import { type EventSpan, eventSpan } from './event-span';
+import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
 import { isOwnCalendar } from './own-calendar';
 import { datesFrom, timeOnDate, weekdayOf } from './plain-date';
@@ -9,14 +10,17 @@ import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
-const awayWords = matchPhrases(
-	allWorkWords.flatMap((list) => [
-		...splitPhrases(list.leave).map((phrase) => ({ phrase, value: 'leave' as const })),
-		...splitPhrases(list.publicHolidays).map((phrase) => ({ phrase, value: 'holiday' as const })),
-	]),
+const awayWords = lazily(() =>
+	matchPhrases(
+		allWorkWords.flatMap((list) => [
+			...splitPhrases(list.leave).map((phrase) => ({ phrase, value: 'leave' as const })),
+			...splitPhrases(list.publicHolidays).map((phrase) => ({ phrase, value: 'holiday' as const })),
+		]),
+	),
 );
-const smallWords = new Set(
-	allContextWords.flatMap((list) => splitPhrases(list.small)).flatMap((phrase) => wordsOf(phrase)),
+const smallWords = lazily(
+	() =>
+		new Set(allContextWords.flatMap((list) => splitPhrases(list.small)).flatMap((phrase) => wordsOf(phrase))),
 );
 
 /** Longest time away that one entry can tell; a longer one is an error in the calendar. */
@@ -75,10 +79,10 @@ const ambiguousPhrases = new Set([
 function isAwayTitle(title: string, isAllDay: boolean, others: ReadonlySet<string>): boolean {
 	const plain = plainText(title);
 	const words = plainWords(plain);
-	const matches = awayWords.find(plain, words);
+	const matches = awayWords().find(plain, words);
 	const rest = words.filter(
 		(word) =>
-			!smallWords.has(word.word) &&
+			!smallWords().has(word.word) &&
 			!/^\p{N}+$/u.test(word.word) &&
 			!matches.some((match) => match.start <= word.start && word.end <= match.end),
 	);

@@ -1,4 +1,5 @@
 import type { JudgedMeeting } from './judge-meetings';
+import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
 import { timeOnDate } from './plain-date';
 import { plainText, plainWords } from './plain-text';
@@ -8,8 +9,10 @@ import { type Interval, joinIntervals } from './union-minutes';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
-const travelWords = matchPhrases(
-	allWorkWords.flatMap((list) => splitPhrases(list.travel)).map((phrase) => ({ phrase, value: null })),
+const travelWords = lazily(() =>
+	matchPhrases(
+		allWorkWords.flatMap((list) => splitPhrases(list.travel)).map((phrase) => ({ phrase, value: null })),
+	),
 );
 
 /**
@@ -36,5 +39,5 @@ export function busyTimes(
 
 function isTravel(title: string): boolean {
 	const plain = plainText(title);
-	return travelWords.find(plain, plainWords(plain)).length > 0;
+	return travelWords().find(plain, plainWords(plain)).length > 0;
 }

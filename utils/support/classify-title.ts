@@ -13,6 +13,9 @@ export interface TitleVerdict {
 	evidence: 'support' | 'counter' | 'informal' | 'nothing';
 }
 
+/** Others besides the leader from which on peers are a group. */
+const peopleThatMakeAGroup = 3;
+
 const strongestFirst: readonly Role[] = ['support', 'who', 'activity', 'maybe', 'gathering'];
 
 /**
@@ -20,6 +23,20 @@ const strongestFirst: readonly Role[] = ['support', 'who', 'activity', 'maybe', 
  * an activity is sure where nothing else stands beside it that could change its meaning.
  */
 export function classifyTitle(title: string, people: readonly Person[] = []): TitleVerdict {
+	const key = JSON.stringify([title, people]);
+	const known = verdicts.get(key);
+	if (known !== undefined) return known;
+	const verdict = judgeTitle(title, people);
+	if (verdicts.size >= mostVerdicts) verdicts.clear();
+	verdicts.set(key, verdict);
+	return verdict;
+}
+
+/** Titles repeat, in a series and each time that a calendar is judged anew: only for speed. */
+const verdicts = new Map<string, TitleVerdict>();
+const mostVerdicts = 5000;
+
+function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	const read = readTitle(title);
 	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
 	const candidates = [...strongestFirst.flatMap(of), ...composedMatches(read)].filter(
@@ -28,7 +45,8 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	const [given] = of('given').filter(
 		(match) => ![...candidates, ...of('taken')].some((each) => isInside(match, each)),
 	);
-	const best = strongest(candidates);
+	const strong = strongest(candidates);
+	const best = strong && inContext(strong, read, people);
 	if (given !== undefined) {
 		const isOpen = best !== undefined && (best.value.role === 'support' || isPair(best, given, read));
 		return isOpen ? found(best, false) : none('reasonGiven', given);
@@ -55,6 +73,17 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 		{ ...context, isTaken, hasLeaders: of('leader').length > 0, hasCounter: of('counter').length > 0 },
 		isDoubtful,
 	);
+}
+
+/** A fellow of an earlier job is a former colleague, and several peers at once are a group. */
+function inContext(match: WordMatch, read: TitleWords, people: readonly Person[]): WordMatch {
+	if (match.value.kind !== 'peer') return match;
+	const isFormer = read.matches.some(
+		(other) => other.value.role === 'former' && /^[\s-]*$/u.test(read.plain.slice(other.end, match.start)),
+	);
+	const isGroup = people.length >= peopleThatMakeAGroup;
+	const kind = isFormer ? 'former-colleague' : isGroup ? 'group' : 'peer';
+	return { ...match, value: { ...match.value, kind } };
 }
 
 /** `mentor/mentee`: which of the two the leader is, nobody can tell. */

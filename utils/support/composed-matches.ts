@@ -15,7 +15,7 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 	);
 	return [
 		...pairs,
-		...combine('who', 'peer', of('fellow'), leaders, read, 1),
+		...combine('who', 'peer', of('fellow'), leaders, read, 1).map(asGroupAtMeal(of('meal'), read)),
 		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
 		...combine(
 			'support',
@@ -28,6 +28,14 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		...combine('who', 'former-colleague', of('former'), of('colleague'), read, 2),
 		...combine('maybe', 'group', of('meal'), leaders, read, 2),
 	];
+}
+
+/** `dinner with fellow founders`: several at one table are a group. */
+function asGroupAtMeal(meals: readonly WordMatch[], read: TitleWords) {
+	return (match: WordMatch): WordMatch => {
+		const isPlural = /(?:s|innen)$/u.test(read.plain.slice(match.start, match.end));
+		return isPlural && meals.length > 0 ? { ...match, value: { ...match.value, kind: 'group' } } : match;
+	};
 }
 
 function isOfPeers(match: WordMatch): boolean {

@@ -1,5 +1,6 @@
 import { daysOf, type FlagContext, type FlagRule, isSeenAndWorked, presentWeek } from './flag-context';
 import { isSupport, type JudgedMeeting } from './judge-meetings';
+import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
 import { addDays, daysBetween } from './plain-date';
 import { plainText, plainWords } from './plain-text';
@@ -9,8 +10,10 @@ import { type Wording, wording } from './wording';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
-const weightyWords = matchPhrases(
-	allWorkWords.flatMap((list) => splitPhrases(list.weighty)).map((phrase) => ({ phrase, value: null })),
+const weightyWords = lazily(() =>
+	matchPhrases(
+		allWorkWords.flatMap((list) => splitPhrases(list.weighty)).map((phrase) => ({ phrase, value: null })),
+	),
 );
 
 /** A week with much more than usual, or a weighty meeting, within two weeks and with no support before it. */
@@ -55,7 +58,7 @@ function weightyAhead({ today, meetings }: HeavyContext): Heavy | undefined {
 
 function isWeighty(title: string): boolean {
 	const plain = plainText(title);
-	return weightyWords.find(plain, plainWords(plain)).length > 0;
+	return weightyWords().find(plain, plainWords(plain)).length > 0;
 }
 
 /** The same title, or the same series, comes again within three weeks. */

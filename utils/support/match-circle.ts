@@ -1,4 +1,5 @@
 import type { CircleMember } from './circle';
+import { lazily } from './lazily';
 import { plainText, plainWords } from './plain-text';
 import type { Person } from './sighting';
 import { allContextWords } from './words/all-context-words';
@@ -17,11 +18,14 @@ const membersThatMakeAGroup = 3;
 const mostGuestsOfAConversation = 2;
 
 /** Words that may stand beside the name: the title is about nothing else. */
-const smallWords = new Set(
-	allContextWords
-		.flatMap((list) => [list.small, list.talk, list.meals])
-		.flatMap(splitPhrases)
-		.flatMap(wordsOf),
+const smallWords = lazily(
+	() =>
+		new Set(
+			allContextWords
+				.flatMap((list) => [list.small, list.talk, list.meals])
+				.flatMap(splitPhrases)
+				.flatMap(wordsOf),
+		),
 );
 
 /** The person or group of the circle that a meeting is with; `undefined` where there is none. */
@@ -93,7 +97,7 @@ function matchName(
 	if (best === undefined) return undefined;
 	const rivals = matches.filter((match) => match.used.length === best.used.length);
 	const others = titleWords.filter(
-		(word) => !best.used.includes(word) && !smallWords.has(word) && !isNumber(word),
+		(word) => !best.used.includes(word) && !smallWords().has(word) && !isNumber(word),
 	);
 	const isSure = rivals.length === 1 && others.length === 0 && people.length <= mostGuestsOfAConversation + 1;
 	return { member: best.member, how: 'name', isSure };

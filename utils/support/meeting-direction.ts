@@ -1,4 +1,5 @@
 import type { CircleMember, WorkRelation } from './circle';
+import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
 import { plainText, plainWords } from './plain-text';
 import type { Person } from './sighting';
@@ -19,10 +20,12 @@ interface DirectedMeeting {
 	account: string | null;
 }
 
-const workWords = matchPhrases(
-	allWorkWords.flatMap((list) =>
-		(['up', 'down', 'across', 'outside', 'alone'] as const).flatMap((direction) =>
-			splitPhrases(list[direction]).map((phrase) => ({ phrase, value: direction })),
+const workWords = lazily(() =>
+	matchPhrases(
+		allWorkWords.flatMap((list) =>
+			(['up', 'down', 'across', 'outside', 'alone'] as const).flatMap((direction) =>
+				splitPhrases(list[direction]).map((phrase) => ({ phrase, value: direction })),
+			),
 		),
 	),
 );
@@ -74,7 +77,7 @@ function takesPart(
 /** The longest phrase speaks: `client team meeting` is about the team meeting only if nothing longer is said. */
 function directionOfWords(title: string): Direction | undefined {
 	const plain = plainText(title);
-	const [longest] = workWords
+	const [longest] = workWords()
 		.find(plain, plainWords(plain))
 		.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 	return longest?.value;

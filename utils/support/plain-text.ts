@@ -18,8 +18,14 @@ export function plainText(text: string): string {
 
 /** As `plainText`, with capitals: most offsets are the same. */
 export function casedText(text: string): string {
+	const title = text.slice(0, longestTitle);
+	return (isAscii.test(title) ? title : foldLetters(title)).replace(oneOnOne, '1on1');
+}
+
+const isAscii = /^[ -~]*$/u;
+
+function foldLetters(text: string): string {
 	return text
-		.slice(0, longestTitle)
 		.toWellFormed()
 		.normalize('NFKC')
 		.replace(/\p{Cf}/gu, '')
@@ -35,8 +41,7 @@ export function casedText(text: string): string {
 		.replace(/ø/g, 'o')
 		.replace(/Ø/g, 'O')
 		.replace(/ł/g, 'l')
-		.replace(/Ł/g, 'L')
-		.replace(oneOnOne, '1on1');
+		.replace(/Ł/g, 'L');
 }
 
 export interface PlainWord {

@@ -1,4 +1,5 @@
 import { fixTypos } from './fix-typos';
+import { lazily } from './lazily';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
 import { casedText, type PlainWord, plainWords } from './plain-text';
 import { type SupportKind, supportKinds } from './support-kinds';
@@ -45,7 +46,7 @@ export interface TitleWords {
 	matches: WordMatch[];
 }
 
-const matcher = matchPhrases(allMeanings());
+const matcher = lazily(() => matchPhrases(allMeanings()));
 
 function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 	for (const list of allWords) {
@@ -94,7 +95,7 @@ export function readTitle(title: string): TitleWords {
 	const lower = cased.toLowerCase();
 	const plain = lower.length === cased.length ? lower : cased;
 	const words = plainWords(plain).map((word) => ({ ...word, word: fixTypos(word.word) }));
-	const found = matcher.find(plain, words);
+	const found = matcher().find(plain, words);
 	const counters = found.filter((match) => match.value.role === 'counter');
 	const ofSupport = found.filter((match) => supportRoles.includes(match.value.role));
 	const matches = found.filter(

@@ -92,7 +92,9 @@ export const de: SupportWords = {
 			persönliches führungscoaching, cxo coaching, executive coachin, systemischer coach,
 			systemische coachin, meine coachingstunde, meine coachingsitzung, mein coachingprozess,
 			mein coachingtermin, mein coachinggespräch, meine coachingsession, coaching gf,
-			coaching geschäftsführung, mein coachingabo
+			coaching geschäftsführung, mein coachingabo, coaching für führungskräfte, coaching führungskräfte,
+			coaching führungskraft, coaching für geschäftsführer, coaching für leitungskräfte, coaching leitung,
+			managementcoaching, vorstandscoaching, unternehmercoaching, gründercoaching
 		`,
 	},
 	who: {

@@ -84,7 +84,8 @@ export const en: SupportWords = {
 			career coach for me, my executive coaching, reflective supervision, my supervision,
 			our executive coach for me, exec coach call, leadership coach call, ceo coach call,
 			coach supervision for me, ontological coach, systemic coach, somatic coach, voice of my coach,
-			coaching as client, coaching as coachee, ic coach, coaching ceo
+			coaching as client, coaching as coachee, ic coach, coaching ceo, coaching for executives,
+			coaching for leaders, leader coaching, coaching executive, management coaching
 		`,
 	},
 	who: {

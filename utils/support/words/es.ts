@@ -71,7 +71,9 @@ export const es: SupportWords = {
 			mi proceso de coaching, coach personal, coach de carrera, coach personal directivo,
 			coach certificada para mí, coach sistémica, coach sistémico, acompañamiento con coach,
 			sesión individual con coach, proceso de coaching ejecutivo, coaching personal directivo,
-			mi * de coaching, coaching para ceo, coaching de ceo
+			mi * de coaching, coaching para ceo, coaching de ceo, coaching para directivos,
+			coaching de directivos, coaching directivos, coaching individual directivo,
+			coaching individual ejecutivo, coaching para ejecutivos, coaching de alta dirección
 		`,
 	},
 	who: {

@@ -79,7 +79,9 @@ export const fr: SupportWords = {
 			coach perso pro, mon coach dirigeant, accompagnement coach, accompagnement individuel avec coach,
 			coach de direction, coach de carrière, coach carrière, séance avec coach, séance avec le coach,
 			séance avec la coach, mon * de coaching, ma * de coaching, mon parcours coaching, coaching dg,
-			coaching pdg
+			coaching pdg, coaching individuel dirigeant, coaching individuel dirigeante,
+			coaching individuel de dirigeant, coaching pour dirigeants, coaching pour dirigeant,
+			coaching cadre dirigeant, coaching de cadre dirigeant, coaching manager dirigeant
 		`,
 	},
 	who: {

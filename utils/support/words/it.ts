@@ -71,7 +71,10 @@ export const it: SupportWords = {
 			la mia supervisione, coach personale, coach professionista, il mio percorso di coaching,
 			coach di carriera, coach sistemica, coach sistemico, percorso con coach,
 			percorso di coaching esecutivo, coaching personale dirigenziale, coach manageriale,
-			coach aziendale per me, il mio * di coaching, la mia * di coaching, coaching dg
+			coach aziendale per me, il mio * di coaching, la mia * di coaching, coaching dg,
+			coaching per dirigenti, coaching dirigenti, coaching individuale dirigenti,
+			coaching individuale dirigente, coaching individuale per dirigenti, coaching direttivo,
+			coaching imprenditoriale, coaching per executive
 		`,
 	},
 	who: {

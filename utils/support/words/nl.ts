@@ -67,7 +67,9 @@ export const nl: SupportWords = {
 			mijn supervisor, mijn supervisiegesprek, persoonlijke coach, mijn loopbaancoach, bij mijn coach,
 			loopbaancoach voor mij, systemisch coach, systemische coach, sessie bij coach, sessie bij mijn coach,
 			gesprek bij coach, executive coachgesprek, directiecoachgesprek, persoonlijk leiderschapscoaching,
-			coach aan huis, mijn coachuur, mijn coachmoment, mijn coachingtraject
+			coach aan huis, mijn coachuur, mijn coachmoment, mijn coachingtraject, coaching leidinggevenden,
+			coaching voor leidinggevenden, managementcoaching, bestuurderscoaching, coaching voor bestuurders,
+			coaching bestuurder, individuele leiderschapscoaching
 		`,
 	},
 	who: {

@@ -63,7 +63,9 @@ export const pt: SupportWords = {
 			coach pessoal, coach profissional, meu processo de coaching, coach de carreira, coach sistêmica,
 			coach sistémica, acompanhamento com coach, processo de coaching executivo,
 			sessão individual com coach, coaching pessoal executivo, meu * de coaching, minha * de coaching,
-			coaching de ceo, coaching para ceo
+			coaching de ceo, coaching para ceo, coaching para executivos, coaching de executivos,
+			coaching executivos, coaching individual executivo, coaching para líderes, coaching de alta direção,
+			coaching para dirigentes
 		`,
 	},
 	who: {
