@@ -9,11 +9,12 @@ export interface Habits {
 	hasIds: boolean;
 	tellsSeries: boolean;
 	tellsCalendar: boolean;
+	/** The page tells what the leader answered to invitations. */
+	tellsResponse: boolean;
 	/** How often the page tells which calendars are switched on. */
 	tellsShown: number;
 	/** How often a cancelled meeting stays, marked, instead of disappearing. */
 	marks: number;
-	/** Cancelled in the truth, but by an application that only lets them disappear. */
 	calendars: readonly string[];
 }
 
@@ -24,6 +25,7 @@ export const applications: readonly Habits[] = [
 		hasIds: true,
 		tellsSeries: true,
 		tellsCalendar: true,
+		tellsResponse: true,
 		tellsShown: 0.85,
 		marks: 0,
 		calendars: ['work', 'team', 'private'],
@@ -34,6 +36,7 @@ export const applications: readonly Habits[] = [
 		hasIds: true,
 		tellsSeries: false,
 		tellsCalendar: true,
+		tellsResponse: true,
 		tellsShown: 1,
 		marks: 0.7,
 		calendars: ['work', 'team'],
@@ -44,6 +47,7 @@ export const applications: readonly Habits[] = [
 		hasIds: true,
 		tellsSeries: false,
 		tellsCalendar: false,
+		tellsResponse: false,
 		tellsShown: 0,
 		marks: 0,
 		calendars: ['work'],
@@ -54,6 +58,7 @@ export const applications: readonly Habits[] = [
 		hasIds: false,
 		tellsSeries: false,
 		tellsCalendar: true,
+		tellsResponse: true,
 		tellsShown: 1,
 		marks: 0.2,
 		calendars: ['work', 'team'],
@@ -64,6 +69,7 @@ export const applications: readonly Habits[] = [
 		hasIds: true,
 		tellsSeries: true,
 		tellsCalendar: true,
+		tellsResponse: true,
 		tellsShown: 1,
 		marks: 0.5,
 		calendars: ['work', 'team', 'private'],
@@ -265,15 +271,10 @@ export class LeaderCalendar {
 		return this.random.between(32, 70) * 15;
 	}
 
+	/** `null` for what the leader organises. */
 	#anyResponse(): EventResponse | null {
-		return this.random.pick([
-			null,
-			'accepted',
-			'accepted',
-			'accepted',
-			'tentative',
-			'needs-action',
-			'declined',
-		]);
+		const { random } = this;
+		if (random.chance(0.4)) return null;
+		return random.pick(['accepted', 'accepted', 'accepted', 'tentative', 'needs-action', 'declined']);
 	}
 }

@@ -116,7 +116,7 @@ export class Scorer {
 	#witness({ sighting, seenAt }: Look): void {
 		const nowMs = seenAt.epochMilliseconds;
 		for (const [event] of this.#known) {
-			if (event.cancelledMs === null || event.response === 'declined') continue;
+			if (event.cancelledMs === null || this.#isDeclined(event)) continue;
 			if (this.state.off.has(event.calendar)) continue;
 			if (!datesOf(event, sighting.zone).some((date) => sighting.completeDays.includes(date))) continue;
 			const watch = this.#watches.get(event) ?? {
@@ -159,9 +159,14 @@ export class Scorer {
 		}
 	}
 
+	/** Declined as far as a page tells: such meetings may be hidden, and are nobody's loss. */
+	#isDeclined(event: TrueEvent): boolean {
+		return event.response === 'declined' && this.calendar.habits.tellsResponse;
+	}
+
 	#followMoves({ sighting, events }: Look): void {
 		for (const [event, { startMs }] of this.#known) {
-			if (event.startMs === startMs || event.cancelledMs !== null || event.response === 'declined') continue;
+			if (event.startMs === startMs || event.cancelledMs !== null || this.#isDeclined(event)) continue;
 			const name = `${event.id} ${startMs} ${event.startMs}`;
 			if (!this.#moves.has(name))
 				this.#moves.set(name, { event, fromMs: startMs, toMs: event.startMs, sawFrom: false, sawTo: false });
@@ -169,7 +174,7 @@ export class Scorer {
 		const ids = new Map([...events].map(([id, event]) => [event, id]));
 		for (const [name, move] of this.#moves) {
 			const { event } = move;
-			if (event.startMs !== move.toMs || event.cancelledMs !== null || event.response === 'declined') {
+			if (event.startMs !== move.toMs || event.cancelledMs !== null || this.#isDeclined(event)) {
 				this.#moves.delete(name);
 				continue;
 			}

@@ -27,7 +27,7 @@ export function showPage(
 	const visible = calendar
 		.present()
 		.filter((event) => !state.off.has(event.calendar))
-		.filter((event) => !(state.hidesDeclined && event.response === 'declined'))
+		.filter((event) => !(state.hidesDeclined && habits.tellsResponse && event.response === 'declined'))
 		.map((event) => ({ event, dates: datesOf(event, state.zone) }))
 		.filter(({ dates }) => dates.some((date) => days.includes(date)));
 	const crowded = view === 'month' ? days.filter((day) => countOn(visible, day) > 4) : [];
@@ -113,7 +113,7 @@ function toSighted(
 		end: event.allDay ? addDays(date, event.minutes / (24 * 60)) : at(endMs),
 		allDay: event.allDay,
 		status: event.cancelledMs === null ? 'confirmed' : 'cancelled',
-		response: event.response,
+		response: habits.tellsResponse ? event.response : null,
 		people: [],
 	};
 }

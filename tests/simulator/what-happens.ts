@@ -30,7 +30,11 @@ function onOne(change: (calendar: LeaderCalendar, event: TrueEvent, nowMs: numbe
 		const ahead = calendar
 			.present()
 			.filter(
-				(event) => event.cancelledMs === null && event.startMs > nowMs && event.startMs < nowMs + 35 * dayMs,
+				(event) =>
+					event.cancelledMs === null &&
+					event.startMs > nowMs &&
+					event.startMs < nowMs + 35 * dayMs &&
+					calendar.isPlain(event, nowMs),
 			);
 		if (ahead.length > 0) change(calendar, calendar.random.pick(ahead), nowMs);
 	};
@@ -125,7 +129,7 @@ function renameSeries(calendar: LeaderCalendar, nowMs: number): void {
 }
 
 function answer({ random }: LeaderCalendar, event: TrueEvent): void {
-	event.response = random.pick(['accepted', 'tentative', 'declined']);
+	if (event.response !== null) event.response = random.pick(['accepted', 'tentative', 'declined']);
 }
 
 function deletePast(calendar: LeaderCalendar, nowMs: number): void {

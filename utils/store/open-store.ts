@@ -4,9 +4,13 @@ import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth } from '@/utils/support/surface-state';
+import { eraseEverything, exportEverything, importEverything } from './backup';
+import type { Backup } from './backup-schema';
 import type { CalendarRecord } from './calendar-record';
+import { cancellationStore } from './cancellation-store';
 import { connect, type Database } from './database';
+import { defaultTitleWeeks, forgetTitles } from './forget-titles';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -16,8 +20,9 @@ import {
 	memberSchema,
 	relationSchema,
 	rhythmSchema,
+	titleWeeksSchema,
 } from './record-schemas';
-import { storeSighting } from './sighting-memory';
+import { type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
 
 export type Store = ReturnType<typeof openStore>;
@@ -35,7 +40,7 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		async rememberSighting(
 			sighting: unknown,
 			arrival: { seenAt: Temporal.Instant; hint?: PageHint | undefined },
-		): Promise<void> {
+		): Promise<SightingReply> {
 			const hint = arrival.hint && expectValid('page hint', hintSchema, arrival.hint);
 			return storeSighting(await open(), expectSighting(sighting), { seenAt: arrival.seenAt, hint });
 		},
@@ -115,14 +120,27 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		},
 		removeBooking: async (id: string): Promise<void> => (await open()).delete('bookings', id),
 
-		/** `null` takes an answer back. */
-		async answerFeeling(id: string, answer: FeelingAnswer | null): Promise<void> {
-			const database = await open();
-			const record = await database.get('cancellations', id);
-			if (!record) throw new TypeError('This cancelled meeting is not remembered any more.');
-			await database.put('cancellations', { ...record, answer });
+		...cancellationStore(connection),
+
+		/** Weeks for which titles of past events are kept; `null`: always. */
+		async getTitleWeeks(): Promise<number | null> {
+			const weeks = await readSetting('titleWeeks');
+			return weeks === undefined ? defaultTitleWeeks : (weeks as number | null);
 		},
-		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
+		async saveTitleWeeks(weeks: number | null): Promise<void> {
+			const value = expectValid('setting', titleWeeksSchema, weeks);
+			await (await open()).put('settings', { name: 'titleWeeks', value });
+		},
+		/** To be called once a day. */
+		async forgetTitles(now: Temporal.Instant): Promise<void> {
+			const weeks = (await readSetting('titleWeeks')) as number | null | undefined;
+			if (weeks !== null) await forgetTitles(await open(), now, weeks ?? defaultTitleWeeks);
+		},
+
+		exportEverything: async (now: Temporal.Instant): Promise<Backup> => exportEverything(await open(), now),
+		/** Replaces everything. Bad input changes nothing. */
+		importEverything: async (backup: unknown): Promise<void> => importEverything(await open(), backup),
+		eraseEverything: async (): Promise<void> => eraseEverything(await open()),
 
 		close: () => connection.close(),
 	};

@@ -120,3 +120,10 @@ export const hintSchema = v.object({
 		v.transform((problems) => [...new Set(problems)].slice(0, 20)),
 	),
 });
+
+const weeks = 'is not a number of weeks from 1 to 520';
+
+/** `null`: titles are never forgotten. */
+export const titleWeeksSchema = v.nullable(
+	v.pipe(v.number(), v.integer(weeks), v.minValue(1, weeks), v.maxValue(520, weeks)),
+);

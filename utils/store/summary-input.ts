@@ -1,4 +1,5 @@
-import { endMsOf } from '@/utils/support/remembered-event';
+import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
+import { endMsOf, type RememberedEvent, toEpochMs } from '@/utils/support/remembered-event';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import { isGone } from '@/utils/support/vanished-events';
@@ -19,6 +20,7 @@ const stores = [
 	'awayDates',
 	'dismissals',
 	'settings',
+	'cancellations',
 ] as const;
 
 /** Reads what judging needs: a few months of events whatever the store holds, by its indexes. */
@@ -37,8 +39,8 @@ export async function loadSummaryInput(
 	);
 	const dates = IDBKeyRange.bound(from.toPlainDate().toString(), until.toPlainDate().toString());
 	const transaction = database.transaction(stores, 'readonly');
-	const [events, seenDays, circle, relations, corrections, awayDates, dismissals, rhythm] = await Promise.all(
-		[
+	const [events, seenDays, circle, relations, corrections, awayDates, dismissals, rhythm, cancellations] =
+		await Promise.all([
 			transaction.objectStore('events').index('byStart').getAll(starts),
 			transaction.objectStore('days').index('byDate').getAll(dates),
 			transaction.objectStore('members').getAll(),
@@ -47,12 +49,15 @@ export async function loadSummaryInput(
 			transaction.objectStore('awayDates').getAllKeys(),
 			transaction.objectStore('dismissals').getAllKeys(),
 			transaction.objectStore('settings').get('rhythm'),
-		],
-	);
+			transaction.objectStore('cancellations').getAll(),
+		]);
+	const calledOff = new Set(cancellations.filter(({ isRefuted }) => !isRefuted).map(({ id }) => id));
 	return {
 		now,
 		zone,
-		events: events.filter((event) => !isGone(event) && endMsOf(event, event.zone) > fromMs),
+		events: events
+			.filter((event) => event.startMs >= fromMs || endMsOf(event, event.zone) > fromMs)
+			.flatMap((event) => asItStands(event, calledOff) ?? []),
 		seenDays,
 		circle,
 		relations,
@@ -60,5 +65,23 @@ export async function loadSummaryInput(
 		awayDates,
 		rhythm: (rhythm?.value as Rhythm | undefined) ?? defaultRhythm,
 		dismissedFlags: dismissals,
+		answeredFeelings: answeredFeelings(cancellations, zone),
 	};
+}
+
+/** What was called off is told as cancelled, so that its time counts as free; what else is gone is not told at all. */
+function asItStands(event: RememberedEvent, calledOff: ReadonlySet<string>): RememberedEvent | undefined {
+	if (!isGone(event)) return event;
+	return calledOff.has(event.key) ? { ...event, status: 'cancelled' } : undefined;
+}
+
+function answeredFeelings(
+	cancellations: readonly RememberedCancellation[],
+	zone: string,
+): NonNullable<SummaryInput['answeredFeelings']> {
+	return cancellations.flatMap(({ feeling, start, zone: home }) => {
+		if (feeling === null) return [];
+		const startInstant = Temporal.Instant.fromEpochMilliseconds(toEpochMs(start, home));
+		return [{ feeling, date: startInstant.toZonedDateTimeISO(zone).toPlainDate().toString() }];
+	});
 }

@@ -1,3 +1,4 @@
+import { isOwnCalendar } from './own-calendar';
 import type { RememberedEvent } from './remembered-event';
 import type { Cancellation } from './surface-state';
 import { type Wording, wording } from './wording';
@@ -30,7 +31,7 @@ export interface RememberedCancellation extends Cancellation {
 	allDay: boolean;
 	/** IANA name of the zone of its page. */
 	zone: string;
-	/** An invitation that was not answered may have been declined and hidden; a declined one is no loss. */
+	/** The leader's own, and neither declined nor left unanswered: else there is nothing to feel about. */
 	wasExpected: boolean;
 	isSure: boolean;
 	/** The leader said that it was not cancelled: it is not asked about again. */
@@ -105,7 +106,7 @@ function notice(
 		end,
 		allDay,
 		zone,
-		wasExpected: response !== 'declined' && response !== 'needs-action',
+		wasExpected: response !== 'declined' && response !== 'needs-action' && isOwnCalendar(event),
 		isSure: isSure(event, how),
 		isRefuted: false,
 		answeredAt: null,

@@ -63,14 +63,19 @@ export function lookElsewhere(event: RememberedEvent, missing: Missing, look: Lo
 	return isSame ? missing : { ...missing, question, elsewhere: [...elsewhere] };
 }
 
-/** A page with unread chips, or without the event's calendar, or that lacks others too, shows nothing. */
+/**
+ * A page with unread chips, or that lacks others too, shows nothing; nor does one that has nothing of the event's
+ * calendar on it, even if that is switched on: it may come late.
+ */
 function lookedThrough(
 	event: RememberedEvent,
 	elsewhere: readonly string[],
 	{ sighting, newlyMissed }: LookAround,
 ): readonly string[] {
 	const isPartial = sighting.unread > 0 || newlyMissed.size > (newlyMissed.has(event.key) ? 1 : 0);
-	if (elsewhere.length === 0 || isPartial || !isCalendarShown(event, sighting)) return elsewhere;
+	const hasCalendar = sighting.events.some(({ calendarId }) => calendarId === event.calendarId);
+	if (elsewhere.length === 0 || isPartial || !hasCalendar || !isCalendarShown(event, sighting))
+		return elsewhere;
 	const read = new Set(sighting.completeDays);
 	return elsewhere.filter((date) => !read.has(date));
 }

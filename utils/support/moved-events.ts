@@ -155,13 +155,14 @@ function isUsual(event: RememberedEvent, other: RememberedEvent, around: Around)
 	return isHabit && [event, ...habits].some((third) => isWeeksApart(third, other));
 }
 
-/** Meetings of that title that were there beside the lost one. */
+/** Meetings of that title that stood where they stand beside the lost one. */
 function habitsOf(event: RememberedEvent, other: RememberedEvent, { namesakes }: Around): RememberedEvent[] {
 	return namesakes.filter(
 		(third) =>
 			third.key !== event.key &&
 			third.key !== other.key &&
 			third.firstSeenAt <= event.lastSeenAt &&
+			(third.moves.at(-1)?.at ?? '') <= event.lastSeenAt &&
 			isAlike(event, third),
 	);
 }

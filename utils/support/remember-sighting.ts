@@ -16,7 +16,7 @@ import { seeAgain, seeFirst } from './see-event';
 import { settleEvents } from './settle-events';
 import type { CalendarEvent, Sighting } from './sighting';
 import { completeSpan } from './sighting-span';
-import { findAbsent, findMissed, isLater, missOnceMore } from './vanished-events';
+import { findAbsent, findMissed, isLater, missOnceMore, secondLookMs } from './vanished-events';
 
 /** What is known already around the days of a sighting: events, days and cancellations of its source. */
 export interface Memory {
@@ -106,12 +106,10 @@ function missAbsent(
 	return [...free.values()];
 }
 
-/** A page that was still being drawn when it was first read is whole after that. */
-const drawnMs = 10 * 60_000;
-
 /** The event's day was read before with its calendar on, and the event cannot have been hidden as declined. */
 function isNews(event: CalendarEvent, day: RememberedDay | undefined, seenAt: string): boolean {
-	if (!day?.readAt || event.response === 'declined' || !isLater(seenAt, day.readAt, drawnMs)) return false;
+	if (!day?.readAt || event.response === 'declined' || !isLater(seenAt, day.readAt, secondLookMs))
+		return false;
 	return event.calendarId === null || day.readCalendars.includes(event.calendarId);
 }
 

@@ -42,7 +42,8 @@ const titleSchema = v.pipe(
 	v.transform((title) => title.slice(0, longest.keptTitle)),
 );
 
-const eventSchema = v.pipe(
+/** One event of a sighting. */
+export const eventSchema = v.pipe(
 	v.object({
 		id: idSchema,
 		series: v.nullable(idSchema),

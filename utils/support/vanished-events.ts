@@ -31,12 +31,16 @@ export function findMissed(absent: readonly RememberedEvent[], sighting: Sightin
 	return absent.filter((event) => event.response !== 'declined' && isCalendarShown(event, sighting));
 }
 
-/** The page shows the event's calendar: it says so, or shows something else of it. */
+/**
+ * The page shows the event's calendar: it says so, or shows something else of it, or knows of no calendars at all.
+ */
 export function isCalendarShown(event: RememberedEvent, sighting: Sighting): boolean {
 	const { shownCalendars, events } = sighting;
-	if (shownCalendars && event.calendarId !== null) return shownCalendars.includes(event.calendarId);
-	if (shownCalendars && event.shownBeside?.some((id) => !shownCalendars.includes(id))) return false;
-	return events.some((other) => other.calendarId === event.calendarId);
+	const { calendarId, shownBeside } = event;
+	if (shownCalendars && calendarId !== null) return shownCalendars.includes(calendarId);
+	if (shownCalendars && shownBeside?.some((id) => !shownCalendars.includes(id))) return false;
+	if (calendarId === null) return events.every((other) => other.calendarId === null);
+	return events.some((other) => other.calendarId === calendarId);
 }
 
 /** One more look that should have shown an event and did not. */
