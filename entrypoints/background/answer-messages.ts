@@ -1,3 +1,4 @@
+import { MatchPattern } from '@webext-core/match-patterns';
 import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
@@ -47,6 +48,14 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		return { marks, lookAgainSeconds };
 	}
 
+	/** The reader in an open tab outlives the grant of its host: what it says then is refused. */
+	async function expectGranted(url: string): Promise<void> {
+		if (!/^https?:/.test(url)) return;
+		const hosts = await world.grantedHosts();
+		if (!hosts.some((pattern) => new MatchPattern(pattern).includes(url)))
+			throw new Error('This page may not be read.');
+	}
+
 	/** Whatever the leader changed, every surface shows it at once. */
 	async function change(work: Promise<unknown>): Promise<null> {
 		await work;
@@ -56,6 +65,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 
 	return {
 		async rememberSighting({ sighting, hint }, { url }) {
+			await expectGranted(url);
 			const seenAt = world.now();
 			const { lookAgainSeconds } = await store.rememberSighting(sighting, {
 				seenAt,
@@ -64,8 +74,12 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			world.announce();
 			return answerPage(sighting.days, lookAgainSeconds);
 		},
-		getPageMarks: ({ days }) => answerPage(days),
-		async bookProposal({ start }) {
+		async getPageMarks({ days }, { url }) {
+			await expectGranted(url);
+			return answerPage(days);
+		},
+		async bookProposal({ start }, { url }) {
+			await expectGranted(url);
 			const proposal = (await summary())?.proposal;
 			if (!proposal || proposal.slot.start !== start)
 				throw new Error('The proposal has changed. Look again.');

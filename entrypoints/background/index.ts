@@ -4,9 +4,12 @@ import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
-import { calendarTabs, grantedHosts, injectIntoOpenTabs, registerReaders } from './register-readers';
+import { allTabs, calendarTabs, grantedHosts, injectIntoOpenTabs, registerReaders } from './register-readers';
 import { requestParsers } from './request-parsers';
 import { showDot } from './toolbar-dot';
+
+/** Long enough to take a burst of sightings together, too short to be noticed. */
+const announcePauseMs = 50;
 
 /** Wiring only. Every listener is registered at once, so that an event that wakes the worker is not missed. */
 export default defineBackground({
@@ -25,9 +28,20 @@ export default defineBackground({
 			announce: () => void announce(),
 		});
 
-		async function announce(): Promise<void> {
-			await announceStateChange(await calendarTabs());
+		let announcing: Promise<void> | undefined;
+
+		/** One at a time, and one for all that came together: a page that changes all the time must not flood us. */
+		function announce(): Promise<void> {
+			announcing ??= new Promise((resolve) => setTimeout(resolve, announcePauseMs)).then(() => {
+				announcing = undefined;
+				return announceNow();
+			});
+			return announcing;
+		}
+
+		async function announceNow(): Promise<void> {
 			await showDot(await handlers.getPopupState({}, { url: '' }));
+			await announceStateChange(await calendarTabs());
 		}
 
 		async function toggleDiscreet(): Promise<void> {
@@ -37,17 +51,20 @@ export default defineBackground({
 
 		onMessages(requestParsers, handlers);
 		// The worker starts many times a day: often enough to forget in time, and seldom anything to write.
-		void store.forgetTitles(Temporal.Now.instant());
+		store.forgetTitles(Temporal.Now.instant()).catch((error) => reportError(error));
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			void registerReaders().then(injectIntoOpenTabs);
 			void offerInMenu(voice);
 			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 		});
-		browser.runtime.onStartup.addListener(() => void registerReaders());
+		browser.runtime.onStartup.addListener(() => void registerReaders().then(announce));
 		browser.permissions.onAdded.addListener(
 			() => void registerReaders().then(injectIntoOpenTabs).then(announce),
 		);
-		browser.permissions.onRemoved.addListener(() => void registerReaders().then(announce));
+		browser.permissions.onRemoved.addListener(
+			// A tab whose host was taken back still runs its reader: told, it asks, is refused, and draws nothing more.
+			() => void registerReaders().then(announce).then(allTabs).then(announceStateChange),
+		);
 		browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
 			if (menuItemId === addCall) void bookQuickly(handlers);
 		});

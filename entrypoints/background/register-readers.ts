@@ -56,7 +56,7 @@ export function registrationsFor(granted: readonly string[]): ReaderRegistration
 	}));
 	const engines = {
 		id: 'reader-engines',
-		matches: granted.filter((pattern) => !siteHosts.includes(pattern)),
+		matches: granted.filter((pattern) => !siteHosts.includes(pattern) && !isWildcard(pattern)),
 		excludeMatches: siteHosts,
 		js: ['reader-engines.js', pageScript],
 	};
@@ -79,6 +79,16 @@ export async function injectIntoOpenTabs(): Promise<void> {
 			tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })),
 		);
 	}
+}
+
+/** Their ids alone: nothing else of a tab can be seen without a permission. */
+export async function allTabs(): Promise<number[]> {
+	return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** A browser's settings can grant all sites at once: that names no calendar, and is no reason to read them. */
+function isWildcard(pattern: string): boolean {
+	return pattern === '<all_urls>' || /^[^:]+:\/\/\*\//.test(pattern);
 }
 
 async function tabsShowing(url: string[]): Promise<number[]> {

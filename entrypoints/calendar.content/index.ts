@@ -13,18 +13,32 @@ import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
 import { placeGhost, placeHeaderMarks } from './place-marks';
 
+const mostRefusals = 4;
+const refusalPauseMs = 15_000;
+
 export default defineContentScript({
 	// None: the framework would ask for them at install. The worker registers the script for the granted hosts.
 	matches: [],
 	registration: 'runtime',
 	runAt: 'document_idle',
 	main(context) {
-		waitUntilFound(
-			document,
-			context.signal,
-			() => findCalendar(pageNow(), offeredCalendars()),
-			(calendar) => followCalendar(calendar, context),
-		);
+		let isFollowing = false;
+		const seek = () => {
+			if (isFollowing) return;
+			waitUntilFound(
+				document,
+				context.signal,
+				() => findCalendar(pageNow(), offeredCalendars()),
+				(calendar) => {
+					if (isFollowing) return;
+					isFollowing = true;
+					followCalendar(calendar, context);
+				},
+			);
+		};
+		seek();
+		// Mail and calendar may share one page: the calendar is looked for anew where its user goes.
+		context.addEventListener(window, 'wxt:locationchange', seek);
 	},
 });
 
@@ -43,6 +57,7 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 	const overlay = createMarkOverlay(document, signal);
 	let reading: PageReading | undefined;
 	let marks: PageMarks | undefined;
+	let refusals = 0;
 	let lookingAgain: ReturnType<typeof setTimeout> | undefined;
 
 	const watch = watchCalendar({
@@ -71,6 +86,7 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 		question().then(
 			(answer) => {
 				marks = answer.marks;
+				refusals = 0;
 				if (answer.lookAgainSeconds !== null) {
 					clearTimeout(lookingAgain);
 					lookingAgain = setTimeout(() => watch.lookAgain(), answer.lookAgainSeconds * 1000);
@@ -80,8 +96,17 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 			() => {
 				marks = undefined;
 				draw();
+				tellAgain();
 			},
 		);
+	}
+
+	/** A worker that died on the way has not remembered anything: the page is told once more, a few times. */
+	function tellAgain(): void {
+		if (refusals >= mostRefusals || context.isInvalid) return;
+		refusals += 1;
+		clearTimeout(lookingAgain);
+		lookingAgain = setTimeout(() => watch.lookAgain(), refusals * refusalPauseMs);
 	}
 
 	function draw(): void {

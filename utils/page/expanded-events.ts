@@ -30,7 +30,7 @@ export function expandedEvents(ics: string): ExpandedEvent[] {
 		if (open.at(-1) === 'VEVENT') events.at(-1)?.push(line);
 		if (line.name === 'END') open.pop();
 	}
-	return events.flatMap((lines) => readEvent(lines) ?? []);
+	return events.flatMap((lines) => readEventSafely(lines) ?? []);
 }
 
 interface Line {
@@ -47,6 +47,15 @@ function readLine(text: string): Line {
 		parameter: (wanted) =>
 			new RegExp(`;${wanted}=("([^"]*)"|[^;]*)`, 'i').exec(head)?.slice(1).findLast(Boolean) ?? '',
 	};
+}
+
+/** A value that no calendar can hold (month 13) costs its own event, not the whole answer. */
+function readEventSafely(lines: Line[]): ExpandedEvent | undefined {
+	try {
+		return readEvent(lines);
+	} catch {
+		return undefined;
+	}
 }
 
 function readEvent(lines: Line[]): ExpandedEvent | undefined {

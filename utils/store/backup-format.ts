@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
-import { dateSchema, instantSchema } from '@/utils/support/sighting-schema';
+import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { feelings } from '@/utils/support/surface-state';
 import {
 	awayDateSchema,
@@ -36,6 +36,10 @@ export const backupSchema = v.object({
 
 const short = v.pipe(v.string(), v.maxLength(500));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+const toNull = v.pipe(
+	v.nullable(v.string()),
+	v.transform(() => null),
+);
 const strings = v.pipe(v.array(short), v.maxLength(1_000));
 
 const storedEvent = v.looseObject({
@@ -47,7 +51,7 @@ const storedEvent = v.looseObject({
 	calendarId: v.nullable(key),
 	calendar: short,
 	account: v.nullable(short),
-	zone: short,
+	zone: zoneSchema,
 	title: short,
 	start: v.union([dateSchema, instantSchema]),
 	end: v.nullable(v.union([dateSchema, instantSchema])),
@@ -68,7 +72,11 @@ const storedEvent = v.looseObject({
 /** A restored event is no witness for a cancellation until a page has shown it again. */
 const event = v.pipe(
 	storedEvent,
-	v.transform((stored) => ({ ...stored, isRestored: true })),
+	v.transform(({ titledMs: _mark, ...stored }) => ({
+		...stored,
+		isRestored: true,
+		...((stored.title !== '' || stored.people.length > 0) && { titledMs: stored.startMs }),
+	})),
 );
 
 const setting = v.variant('name', [
@@ -117,13 +125,14 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		source: key,
 		calendar: short,
 		account: v.nullable(short),
-		zone: short,
+		zone: zoneSchema,
 		lastSeenAt: instantSchema,
 		read: v.number(),
 		unread: v.number(),
 		problems: strings,
-		address: v.nullable(v.pipe(v.string(), v.maxLength(4_000))),
-		composeTemplate: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+		// Where a form opens is for the calendar's own page to say, at its next sighting; not for a file.
+		address: toNull,
+		composeTemplate: toNull,
 	}),
 	settings: setting,
 };

@@ -1,34 +1,49 @@
 import { classifyMeeting } from '@/utils/support/classify-meeting';
-import type { RememberedEvent } from '@/utils/support/remembered-event';
-import type { Database } from './database';
+import type { Database, StoredEvent } from './database';
 
 /** How long the title and the people of a past event are kept: long enough to sort and correct it. */
 export const weeksKept = 6;
 
 /**
- * Forgets the titles and people of events that began more than six weeks ago. What kind of meeting each was stays, so
- * that gaps and weeks can still be told; one that was never sure counts as no support from then on. Returns how many
- * were forgotten; nothing is written where there is nothing to forget.
+ * Forgets the titles and people of what began more than six weeks ago: events, cancellations, corrections; bookings go
+ * as a whole. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was never
+ * sure counts as no support from then on. Returns how many events were forgotten.
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {
-	const before = now.subtract({ hours: weeksKept * 7 * 24 }).epochMilliseconds;
-	const transaction = database.transaction(['events', 'members', 'corrections'], 'readwrite');
-	const events = transaction.objectStore('events');
-	const [past, circle, corrections] = await Promise.all([
-		events.index('byStart').getAll(IDBKeyRange.upperBound(before)),
-		transaction.objectStore('members').getAll(),
-		transaction.objectStore('corrections').getAll(),
+	const before = now.subtract({ hours: weeksKept * 7 * 24 });
+	const stores = ['events', 'members', 'corrections', 'cancellations', 'bookings'] as const;
+	const transaction = database.transaction(stores, 'readwrite');
+	const store = <N extends (typeof stores)[number]>(name: N) => transaction.objectStore(name);
+	const isOld = (time: string) =>
+		time.length === 10 ? time < before.toString().slice(0, 10) : isBefore(time, before);
+	const [past, circle, corrections, cancellations, bookings] = await Promise.all([
+		store('events').index('byTitled').getAll(IDBKeyRange.upperBound(before.epochMilliseconds)),
+		store('members').getAll(),
+		store('corrections').getAll(),
+		store('cancellations').getAll(),
+		store('bookings').getAll(),
 	]);
-	const told = past.filter(({ title, people }) => title !== '' || people.length > 0);
-	const kindOf = (event: RememberedEvent) => {
+	const kindOf = (event: StoredEvent) => {
 		const { id, key, series, title, people, allDay, rememberedKind } = event;
 		const meeting = { title, people, series, ids: [key, id], isRecurring: series !== null, isAllDay: allDay };
 		const verdict = classifyMeeting({ ...meeting, rememberedKind }, circle, corrections);
 		return verdict.isSure ? verdict.kind : 'none';
 	};
-	await Promise.all(
-		told.map((event) => events.put({ ...event, rememberedKind: kindOf(event), title: '', people: [] })),
-	);
+	for (const event of past) {
+		const { titledMs: _mark, ...rest } = event;
+		store('events').put({ ...rest, rememberedKind: kindOf(event), title: '', people: [] });
+	}
+	for (const record of cancellations) {
+		if (record.title !== '' && isOld(record.start)) store('cancellations').put({ ...record, title: '' });
+	}
+	for (const { title, ...rest } of corrections) {
+		if (title !== undefined && isOld(rest.correctedAt)) store('corrections').put(rest);
+	}
+	for (const { id, end } of bookings) if (isOld(end)) store('bookings').delete(id);
 	await transaction.done;
-	return told.length;
+	return past.length;
+}
+
+function isBefore(time: string, limit: Temporal.Instant): boolean {
+	return Temporal.Instant.compare(time, limit) < 0;
 }

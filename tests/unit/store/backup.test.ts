@@ -55,7 +55,13 @@ describe('a backup', () => {
 		await other.setAway('2025-01-01', true);
 		expect(await other.restoreBackup(text)).toBeNull();
 		const events = stores.events.map((event: object) => ({ ...event, isRestored: true }));
-		expect(await savedNow(other)).toEqual({ ...JSON.parse(text), stores: { ...stores, events } });
+		// Where forms open is for the calendar's own page to say again.
+		const calendars = stores.calendars.map((record: object) => ({
+			...record,
+			address: null,
+			composeTemplate: null,
+		}));
+		expect(await savedNow(other)).toEqual({ ...JSON.parse(text), stores: { ...stores, events, calendars } });
 		await other.close();
 	});
 

@@ -38,3 +38,29 @@ test('forgetting twice forgets nothing more', async () => {
 	await store.forgetTitles(laterBy(7));
 	expect(await store.forgetTitles(laterBy(7))).toBe(0);
 });
+
+test('the titles of corrections are forgotten too, and what was said stays', async () => {
+	const correction = { id: 'c', scope: 'event' as const, target: 'b', kind: 'peer' as const, title: 'Board' };
+	await store.saveCorrection({ ...correction, correctedAt: monday.toString() });
+	await store.forgetTitles(laterBy(7));
+	const [kept] = await store.listCorrections();
+	expect(kept).toMatchObject({ id: 'c', kind: 'peer' });
+	expect(kept?.title).toBeUndefined();
+});
+
+test('a booked call is forgotten six weeks after it took place', async () => {
+	const at = (hour: string) => `2026-11-26T${hour}:00+01:00`;
+	await store.saveBooking({
+		id: 'call',
+		memberName: 'First peer',
+		title: 'Call with First peer',
+		start: at('14:00'),
+		end: at('14:30'),
+		state: 'booked',
+		handedOverAt: monday.toString(),
+	});
+	await store.forgetTitles(laterBy(6));
+	expect(await store.listBookings()).toHaveLength(1);
+	await store.forgetTitles(laterBy(7));
+	expect(await store.listBookings()).toEqual([]);
+});
