@@ -55,7 +55,7 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	if (best === undefined) {
 		const [counter] = of('counter');
 		if (counter !== undefined) return none('reasonCounterWord', counter);
-		return perhaps(title, read) ?? nothing('reasonNothing', {}, isInformal(read, people));
+		return perhaps(title, read, people) ?? nothing('reasonNothing', {}, isInformal(read, people));
 	}
 	const context = titleContext(best, read, people);
 	const isTaken = of('taken').length > 0;
@@ -179,8 +179,9 @@ function none(key: string, match: WordMatch): TitleVerdict {
  * No word of support, but a talk with somebody who could give it: a leader from elsewhere, a colleague, a group. Not
  * where the title tells of the leader's own boss, people or work.
  */
-function perhaps(title: string, read: TitleWords): TitleVerdict | undefined {
-	const of = (...roles: Role[]) => read.matches.find((match) => roles.includes(match.value.role));
+function perhaps(title: string, read: TitleWords, people: readonly Person[]): TitleVerdict | undefined {
+	const of = (...roles: Role[]) =>
+		read.matches.find((match) => roles.includes(match.value.role) && !isSomebody(match, read, people));
 	const hint = of('former') ?? of('fellow', 'leader', 'colleague') ?? of('group-word');
 	const isOther = of('spoiler', 'doubt') !== undefined || directionOfWords(title) !== undefined;
 	if (hint === undefined || of('talk') === undefined || isOther) return undefined;
