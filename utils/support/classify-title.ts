@@ -1,4 +1,5 @@
 import { composedMatches } from './composed-matches';
+import { directionOfWords } from './meeting-direction';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
 import { type TitleContext, titleContext } from './title-context';
@@ -53,9 +54,8 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	}
 	if (best === undefined) {
 		const [counter] = of('counter');
-		return counter === undefined
-			? nothing('reasonNothing', {}, isInformal(read, people))
-			: none('reasonCounterWord', counter);
+		if (counter !== undefined) return none('reasonCounterWord', counter);
+		return perhaps(title, read, people) ?? nothing('reasonNothing', {}, isInformal(read, people));
 	}
 	const context = titleContext(best, read, people);
 	const isTaken = of('taken').length > 0;
@@ -174,6 +174,22 @@ function found(match: WordMatch, isSure: boolean): TitleVerdict {
 function none(key: string, match: WordMatch): TitleVerdict {
 	return { kind: 'none', isSure: true, reason: wording(key, { word: match.phrase }), evidence: 'counter' };
 }
+
+/**
+ * No word of support, but a talk with somebody who could give it: a leader from elsewhere, a colleague, a group. Not
+ * where the title tells of the leader's own boss, people or work.
+ */
+function perhaps(title: string, read: TitleWords, people: readonly Person[]): TitleVerdict | undefined {
+	const of = (...roles: Role[]) =>
+		read.matches.find((match) => roles.includes(match.value.role) && !isSomebody(match, read, people));
+	const hint = of('former') ?? of('fellow', 'leader', 'colleague') ?? of('group-word');
+	const isOther = of('spoiler', 'doubt') !== undefined || directionOfWords(title) !== undefined;
+	if (hint === undefined || of('talk') === undefined || isOther) return undefined;
+	const kind = hintedKinds[hint.value.role] ?? 'peer';
+	return found({ ...hint, value: { ...hint.value, kind } }, false);
+}
+
+const hintedKinds: Partial<Record<Role, SupportKind>> = { former: 'former-colleague', 'group-word': 'group' };
 
 function nothing(key: string, values: Wording['values'], informal: boolean): TitleVerdict {
 	return {

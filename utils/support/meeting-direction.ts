@@ -75,7 +75,7 @@ function takesPart(
 }
 
 /** The longest phrase speaks: `client team meeting` is about the team meeting only if nothing longer is said. */
-function directionOfWords(title: string): Direction | undefined {
+export function directionOfWords(title: string): Direction | undefined {
 	const plain = plainText(title);
 	const [longest] = workWords()
 		.find(plain, plainWords(plain))

@@ -65,11 +65,14 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true,
-		isPaired: /^\s*(?:[x×/&+]|<>|de|di|del|do|da|von|van|of)\s/u.test(title.plain.slice(match.end)),
+		isPaired: joint.test(title.plain.slice(match.end)) && leftovers.some((each) => each.start > match.end),
 		isRemark: /[(,–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
 		isLabel: match.start === 0 && /^\s*[:–—-]\s/u.test(title.plain.slice(match.end)),
 	};
 }
+
+/** Behind it, what joins it to somebody else. */
+const joint = /^\s*(?:[x×/&+]|<>|de|di|del|do|da|von|van|of)\s/u;
 
 /** What no list knows: names, or another subject. */
 function findLeftovers(match: WordMatch, title: TitleWords, people: readonly Person[]): Leftover[] {

@@ -22,7 +22,7 @@ export const deContext: ContextWords = {
 		fußball stammtisch, stammtisch fahrgemeinschaft, elternstammtisch, nachbarschaftsstammtisch,
 		zirkeltraining, lesezirkel, nähzirkel, boxsparring, sparring boxen, kollegenrabatt,
 		mastermind spieleabend, mastermind spiel, alter kollege geburtstag, kundenforum, anwenderforum,
-		coach potato
+		coach potato, peer to peer netzwerk, peer to peer kredit, peer to peer kredite
 	`,
 	spoilers: `
 		*schulung, *schulungen, *ausbildung, *fortbildung, *weiterbildung, lehrgang, *seminar, *kurs, modul,

@@ -31,9 +31,11 @@ export const deWork: WorkWords = {
 		investorentermin, insolvenz
 	`,
 	up: `
-		chef, chefin, vorgesetzter, vorgesetzte, vorgesetzten, geschäftsführung, vorstand,
-		vorstandssitzung, aufsichtsrat, lenkungskreis, lenkungsausschuss, schulleitung, rapport,
-		bereichsleitung, direktion, verwaltungsrat
+		chef, chefin, vorgesetzter, vorgesetzte, vorgesetzten, geschäftsführung, vorstand, vorstandssitzung,
+		aufsichtsrat, lenkungskreis, lenkungsausschuss, schulleitung, rapport, bereichsleitung, direktion,
+		verwaltungsrat, meine chefin, mein chef, meinem chef, meiner chefin, meine leitung,
+		mein vorgesetzter, meine vorgesetzte, meinem vorgesetzten, meine führungskraft,
+		meiner führungskraft, mein bereichsleiter, mein abteilungsleiter, meine abteilungsleiterin
 	`,
 	down: `
 		mitarbeitergespräch, mitarbeitergespräche, teammeeting, teamsitzung, teamrunde, teambesprechung,

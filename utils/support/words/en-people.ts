@@ -44,7 +44,7 @@ export const enPeople: PeopleWords = {
 	`,
 	fellows: `
 		fellow, another, other, friendly, neighbouring, neighboring, colleague, colleagues, among, between,
-		friend, peer, similar, comparable, befriended, my friend, friend and
+		friend, similar, comparable, befriended, my friend, friend and
 	`,
 	formers: 'former, ex, old, previous, past, prior, previously, erstwhile, bygone',
 	colleagues: `

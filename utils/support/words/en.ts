@@ -141,7 +141,8 @@ export const en: SupportWords = {
 			friend in a similar role, similar role, outside perspective, second opinion, fellow, ally, allies,
 			sparring session, vent and think, swap notes, swap notes with, compare notes with,
 			think out loud with, thinking out loud, vent with, venting with, vent session, venting session,
-			accountability session, thinking session with fellow, counterpart at, same role at, same job at
+			accountability session, thinking session with fellow, counterpart at, same role at, same job at,
+			peer to peer, peer 2 peer
 		`,
 		group: `
 			community of practice, cohort, cop call, managers network, network meeting, leadership network,
@@ -204,8 +205,9 @@ export const en: SupportWords = {
 		mentoring new, mentoring our, mentoring graduates, mentoring interns, mentoring apprentices,
 		mentoring my, mentoring high school, coaching my, coaching the, coaching our, coaching for,
 		coaching team, coaching new, coaching managers, coaching staff, coaching juniors, coach the, coach my,
-		coach our, office hours, protege, proteges, as mentor, as a mentor, as coach, as a coach, mentees lunch,
+		coach our, protege, proteges, as mentor, as a mentor, as coach, as a coach, mentees lunch,
 		coaching direct reports, being a mentor, be a mentor, volunteer mentoring, volunteer mentor,
-		onboarding buddy, buddy onboarding, buddy for new, buddy for, coach * through, coaching * through
+		onboarding buddy, buddy onboarding, buddy for new, buddy for, coach * through, coaching * through,
+		my office hours, mentor office hours for
 	`,
 };

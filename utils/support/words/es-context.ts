@@ -18,7 +18,7 @@ export const esContext: ContextWords = {
 		club deportivo, club de lectura, club de fútbol, club de tenis, club náutico, mesa redonda prensa,
 		exempleado, exempleada, ex empleado, ex empleada, exalumnos, antiguos alumnos, antiguas alumnas,
 		ex alumnos, exmarido, exmujer, ex mujer, ex marido, antiguo local, antigua sede, coche, red peer,
-		sparring boxeo, tutor legal
+		sparring boxeo, tutor legal, red peer to peer, préstamos p2p
 	`,
 	spoilers: `
 		formación, formaciones, formador, formadora, capacitación, taller, talleres, curso, cursos, clase,

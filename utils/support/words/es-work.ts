@@ -29,7 +29,8 @@ export const esWork: WorkWords = {
 	up: `
 		mi jefe, mi jefa, jefe, jefa, director general, directora general, consejo de administración,
 		comité ejecutivo, junta directiva, comité de dirección general, presidencia, gerencia, superior,
-		reporte a dirección
+		reporte a dirección, mi gerente, mi director, mi directora, mi responsable, mi superior, mi manager,
+		mi supervisor, mi supervisora
 	`,
 	down: `
 		mi equipo, reunión de equipo, equipo, reunión del equipo, evaluación de desempeño,

@@ -19,7 +19,8 @@ export const frContext: ContextWords = {
 		forum utilisateurs, cercle rouge, cercle de lecture, cercle vertueux, table ronde syndicats,
 		ancien employeur, anciens élèves, anciens combattants, ancien combattant, ancien locataire, ex conjoint,
 		ex salarié, ancien salarié, ancienne salariée, anciens locaux, ancien bâtiment, menteur, tuteur de stage,
-		tuteurs apprentis, sparring boxe, buddy accueil, coach en image
+		tuteurs apprentis, sparring boxe, buddy accueil, coach en image, réseau peer to peer, réseau pair à pair,
+		prêt pair à pair
 	`,
 	spoilers: `
 		formation, formations, former les, former des, former aux, formateur, formatrice, séminaire, stage,

@@ -28,7 +28,8 @@ export const frWork: WorkWords = {
 	up: `
 		mon chef, ma cheffe, mon patron, ma patronne, n 1, mon n 1, direction générale, comité exécutif,
 		comex, conseil d administration, comité de pilotage, copil, directeur général, directrice générale,
-		hiérarchie, ma directrice, mon directeur
+		hiérarchie, ma directrice, mon directeur, mon manager, ma manager, ma manageuse, mon responsable,
+		ma responsable, mon supérieur, ma supérieure, mon dg, ma dg, ma n 1
 	`,
 	down: `
 		mon équipe, réunion d équipe, point équipe, point d équipe, équipe, entretien annuel,

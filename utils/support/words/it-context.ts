@@ -15,7 +15,7 @@ export const itContext: ContextWords = {
 		circolo di lettura, circolare interna, club di lettura, club del libro, club tennis, gruppo di lavoro,
 		gruppo elettrogeno, gruppo consiliare, ex alunni, ex allievi, ex alunno, ex dipendente, ex dipendenti,
 		ex marito, ex moglie, ex inquilino, vecchia sede, tavolo rotondo, tavoli rotondi, forum online,
-		forum utenti, sparring pugilato, sparring boxe, mastermind gioco
+		forum utenti, sparring pugilato, sparring boxe, mastermind gioco, rete peer to peer, rete p2p
 	`,
 	spoilers: `
 		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master, diploma,

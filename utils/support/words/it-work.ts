@@ -23,8 +23,11 @@ export const itWork: WorkWords = {
 		riunione di crisi, investitori, conversazione difficile, conciliazione
 	`,
 	up: `
-		il mio capo, la mia capa, capo, capa, direzione generale, amministratore delegato, consiglio di amministrazione, cda,
-		comitato esecutivo, direttore generale, direttrice generale, superiore, presidenza
+		il mio capo, la mia capa, capo, capa, direzione generale, amministratore delegato,
+		consiglio di amministrazione, cda, comitato esecutivo, direttore generale, direttrice generale,
+		superiore, presidenza, il mio responsabile, la mia responsabile, il mio direttore,
+		la mia direttrice, il mio manager, la mia manager, il mio superiore, il capo, la capa,
+		il mio dirigente, la mia dirigente
 	`,
 	down: `
 		il mio team, riunione di team, riunione del team, riunione di squadra, riunione di reparto, team, squadra, collaboratori,

@@ -4,15 +4,15 @@ import type { ContextWords } from './word-list';
 export const nlContext: ContextWords = {
 	language: 'nl',
 	counter: `
-		peerreview, peerfeedback, peer beoordeling, collegiale toetsing, collegiale visitatie, voetbalcoach,
-		sportcoach, jobcoach, jobcoaching, budgetcoach, leefstijlcoach, voedingscoach, taalcoach, schrijfcoach,
-		stemcoach, slaapcoach, verkoopcoach, verkoopcoaching, coach tas, touringcar, mentorklas, mentoruur,
-		mentorles, mentorenoverleg, mentor van de klas, coachopleiding, coachingsopleiding, supervisierooster,
-		banktoezicht, examensurveillance, kwaliteitskring, leeskring, buurtkring, elftal, kring ouders,
-		oud leerlingen, oud leerling, oud medewerker, oud medewerkers, ex medewerker, ex werknemer, oud bewoner,
-		oude kantoor, oude gebouw, oude server, oude laptop, alumnivereniging, consultatiebureau,
+		peerreview, peerfeedback, peer beoordeling, peer to peer, collegiale toetsing, collegiale visitatie,
+		voetbalcoach, sportcoach, jobcoach, jobcoaching, budgetcoach, leefstijlcoach, voedingscoach, taalcoach,
+		schrijfcoach, stemcoach, slaapcoach, verkoopcoach, verkoopcoaching, coach tas, touringcar, mentorklas,
+		mentoruur, mentorles, mentorenoverleg, mentor van de klas, coachopleiding, coachingsopleiding,
+		supervisierooster, banktoezicht, examensurveillance, kwaliteitskring, leeskring, buurtkring, elftal,
+		kring ouders, oud leerlingen, oud leerling, oud medewerker, oud medewerkers, ex medewerker, ex werknemer,
+		oud bewoner, oude kantoor, oude gebouw, oude server, oude laptop, alumnivereniging, consultatiebureau,
 		spar boodschappen, sparren kickboksen, sparring boksen, ronde tafels, rondetafelgesprek, rondetafel pers,
-		klantenforum, gebruikersforum, mastermind spel
+		klantenforum, gebruikersforum, mastermind spel, peer to peer netwerk
 	`,
 	spoilers: `
 		*opleiding, opleidingen, *training, trainingen, *cursus, lessen, college, masterclass, academie, studie,

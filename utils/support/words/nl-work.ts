@@ -22,8 +22,9 @@ export const nlWork: WorkWords = {
 		investeerders, mediation
 	`,
 	up: `
-		mijn baas, mijn leidinggevende, baas, directie, raad van bestuur, raad van toezicht, bestuur, stuurgroep, directeur, algemeen directeur,
-		leidinggevende
+		mijn baas, mijn leidinggevende, baas, directie, raad van bestuur, raad van toezicht, bestuur,
+		stuurgroep, directeur, algemeen directeur, leidinggevende, mijn manager, mijn directeur,
+		mijn teamleider, mijn chef, mijn afdelingshoofd
 	`,
 	down: `
 		mijn team, teamoverleg, teamvergadering, team overleg, werkoverleg, functioneringsgesprek, functioneringsgesprekken, beoordelingsgesprek,

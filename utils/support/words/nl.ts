@@ -152,7 +152,6 @@ export const nl: SupportWords = {
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,
 		coaching medewerkers, coaching mijn, mentoring voor, mentoring van, coachen, coach ik, als mentor,
 		als coach, ik als mentor, ik als coach, spreekuur, pupil, stagiair, stagiaires, stagebegeleiding,
-		scriptiebegeleiding, inwerkbuddy, buddy nieuwe collega, buddy voor, mentor zijn, mentor van,
-		begeleiding van
+		scriptiebegeleiding, inwerkbuddy, buddy nieuwe collega, buddy voor, mentor zijn
 	`,
 };

@@ -16,7 +16,8 @@ export const ptContext: ContextWords = {
 		círculo de qualidade, clube de leitura, clube de futebol, clube do livro, clube de tênis,
 		clube desportivo, grupo gerador, grupo de trabalho, grupo parlamentar, antigos alunos, ex alunos,
 		ex aluno, ex funcionário, ex funcionária, ex funcionários, ex marido, ex mulher, ex esposa,
-		antigo empregador, antigo inquilino, antiga sede, antigo prédio, sparring boxe, sparring jiu jitsu
+		antigo empregador, antigo inquilino, antiga sede, antigo prédio, sparring boxe, sparring jiu jitsu,
+		rede peer to peer, rede ponto a ponto
 	`,
 	spoilers: `
 		formação, formações, formador, formadora, capacitação, treinamento, treinamentos, treino, oficinas,

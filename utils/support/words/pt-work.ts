@@ -30,7 +30,8 @@ export const ptWork: WorkWords = {
 	up: `
 		meu chefe, minha chefe, chefe, chefia, meu gestor, minha gestora, diretor geral, diretora geral,
 		conselho de administração, comité executivo, comitê executivo, presidência, superior, diretoria,
-		administração
+		administração, meu diretor, minha diretora, meu superior, minha superiora, meu gerente,
+		minha gerente, meu líder, minha líder, meu supervisor, minha supervisora
 	`,
 	down: `
 		minha equipa, minha equipe, reunião de equipa, reunião de equipe, reunião da equipe,
