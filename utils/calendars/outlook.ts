@@ -1,3 +1,4 @@
+import { type DayGrid, dayGrid, placesInGrid } from '@/utils/page/day-grid';
 import { isUnbrokenRun } from '@/utils/page/day-steps';
 import { daysNamedIn } from '@/utils/page/days-named-in';
 import { type ChipReading, definePageCalendar, type Page, type Survey } from '@/utils/page/define-calendar';
@@ -27,13 +28,7 @@ const chipSelector = `${surfaceSelector} ${entrySelector}:not(${entrySelector} *
 const titledSelector = `:is(${entrySelector}, ${entrySelector} *)[title]`;
 const controlSelector = 'button, [role="button"]';
 
-/** What the views have in common: days, and where each is drawn. */
-interface Grid {
-	days: string[];
-	/** Every column, cell and head. */
-	dayOf: ReadonlyMap<Element, string>;
-	heads: ReadonlyMap<string, Element>;
-	columns: ReadonlyMap<string, Element>;
+interface OutlookGrid extends DayGrid {
 	zone: PageZone;
 }
 
@@ -44,7 +39,7 @@ interface OutlookSurvey extends Survey, LabelledPage {
 	surface: string;
 	/** Those on the surface that is seen. */
 	entries: ReadonlySet<Element>;
-	grid: Grid;
+	grid: OutlookGrid;
 }
 
 /** Outlook on the web, the New Outlook's page, and the calendar's frame inside Teams (2026-11). */
@@ -67,13 +62,7 @@ export default definePageCalendar<OutlookSurvey>({
 	readChip,
 	joinPieces: joinDrawings,
 	incompleteDays,
-	dayPlaces: ({ days, grid }) =>
-		days.flatMap((day) => {
-			const header = grid.heads.get(day);
-			const column = grid.columns.get(day);
-			if (!header) return [];
-			return [{ day, header, ...(column && { column: { element: column, startHour: 0, endHour: 24 } }) }];
-		}),
+	dayPlaces: ({ grid }) => placesInGrid(grid),
 });
 
 function surveyPage(page: Page): OutlookSurvey | undefined {
@@ -82,7 +71,7 @@ function surveyPage(page: Page): OutlookSurvey | undefined {
 	const language = pageLanguage(page.document);
 	const grid = monthGrid(surface, page) ?? columnGrid(surface, language, page);
 	const entries = [...surface.querySelectorAll(entrySelector)];
-	if (!grid || (grid.days.length === 0 && entries.length === 0)) return undefined;
+	if (grid.days.length === 0 && entries.length === 0) return undefined;
 	const { days, zone } = grid;
 	const name = surface.getAttribute('data-app-section') ?? '';
 	return {
@@ -126,64 +115,47 @@ function isLoading(surface: Element): boolean {
 const cellId = /^monthDayCell_((\d{4}-\d\d-\d\d)T[\d:.]+(Z|[+-]\d\d:\d\d))_([^_]*)/;
 
 /** `undefined` where there are no cells; days that are not an unbroken run give no days. */
-function monthGrid(surface: Element, { now, browserZone }: Page): Grid | undefined {
+function monthGrid(surface: Element, { now, browserZone }: Page): OutlookGrid | undefined {
 	const cells = [...surface.querySelectorAll(cellSelector)];
-	if (cells.length === 0) return undefined;
-	const dayOf = new Map<Element, string>();
-	const seen = [];
-	let windowsName = '';
-	for (const cell of cells) {
-		const [, time, day, offset, zone] = cellId.exec(cell.id) ?? [];
-		if (!time || !day || !offset) continue;
-		dayOf.set(cell, day);
-		windowsName = zone ?? '';
+	const dated = cells.flatMap((cell) => {
+		const [, time, day, offset, windowsName = ''] = cellId.exec(cell.id) ?? [];
+		if (!time || !day || !offset) return [];
 		const at = Temporal.Instant.from(time);
-		seen.push({ at, minutes: offsetAt(offset === 'Z' ? 'UTC' : offset, at) });
-	}
-	const days = [...dayOf.values()];
-	const isWhole = days.length === cells.length && isUnbrokenRun(days);
-	const zone = zoneByDays(seen, windowsName, days, { now, browserZone });
-	const heads = new Map([...dayOf].map(([cell, day]) => [day, cell]));
-	return { days: isWhole ? days : [], dayOf, heads, columns: new Map(), zone };
+		return [{ cell, day, at, windowsName, minutes: offsetAt(offset === 'Z' ? 'UTC' : offset, at) }];
+	});
+	const [first] = dated;
+	if (!first) return undefined;
+	const days = dated.map(({ day }) => day);
+	const grid = dayGrid([{ days, heads: dated.map(({ cell }) => cell), columns: [] }]);
+	const isWhole = dated.length === cells.length && isUnbrokenRun(days);
+	const zone = zoneByDays(dated, first.windowsName, days, { now, browserZone });
+	return { ...grid, days: isWhole ? days : [], zone };
 }
 
-/** Heads and columns in the same order; several calendars side by side have a header and a grid each. */
-function columnGrid(surface: Element, language: string | undefined, { now, browserZone }: Page): Grid {
-	const dayOf = new Map<Element, string>();
-	const heads = new Map<string, Element>();
-	const columns = new Map<string, Element>();
-	for (const header of surface.querySelectorAll(headSelector)) {
+/** A header and a grid, or one of each for every calendar side by side. */
+function columnGrid(surface: Element, language: string | undefined, { now, browserZone }: Page): OutlookGrid {
+	const rows = [...surface.querySelectorAll(headSelector)].map((header) => {
 		const section = header.getAttribute('data-app-section')?.replace('-header', '') ?? '';
-		const drawn = [
-			...surface.querySelectorAll(`[data-app-section="${CSS.escape(section)}"] ${columnSelector}`),
-		];
-		const dated = [...header.querySelectorAll('[data-column-date]')];
-		const days =
-			dated.length > 0 ? dated.flatMap(dateOfHead) : (daysInToolbar(surface, language, drawn.length) ?? []);
-		const hasColumns = days.length === drawn.length;
-		for (const [i, day] of days.entries()) {
-			const column = hasColumns ? drawn[i] : undefined;
-			const head = dated[i] ?? column;
-			if (head) dayOf.set(head, day);
-			if (head && !heads.has(day)) heads.set(day, head);
-			if (column) dayOf.set(column, day);
-			if (column && !columns.has(day)) columns.set(day, column);
-		}
-	}
-	const days = [...heads.keys()].sort();
+		const grid = surface.querySelector(`[data-app-section="${CSS.escape(section)}"]`);
+		const columns = [...(grid?.querySelectorAll(columnSelector) ?? [])];
+		const heads = [...header.querySelectorAll('[data-column-date]')].filter(dateOfHead);
+		const days = heads.length > 0 ? heads.map(dateOfHead) : daysInToolbar(surface, language, columns.length);
+		return { days, heads, columns };
+	});
+	const grid = dayGrid(rows);
 	const clock = surface.closest('[role="main"]')?.getAttribute('aria-label') ?? '';
-	return { days, dayOf, heads, columns, zone: zoneByClock(clock, days, language, { now, browserZone }) };
+	return { ...grid, zone: zoneByClock(clock, grid.days, language, { now, browserZone }) };
 }
 
-function dateOfHead(head: Element): string | [] {
-	return /^\d{4}-\d\d-\d\d/.exec(head.getAttribute('data-column-date') ?? '')?.[0] ?? [];
+function dateOfHead(head: Element): string {
+	return /^\d{4}-\d\d-\d\d/.exec(head.getAttribute('data-column-date') ?? '')?.[0] ?? '';
 }
 
 /** Pages of 2022–2025 name their days in the toolbar alone: "June 14–20, 2026". */
-function daysInToolbar(surface: Element, language: string | undefined, count: number): string[] | undefined {
+function daysInToolbar(surface: Element, language: string | undefined, count: number): string[] {
 	const toolbar = surface.closest('[data-app-section="CalendarModule"]')?.querySelector(toolbarSelector);
 	const texts = [...(toolbar?.querySelectorAll('button') ?? [])].map((button) => button.textContent ?? '');
-	return language ? daysNamedIn(texts, language, count) : undefined;
+	return (language && daysNamedIn(texts, language, count)) || [];
 }
 
 function readAccount(document: Document): string | null {

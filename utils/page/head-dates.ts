@@ -13,10 +13,26 @@ export function headDates(tail: string, language: string | undefined): LabelledD
 	return second && joins(tail.slice(first.end, second.index), language) ? [first, second] : [first];
 }
 
-/** Whether a separator after it shows that the date, or the last date of a range, is told to its end. */
-export function isDateClosed(tail: string, end: number, language: string | undefined): boolean {
-	return /^(?: \p{L}{1,2}\.)?[\s.)]*[,、،，;]/u.test(withoutWeekday(tail.slice(end), language));
+/**
+ * Whether what follows a date shows that it is told to its end: a separator, and then something that is not the
+ * beginning of a day of the week, unless the day of the week stands before it.
+ */
+export function isDateClosed(
+	tail: string,
+	date: Pick<LabelledDate, 'index' | 'end'>,
+	language: string | undefined,
+): boolean {
+	const { weekdayPattern } = monthWords(language);
+	const weekday = new RegExp(`(?<!\\p{L})(?:${weekdayPattern})(?!\\p{L})`, 'iu');
+	const rest = tail.slice(date.end).replace(/ ?(?:…|\.{3})$/, '');
+	if (weekday.test(tail.slice(0, date.index))) return closing.test(rest);
+	const [, next = '', more] = closing.exec(withoutWeekday(rest, language)) ?? [];
+	if (next === '' || more) return next !== '';
+	return !weekdayPattern.split('|').some((word) => word.startsWith(next.toLowerCase()));
 }
+
+/** What is left of the date, a separator, and what stands between it and the next one. */
+const closing = /^(?: \p{L}{1,2}\.)?[\s.)]*[,、،，;] ?([^,、،，;]*)([,、،，;])?/u;
 
 /** Words of the day of the week may follow a date, before or after its comma. */
 function joins(gap: string, language: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { dayAfter } from '@/utils/page/day-steps';
 import type { ChipReading } from '@/utils/page/define-calendar';
 import { entryTraits } from '@/utils/page/entry-traits';
 import { namesTwoYears } from '@/utils/page/labelled-dates';
+import { labelledDays } from '@/utils/page/labelled-days';
 import {
 	type EntryTexts,
 	isOnlyTimes,
@@ -9,7 +10,8 @@ import {
 	readLabelledEntry,
 } from '@/utils/page/labelled-entry';
 import { type ClockHabits, clockFaces } from '@/utils/page/labelled-interval';
-import { type EntryPlace, type LabelledSpan, labelledDays, labelledTimes } from '@/utils/page/labelled-span';
+import type { EntryPlace, LabelledSpan } from '@/utils/page/labelled-span';
+import { labelledTimes } from '@/utils/page/labelled-times';
 import { plainText } from '@/utils/page/plain-text';
 import { shortHash } from '@/utils/page/short-hash';
 import type { WallClock } from '@/utils/page/wall-clock';

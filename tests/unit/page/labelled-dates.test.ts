@@ -71,9 +71,19 @@ describe('the date that the tail of a label begins with', () => {
 		[', June 15, 2026', false],
 		[', June 15, 2026 to Fri', false],
 		[', June 15, 2026 to Friday, Ju', false],
+		[', June 15, 2026, ', false],
+		[', June 15, 2026, Mon', false],
+		[', June 15, 2026, Mond', false],
+		[', June 15, 2026, Monday', false],
+		[', June 15, 2026, Monday - June', false],
+		[', June 15, 2026, Monday, Free', true],
+		[', June 15, 2026, M, Free', true],
+		[', June 15, 2026, Mond...', false],
+		[', June 15, 2026, …', false],
+		[', Monday, June 15, 2026, Mon', true],
 	])('%j is told to its end: %s', (tail, isClosed) => {
 		const [date] = headDates(tail, 'en');
-		expect(isDateClosed(tail, date?.end ?? 0, 'en')).toBe(isClosed);
+		expect(date && isDateClosed(tail, date, 'en')).toBe(isClosed);
 	});
 });
 
