@@ -59,15 +59,12 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	}
 	const context = titleContext(best, read, people);
 	const isTaken = of('taken').length > 0;
-	const spoilers = of('spoiler').filter(
-		(match) => !isShielded(match, read, people) && !isSubject(match, best, context, of('about')),
+	const [spoiler] = of('spoiler').filter(
+		(match) => !isShielded(match, read, people) && !isSubject(match, best, context, read),
 	);
-	const spoiler = spoilers.find((match) => !isRemark(match, best, context, read));
 	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
 	const isDoubtful =
-		title.trimEnd().endsWith('?') ||
-		spoilers.length > 0 ||
-		of('doubt').some((match) => !isShielded(match, read, people));
+		title.trimEnd().endsWith('?') || of('doubt').some((match) => !isShielded(match, read, people));
 	return judge(
 		best,
 		{ ...context, isTaken, hasLeaders: of('leader').length > 0, hasCounter: of('counter').length > 0 },
@@ -92,20 +89,18 @@ function isPair(who: WordMatch, given: WordMatch, read: TitleWords): boolean {
 	return who.value.role === 'who' && /^\s*[-–/&+・]\s*$/u.test(between);
 }
 
-/** `Coach call about the budget`: what is talked about does not change with whom. */
-function isSubject(
-	match: WordMatch,
-	best: WordMatch,
-	context: TitleContext,
-	abouts: readonly WordMatch[],
-): boolean {
-	return context.isTalk && abouts.some((about) => about.start >= best.end && about.end <= match.start);
-}
-
-/** `Mentor lunch – salary`: a remark after a complete title leaves a doubt, no more. */
-function isRemark(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
-	const between = read.plain.slice(best.end, Math.max(best.end, match.start));
-	return context.isTalk && /[:(,–—]|\s-\s/u.test(between);
+/**
+ * `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands behind a complete title is
+ * what is talked about, and does not change with whom.
+ */
+function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
+	if (match.start < best.end) return false;
+	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
+	const isAbout = read.matches.some(
+		({ value, start, end }) => value.role === 'about' && start >= best.end && end <= match.start,
+	);
+	if (best.value.role === 'support') return isApart || context.isTalk;
+	return context.isTalk && (isApart || isAbout);
 }
 
 interface Surroundings extends TitleContext {

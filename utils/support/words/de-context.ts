@@ -54,9 +54,9 @@ export const deContext: ContextWords = {
 	`,
 	doubts: `
 		kennenlernen, kennenlerngespräch, erstgespräch, auswahlgespräch, probesitzung, schnupperstunde,
-		probecoaching, neue, neuer, neuen, möglicher, mögliche, eventuell, erster termin, erstes treffen,
-		erste sitzung, vorgespräch, schnuppersitzung, testsitzung, probestunde, orientierungsgespräch,
-		sondierung, sondierungsgespräch, erstes gespräch
+		probecoaching, möglicher, mögliche, eventuell, erster termin, erstes treffen, erste sitzung, vorgespräch,
+		schnuppersitzung, testsitzung, probestunde, orientierungsgespräch, sondierung, sondierungsgespräch,
+		erstes gespräch, neuer coach, neue coachin, neuer mentor, neue mentorin
 	`,
 	about: 'wegen, über, zum thema, thema, betr, betreff, bzgl, zu',
 	talk: `
@@ -94,6 +94,7 @@ export const deContext: ContextWords = {
 		letzte, letzter, ganz, nur wir zwei, streng, streng vertraulich, wichtig, bitte, bitte frei halten,
 		frei halten, nicht verschieben, immer, auch, noch, dann, wo, ort, raum, gast, gute, guter, guten, lieber,
 		liebe, freund, freundin, freunde, freundinnen, zweimal, einmal, monat, monats, woche, wochen, jahr, aus,
-		dort, hier, ab, ohne, geschlossen, offen, offenes, frei, freies, sich, untereinander
+		dort, hier, ab, ohne, geschlossen, offen, offenes, frei, freies, sich, untereinander, neu, neue, neuer,
+		neues, neuen
 	`,
 };

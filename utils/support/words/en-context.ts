@@ -93,8 +93,9 @@ export const enContext: ContextWords = {
 	`,
 	doubts: `
 		intro, introduction, introductory, chemistry, potential, prospective, possible, first meeting with,
-		trial, taster, discovery, get to know, new, meet and greet, tbd, maybe, alumni, first session,
-		first call, first meeting, interim, get acquainted, matching call, fit call, exploratory, scoping
+		trial, taster, discovery, get to know, meet and greet, tbd, maybe, alumni, first session, first call,
+		first meeting, interim, get acquainted, matching call, fit call, exploratory, scoping, new coach,
+		new mentor, new peer
 	`,
 	about: 're, about, regarding, concerning, ref, topic, on',
 	talk: `
@@ -136,6 +137,6 @@ export const enContext: ContextWords = {
 		because, also, than, then, there, their, her, his, him, has, have, had, was, were, been, being, do, does,
 		did, done, can, could, will, would, should, may be, these, those, some, any, much, many, few, bit,
 		little, big, nice, sir, lady, chez, etc, aka, via teams, tmrw, wk, wks, mth, mths, yr, yrs, q1, q2, q3,
-		q4, h1, h2
+		q4, h1, h2, new
 	`,
 };

@@ -49,9 +49,10 @@ export const esContext: ContextWords = {
 	`,
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
-		sesión de prueba, sesión exploratoria, conocer, conocernos, nuevo, nueva, potencial, posible, química,
-		primera sesión, primera reunión, reunión inicial, sesión inicial, sesión de presentación,
-		primera llamada, exploratoria, presentación, llamada de presentación, conversación inicial
+		sesión de prueba, sesión exploratoria, conocer, conocernos, potencial, posible, química, primera sesión,
+		primera reunión, reunión inicial, sesión inicial, sesión de presentación, primera llamada, exploratoria,
+		presentación, llamada de presentación, conversación inicial, nuevo coach, nueva coach, nuevo mentor,
+		nueva mentora
 	`,
 	about: 'sobre, acerca de, tema, asunto, por lo de',
 	talk: `
@@ -79,6 +80,6 @@ export const esContext: ContextWords = {
 		santiago, buenos aires, mismo, misma, mis, nuestro, nuestra, ese, este, esta, eso, ya, muy, más, cuando,
 		donde, que, quien, lugar, sala, minutos, media, hora y media, h30, cuarta, quinta, bimensual, bimestral,
 		importante, no mover, no tocar, reservar tarde, confianza, de confianza, a solas, a dos, amiga, amigos,
-		clínico, hospital, en persona, se, te, le, nº1, parte 2, libre, nacional, empresa
+		clínico, hospital, en persona, se, te, le, nº1, parte 2, libre, nacional, empresa, nuevo, nueva
 	`,
 };

@@ -47,9 +47,10 @@ export const frContext: ContextWords = {
 	`,
 	doubts: `
 		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
-		nouveau, nouvelle, potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte,
-		contact, première séance, première réunion, 1re séance, 1ère séance, rdv découverte,
-		entretien exploratoire, prise de connaissance, premier échange, premier appel, entretien préalable
+		potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte, première séance,
+		première réunion, 1re séance, 1ère séance, rdv découverte, entretien exploratoire, prise de connaissance,
+		premier échange, premier appel, entretien préalable, nouveau coach, nouvelle coach, nouveau mentor,
+		nouvelle mentore
 	`,
 	about: 'sur, à propos, au sujet, concernant, sujet, objet',
 	talk: `
@@ -80,6 +81,6 @@ export const frContext: ContextWords = {
 		nos, vos, leur, qui, que, ne pas déplacer, à ne pas déplacer, svp, bloquer, garder, garder libre,
 		confiance, de confiance, en personne, réserver non, mensuels, hebdomadaires, bimensuel, bimensuelle,
 		bimestriel, trimestre, salle, étage, lieu, midis, soirs, matins, c, j, qu, jusqu, huis clos, à huis clos,
-		ouvert, régionale, régionaux, hors entreprise, entreprise
+		ouvert, régionale, régionaux, hors entreprise, entreprise, nouveau, nouvelle
 	`,
 };

@@ -45,9 +45,9 @@ export const itContext: ContextWords = {
 	`,
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
-		conoscere, nuovo, nuova, potenziale, possibile, prima sessione, prima seduta, prima riunione,
-		colloquio iniziale, sessione iniziale, prima chiamata, esplorativa, esplorativo, primo colloquio,
-		presentazione, chiamata di presentazione
+		conoscere, potenziale, possibile, prima sessione, prima seduta, prima riunione, colloquio iniziale,
+		sessione iniziale, prima chiamata, esplorativa, esplorativo, primo colloquio, presentazione,
+		chiamata di presentazione, nuovo coach, nuova coach, nuovo mentore
 	`,
 	about: 'su, sul, sulla, riguardo, tema, a proposito, argomento',
 	talk: `
@@ -77,6 +77,6 @@ export const itContext: ContextWords = {
 		già, molto, più, quando, dove, chi, luogo, sala, minuti, mezza, ora e mezza, quarta, quinta, bimestrale,
 		importante, non spostare, fiducia, di fiducia, da soli, a due, amico, amica, amici, di persona, se, te,
 		ci, vi, parte 2, nell, nella, nel, sull, quattr, occhi, ristretto, ristretta, libero, libera, regionale,
-		regionali, nazionale, fuori azienda
+		regionali, nazionale, fuori azienda, nuovo, nuova
 	`,
 };

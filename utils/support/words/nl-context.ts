@@ -40,8 +40,8 @@ export const nlContext: ContextWords = {
 	`,
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
-		oriënterend gesprek, nieuwe, nieuw, mogelijke, potentiële, eventueel, eerste sessie, eerste gesprek,
-		proefgesprek, oriëntatiegesprek, eerste contact, eerste afspraak, verkennend, verkenning
+		oriënterend gesprek, mogelijke, potentiële, eventueel, eerste sessie, eerste gesprek, proefgesprek,
+		oriëntatiegesprek, eerste contact, eerste afspraak, verkennend, verkenning, nieuwe coach, nieuwe mentor
 	`,
 	about: 'over, inzake, betreft, thema, onderwerp',
 	talk: `
@@ -69,6 +69,6 @@ export const nlContext: ContextWords = {
 		dat, al, heel, meer, wanneer, waar, wie, wat, plek, zaal, minuten, anderhalf, anderhalf uur, vierde,
 		derde, tweede, eerste, tweemaandelijks, belangrijk, niet verzetten, vertrouwd, vrouw, vrouwen, zaken,
 		vriend, vriendin, vrienden, deel 2, laatste, ieder, graag, ook, nog, dan, als, zijn, er, kring 2,
-		week 12, regionaal, landelijk
+		week 12, regionaal, landelijk, nieuw, nieuwe
 	`,
 };

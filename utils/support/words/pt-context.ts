@@ -50,9 +50,9 @@ export const ptContext: ContextWords = {
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste, conhecer,
-		novo, nova, potencial, possível, química, primeira sessão, primeira reunião, reunião inicial,
-		sessão inicial, sessão de apresentação, primeira chamada, exploratória, conversa inicial, apresentação,
-		chamada de apresentação
+		potencial, possível, química, primeira sessão, primeira reunião, reunião inicial, sessão inicial,
+		sessão de apresentação, primeira chamada, exploratória, conversa inicial, apresentação,
+		chamada de apresentação, novo coach, nova coach, novo mentor, nova mentora
 	`,
 	about: 'sobre, acerca de, tema, assunto, a respeito',
 	talk: `
@@ -81,6 +81,6 @@ export const ptContext: ContextWords = {
 		belo horizonte, mesmo, mesma, meus, minhas, nosso, nossa, esse, este, esta, isso, já, muito, mais,
 		quando, onde, que, quem, lugar, sala, minutos, meia, hora e meia, quinta sessão, bimestral, importante,
 		não mexer, não mover, confiança, de confiança, a dois, amiga, amigos, em pessoa, se, te, lhe, parte 2,
-		reservar manhã, ida, volta feira, vez, com calma, mulheres, nacional
+		reservar manhã, ida, volta feira, vez, com calma, mulheres, nacional, novo, nova
 	`,
 };
