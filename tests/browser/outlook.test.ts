@@ -356,6 +356,20 @@ describe('meetings that were called off or declined', () => {
 	});
 
 	test.each([
+		['Canceled event Supplier call', 'Supplier call'],
+		['Canceled event Supplier call', 'Canceled: Supplier call'],
+		['Canceled event Canceled: Supplier call', 'Canceled: Supplier call'],
+		['Canceled: Supplier call', 'Supplier call'],
+		['Meeting icon, Canceled: Supplier call', 'Supplier call'],
+	])('label "%s", tooltip "%s"', async (lead, subject) => {
+		const label = `${lead}, 10:00 AM to 10:30 AM, Wednesday, November 25, 2026, Free`;
+		const event = await eventOf(
+			sampleEntry('Supplier call', { label, tooltip: `${subject}\n10:00 AM to 10:30 AM` }),
+		);
+		expect(event).toMatchObject({ title: 'Supplier call', status: 'cancelled' });
+	});
+
+	test.each([
 		'Cancellation policy',
 		'Canceled',
 		'Canceled orders: review',

@@ -143,7 +143,8 @@ function columnGrid(surface: Element, language: string | undefined, { now, brows
 		return { days, heads, columns };
 	});
 	const grid = dayGrid(rows);
-	const clock = surface.closest('[role="main"]')?.getAttribute('aria-label') ?? '';
+	const main = surface.closest('[role="main"]') ?? surface.ownerDocument.querySelector('[role="main"]');
+	const clock = main?.getAttribute('aria-label') ?? '';
 	return { ...grid, zone: zoneByClock(clock, grid.days, language, { now, browserZone }) };
 }
 

@@ -34,7 +34,12 @@ export function withoutCancelledPrefix(title: string): { title: string; isCancel
 	return { title: isCancelled ? rest.trim() : title, isCancelled };
 }
 
+/** Whether what a label says before the title calls the meeting off: the name of an icon, or the prefix itself. */
 export function isCancelledLead(lead: string): boolean {
 	const words = lead.replace(/[\s,、،，:：]+$/, '').toLowerCase();
-	return cancelledLeads.some((known) => words.endsWith(known.toLowerCase()));
+	const last = lead.split(/[,、،，]/).at(-1) ?? '';
+	return (
+		cancelledLeads.some((known) => words.endsWith(known.toLowerCase())) ||
+		withoutCancelledPrefix(last).isCancelled
+	);
 }

@@ -1,3 +1,4 @@
+import { withoutCancelledPrefix } from '@/utils/page/cancelled-prefixes';
 import {
 	type ClockHabits,
 	hasClockTime,
@@ -83,7 +84,11 @@ function readWithTooltip(label: string, lines: readonly string[], habits: ClockH
 	const place = plainText(lines.slice(1, -1).join(' '));
 	const [times, ...more] = labelledIntervals(lastLine, habits).filter((one) => isWholeText(lastLine, one));
 	if (more.length > 0 || (!times && hasClockTime(lastLine))) return { problem: 'times not understood' };
-	const found = findSubject(label, plainText(subject), times, habits);
+	// The label may name an icon instead of the prefix that the tooltip has.
+	const bare = withoutCancelledPrefix(subject).title;
+	const found =
+		findSubject(label, plainText(subject), times, habits) ??
+		findSubject(label, plainText(bare), times, habits);
 	if (!found) return { problem: 'label and tooltip disagree' };
 	return { subject, ...found, times, place, dateLine: times ? '' : lastLine };
 }
