@@ -3,7 +3,7 @@ import { browserVoice } from '@/utils/browser-voice';
 import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { findCalendar } from '@/utils/page/find-calendar';
-import { createMarkOverlay } from '@/utils/page/mark-overlay';
+import { createMarkOverlay } from '@/utils/page/marks/mark-overlay';
 import { offeredCalendars } from '@/utils/page/offered-calendars';
 import { pageServer } from '@/utils/page/page-server';
 import type { PageReading } from '@/utils/page/read-sighting';

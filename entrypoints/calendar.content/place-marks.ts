@@ -1,5 +1,5 @@
 import type { DayPlace } from '@/utils/page/define-calendar';
-import type { GhostMark, HeaderMark } from '@/utils/page/mark-overlay';
+import type { GhostMark, HeaderMark } from '@/utils/page/marks/mark-overlay';
 import type { PageMarks } from '@/utils/support/page-marks';
 import type { Wording } from '@/utils/support/wording';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createMarkOverlay, type HeaderMark, type MarkOverlay } from '@/utils/page/mark-overlay';
+import { createMarkOverlay, type HeaderMark, type MarkOverlay } from '@/utils/page/marks/mark-overlay';
 
 let stop: AbortController;
 let overlay: MarkOverlay;

@@ -1,9 +1,9 @@
 import { definePageCalendar } from '@/utils/page/define-calendar';
-import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar-chip';
-import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar-generations';
-import { joinFullCalendarPieces } from '@/utils/page/fullcalendar-pieces';
-import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar-places';
-import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar-survey';
+import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar/chip';
+import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar/generations';
+import { joinFullCalendarPieces } from '@/utils/page/fullcalendar/pieces';
+import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar/places';
+import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar/survey';
 import { readPageDeclarations } from '@/utils/page/page-declarations';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
 

@@ -1,19 +1,19 @@
-import { collectIcalFile, type IcalFile } from '@/utils/page/collect-ical-file';
 import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@/utils/page/define-calendar';
 import { type FileProblem, FileRejected } from '@/utils/page/file-problem';
-import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
-import { readIcalEvent } from '@/utils/page/ical-event';
-import type { IcalComponent } from '@/utils/page/ical-lines';
-import { endDate, endMilliseconds, occurrenceName } from '@/utils/page/ical-moment';
-import { IcalProblem } from '@/utils/page/ical-properties';
-import { type DateSpan, endOfDays, outsideOf, spanOfBrokenEvent } from '@/utils/page/ical-rough-dates';
+import { icalPeople, responseOf } from '@/utils/page/ical/attendees';
+import { collectIcalFile, type IcalFile } from '@/utils/page/ical/collect-file';
+import { readIcalEvent } from '@/utils/page/ical/event';
+import type { IcalComponent } from '@/utils/page/ical/lines';
+import { endDate, endMilliseconds, occurrenceName } from '@/utils/page/ical/moment';
+import { IcalProblem } from '@/utils/page/ical/properties';
+import { type DateSpan, endOfDays, outsideOf, spanOfBrokenEvent } from '@/utils/page/ical/rough-dates';
 import {
 	addToSeries,
 	type IcalSeries,
 	type IcalWindow,
 	type Occurrence,
 	occurrencesOf,
-} from '@/utils/page/ical-series';
+} from '@/utils/page/ical/series';
 import { IsoClock } from '@/utils/page/iso-clock';
 import type { CalendarEvent } from '@/utils/support/sighting';
 

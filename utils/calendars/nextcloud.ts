@@ -3,11 +3,11 @@ import { type DavSession, ownAddresses, queryCalendar } from '@/utils/page/calda
 import { decodedPath } from '@/utils/page/dav-answer';
 import { definePageCalendar, type Page } from '@/utils/page/define-calendar';
 import { withServerEvent } from '@/utils/page/expanded-event-traits';
-import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar-chip';
-import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar-generations';
-import { joinFullCalendarPieces } from '@/utils/page/fullcalendar-pieces';
-import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar-places';
-import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar-survey';
+import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar/chip';
+import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar/generations';
+import { joinFullCalendarPieces } from '@/utils/page/fullcalendar/pieces';
+import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar/places';
+import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar/survey';
 import type { EventResponse } from '@/utils/support/sighting';
 
 /**

@@ -5,8 +5,8 @@ import { type ChipReading, definePageCalendar, type Page, type Survey } from '@/
 import { drawnSpan } from '@/utils/page/drawn-piece';
 import { entryTexts } from '@/utils/page/entry-texts';
 import { joinDrawings } from '@/utils/page/join-drawings';
-import { type LabelledPage, readLabelledChip } from '@/utils/page/labelled-chip';
-import { writesLateHour, writesTimesWithDots } from '@/utils/page/labelled-interval';
+import { type LabelledPage, readLabelledChip } from '@/utils/page/labelled/labelled-chip';
+import { writesLateHour, writesTimesWithDots } from '@/utils/page/labelled/labelled-interval';
 import { mayHideEntries, saysPlusSoMany, saysSoMany } from '@/utils/page/more-entries-button';
 import { pageLanguage } from '@/utils/page/page-language';
 import { repeatedDays } from '@/utils/page/repeated-days';

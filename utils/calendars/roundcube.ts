@@ -1,9 +1,9 @@
 import { type ChipReading, definePageCalendar, type Page } from '@/utils/page/define-calendar';
-import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar-chip';
-import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar-generations';
-import { joinFullCalendarPieces } from '@/utils/page/fullcalendar-pieces';
-import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar-places';
-import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar-survey';
+import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar/chip';
+import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar/generations';
+import { joinFullCalendarPieces } from '@/utils/page/fullcalendar/pieces';
+import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar/places';
+import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar/survey';
 import { type DateOrder, dateOrderOf, numericDates } from '@/utils/page/numeric-dates';
 import { readPageDeclarations } from '@/utils/page/page-declarations';
 import { shortHash } from '@/utils/page/short-hash';

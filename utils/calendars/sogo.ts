@@ -8,7 +8,7 @@ import {
 } from '@/utils/page/define-calendar';
 import { type DrawnPiece, joinDrawnPieces } from '@/utils/page/join-drawn-pieces';
 import { shortHash } from '@/utils/page/short-hash';
-import { fetchSogoSighting } from '@/utils/page/sogo-events';
+import { fetchSogoSighting } from '@/utils/page/sogo/events';
 import { type WallClock, wallClockOf } from '@/utils/page/wall-clock';
 import { zoneOfOffsets } from '@/utils/page/zone-of-offsets';
 import type { CalendarEvent, EventResponse } from '@/utils/support/sighting';

@@ -1,4 +1,4 @@
-import type { EntryTexts } from '@/utils/page/labelled-entry';
+import type { EntryTexts } from '@/utils/page/labelled/labelled-entry';
 
 /** Label and tooltip of a chip, which stand on a button inside or on the chip itself, and the texts drawn in it. */
 export function entryTexts(chip: Element): EntryTexts {

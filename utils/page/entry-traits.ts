@@ -1,6 +1,6 @@
 import { isCancelledLead, withoutCancelledPrefix } from '@/utils/page/cancelled-prefixes';
 import { withoutDeclinedPrefix } from '@/utils/page/declined-prefixes';
-import type { LabelledEntry } from '@/utils/page/labelled-entry';
+import type { LabelledEntry } from '@/utils/page/labelled/labelled-entry';
 import { organizerIn, showAsIn } from '@/utils/page/show-as-words';
 import type { CalendarEvent } from '@/utils/support/sighting';
 

@@ -1,5 +1,5 @@
 import type { ExpandedEvent } from '@/utils/page/expanded-events';
-import { icalPeople, responseOf } from '@/utils/page/ical-attendees';
+import { icalPeople, responseOf } from '@/utils/page/ical/attendees';
 import type { CalendarEvent } from '@/utils/support/sighting';
 
 export interface ServerContext {

@@ -1,4 +1,4 @@
-import type { IcalAttendee } from '@/utils/page/ical-event';
+import type { IcalAttendee } from '@/utils/page/ical/event';
 
 /** One occurrence as a CalDAV server unrolls it (`expand`, RFC 4791, section 9.6.5): no rules, times in UTC. */
 export interface ExpandedEvent {

@@ -1,4 +1,4 @@
-import { type LabelledDate, labelledDates } from '@/utils/page/labelled-dates';
+import { type LabelledDate, labelledDates } from '@/utils/page/labelled/labelled-dates';
 import { monthWords } from '@/utils/page/month-words';
 
 const longestGap = 64;

@@ -1,5 +1,5 @@
-import { labelledDates } from '@/utils/page/labelled-dates';
-import { clockFaces } from '@/utils/page/labelled-interval';
+import { labelledDates } from '@/utils/page/labelled/labelled-dates';
+import { clockFaces } from '@/utils/page/labelled/labelled-interval';
 import { plainText } from '@/utils/page/plain-text';
 
 /**

@@ -1,4 +1,4 @@
-import { onlyTimeIn } from '@/utils/page/labelled-interval';
+import { onlyTimeIn } from '@/utils/page/labelled/labelled-interval';
 import { plainText } from '@/utils/page/plain-text';
 import { ianaZoneOfWindows } from '@/utils/page/windows-zones';
 import {

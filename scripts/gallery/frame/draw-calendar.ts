@@ -7,7 +7,7 @@ import { sampleCalendar } from '@/components/sample-calendar';
 import type { Voice } from '@/components/say-context';
 import { placeGhost, placeHeaderMarks } from '@/entrypoints/calendar.content/place-marks';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
-import { createMarkOverlay } from '@/utils/page/mark-overlay';
+import { createMarkOverlay } from '@/utils/page/marks/mark-overlay';
 import { pageCalendars } from '@/utils/registry';
 import { pageMarks } from '@/utils/support/page-marks';
 import { summariseSupport } from '@/utils/support/summarise-support';

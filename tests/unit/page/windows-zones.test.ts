@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ianaName } from '@/utils/page/ical-zone';
+import { ianaName } from '@/utils/page/ical/zone';
 import { ianaZoneOfWindows, windowsZones } from '@/utils/page/windows-zones';
 
 test.each([...windowsZones])('%s is a zone that the calendar arithmetic knows', (_, zone) => {

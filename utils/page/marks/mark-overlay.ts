@@ -1,0 +1,227 @@
+import { markCorner } from '@/utils/page/marks/mark-corner';
+import { type MarkShape, markGlyph } from '@/utils/page/marks/mark-glyph';
+import { markStyle } from '@/utils/page/marks/mark-style';
+import { type Rect, visibleRect } from '@/utils/page/visible-rect';
+import { ownNodeMark } from '@/utils/page/watch-subtree';
+
+/** A small sign on a header of the calendar; its reason is told on hover and focus. */
+export interface HeaderMark {
+	header: Element;
+	corner: 'start' | 'end';
+	shape: MarkShape;
+	label: string;
+}
+
+/** A free stretch, drawn into the column of its day as fractions of the column's height. */
+export interface GhostMark {
+	column: Element;
+	from: number;
+	to: number;
+	label: string;
+	/** Called on a trusted click on a ghost that can be seen. */
+	onBook: () => void;
+}
+
+export interface MarkOverlay {
+	/** `within` is the calendar's own subtree: what lies over a mark there is no cover. */
+	show(marks: readonly HeaderMark[], ghost: GhostMark | undefined, within: Element): void;
+	/** The page may have moved: places everything anew in the next frame. */
+	place(): void;
+}
+
+interface Drawn {
+	node: HTMLElement;
+	anchor: Element;
+	wanted: (box: DOMRect) => Rect;
+	/** A clipped ghost is still a ghost; a clipped mark is hidden. */
+	mayBeClipped: boolean;
+}
+
+interface Placed extends Drawn {
+	within: Element;
+}
+
+const markSize = 18;
+
+/**
+ * Draws above the page in one closed shadow root, without touching a node of the page: nothing is covered that can be
+ * clicked, nothing shifts, and everything is gone when the signal aborts.
+ */
+export function createMarkOverlay(document: Document, signal: AbortSignal): MarkOverlay {
+	const host = document.createElement('soundings-marks');
+	host.setAttribute(ownNodeMark, '');
+	const root = host.attachShadow({ mode: 'closed' });
+	applyStyle(root, document);
+	const tip = document.createElement('div');
+	tip.className = 'tip';
+	tip.setAttribute('aria-hidden', 'true');
+	tip.hidden = true;
+	let placed: Placed[] = [];
+	let frame = 0;
+	const view = document.defaultView;
+	const resize = new ResizeObserver(() => place());
+
+	function show(marks: readonly HeaderMark[], ghost: GhostMark | undefined, within: Element): void {
+		resize.disconnect();
+		tip.hidden = true;
+		const drawn = [
+			...marks.map((mark) => headerMark(mark, document, tip)),
+			...(ghost ? [ghostMark(ghost, document)] : []),
+		];
+		placed = drawn.map((item) => ({ ...item, within }));
+		for (const { node } of placed) node.hidden = true;
+		root.replaceChildren(...styleNodes(root), ...placed.map(({ node }) => node), tip);
+		for (const { anchor } of placed) resize.observe(anchor);
+		if (placed.length === 0) host.remove();
+		else if (!host.isConnected && !signal.aborted) {
+			removeLeftovers(document, host);
+			document.documentElement.append(host);
+		}
+		place();
+	}
+
+	function place(): void {
+		if (frame || !view || placed.length === 0) return;
+		frame = view.requestAnimationFrame(() => {
+			frame = 0;
+			// All reads before all writes: interleaved, a week of marks costs a layout each.
+			const rects = placed.map((item) => rectOf(item));
+			for (const [i, item] of placed.entries()) moveTo(item.node, rects[i]);
+		});
+	}
+
+	const passive = { signal, passive: true, capture: true };
+	document.addEventListener('scroll', place, passive);
+	view?.addEventListener('resize', place, { signal });
+	signal.addEventListener(
+		'abort',
+		() => {
+			resize.disconnect();
+			if (frame) view?.cancelAnimationFrame(frame);
+			host.remove();
+		},
+		{ once: true },
+	);
+	return { show, place };
+}
+
+/** Firefox ends the scripts of an updated extension without a word to them: their marks are still there. */
+function removeLeftovers(document: Document, host: Element): void {
+	for (const old of document.querySelectorAll(`${host.localName}[${ownNodeMark}]`)) old.remove();
+}
+
+function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Drawn {
+	const node = document.createElement('button');
+	node.type = 'button';
+	node.className = `mark ${mark.shape}`;
+	node.setAttribute('aria-label', mark.label);
+	node.append(markGlyph(document, mark.shape));
+	const tell = () => showTip(tip, node, mark.label);
+	const hush = () => {
+		tip.hidden = true;
+	};
+	node.addEventListener('pointerenter', tell);
+	node.addEventListener('focus', tell);
+	node.addEventListener('pointerleave', hush);
+	node.addEventListener('blur', hush);
+	node.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') hush();
+	});
+	keepFromPage(node);
+	return {
+		node,
+		anchor: mark.header,
+		mayBeClipped: false,
+		wanted: (box) => markCorner(mark.header, box, mark.corner, markSize),
+	};
+}
+
+function ghostMark(ghost: GhostMark, document: Document): Drawn {
+	const node = document.createElement('button');
+	node.type = 'button';
+	node.className = 'ghost';
+	node.textContent = ghost.label;
+	keepFromPage(node);
+	node.addEventListener('click', (event) => {
+		if (event.isTrusted && isSeen(node)) ghost.onBook();
+	});
+	return {
+		node,
+		anchor: ghost.column,
+		mayBeClipped: true,
+		wanted: (box) => ({
+			left: box.left + 2,
+			right: box.right - 4,
+			top: box.top + box.height * ghost.from,
+			bottom: box.top + box.height * ghost.to,
+		}),
+	};
+}
+
+/** A page that makes our button invisible must not get a click out of a leader. */
+function isSeen(node: HTMLElement): boolean {
+	return node.checkVisibility({
+		opacityProperty: true,
+		visibilityProperty: true,
+		contentVisibilityAuto: true,
+	});
+}
+
+function rectOf({ node, anchor, within, wanted, mayBeClipped }: Placed): Rect | undefined {
+	if (!anchor.isConnected || anchor.getClientRects().length === 0) return undefined;
+	const whole = wanted(anchor.getBoundingClientRect());
+	const visible = visibleRect(anchor, whole);
+	if (!visible || isCovered(node, anchor, within, visible)) return undefined;
+	const isWhole = visible.right - visible.left > markSize - 2 && visible.bottom - visible.top > markSize - 2;
+	return mayBeClipped || isWhole ? visible : undefined;
+}
+
+/** Whether something of the page outside the calendar (a menu, a dialog) lies above the anchor there. */
+function isCovered(node: HTMLElement, anchor: Element, within: Element, rect: Rect): boolean {
+	const host = node.getRootNode();
+	const ours = host instanceof ShadowRoot ? host.host : node;
+	const at = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2] as const;
+	const top = anchor.ownerDocument.elementsFromPoint(...at).find((element) => element !== ours);
+	return top !== undefined && !top.contains(anchor) && !within.contains(top);
+}
+
+function moveTo(node: HTMLElement, rect: Rect | undefined): void {
+	node.hidden = rect === undefined;
+	if (!rect) return;
+	node.style.left = `${rect.left}px`;
+	node.style.top = `${rect.top}px`;
+	node.style.width = `${rect.right - rect.left}px`;
+	node.style.height = `${rect.bottom - rect.top}px`;
+}
+
+function showTip(tip: HTMLElement, node: HTMLElement, text: string): void {
+	tip.textContent = text;
+	tip.hidden = false;
+	const box = node.getBoundingClientRect();
+	const width = tip.ownerDocument.documentElement.clientWidth;
+	tip.style.top = `${box.bottom + 6}px`;
+	tip.style.left = `${Math.max(8, Math.min(box.left, width - tip.offsetWidth - 8))}px`;
+}
+
+/** The page must not take a press on a mark for one of its own: a calendar starts drawing an event on it. */
+function keepFromPage(node: HTMLElement): void {
+	for (const type of ['pointerdown', 'mousedown', 'click', 'dblclick', 'keydown', 'keyup'])
+		node.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** Firefox refuses adopted style sheets in content scripts (bugzilla 1751346): a style element serves there. */
+function applyStyle(root: ShadowRoot, document: Document): void {
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(markStyle);
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		const style = document.createElement('style');
+		style.textContent = markStyle;
+		root.append(style);
+	}
+}
+
+function styleNodes(root: ShadowRoot): Element[] {
+	return [...root.querySelectorAll('style')];
+}
