@@ -20,6 +20,8 @@ export interface Messages {
 	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
 	/** The ghost slot was clicked: what is booked is the worker's own proposal, the page has no say in it. */
 	bookProposal: { request: { start: string }; reply: BookingReply };
+	/** The page seems to be drawn by this calendar: its reader is brought to the sender's own frame. */
+	bringReader: { request: { calendar: string }; reply: null };
 	/** From our own pages only, as all that follow. */
 	getPopupState: { request: Record<string, never>; reply: PopupState };
 	getOptionsState: { request: Record<string, never>; reply: OptionsState };
@@ -56,8 +58,15 @@ type Request<N extends MessageName> = Messages[N]['request'];
 type Reply<N extends MessageName> = Messages[N]['reply'];
 type Answer = { reply: unknown } | { error: string };
 
+/** Who asks, as the browser says. Our own pages that are no tabs have no ids. */
+export interface MessageSender {
+	url: string;
+	tabId?: number | undefined;
+	frameId?: number | undefined;
+}
+
 export type MessageHandlers = {
-	[N in MessageName]: (request: Request<N>, sender: { url: string }) => Promise<Reply<N>>;
+	[N in MessageName]: (request: Request<N>, sender: MessageSender) => Promise<Reply<N>>;
 };
 
 /** Parses a request of unknown shape; throws with a sentence fit to show. */
@@ -68,6 +77,7 @@ const fromCalendarPages: ReadonlySet<string> = new Set<MessageName>([
 	'rememberSighting',
 	'getPageMarks',
 	'bookProposal',
+	'bringReader',
 ]);
 
 const stateChanged = 'stateChanged';
@@ -89,13 +99,18 @@ export function onMessages(parsers: RequestParsers, handlers: MessageHandlers): 
 	browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Answer) => void) => {
 		const name = nameOf(message);
 		if (!name || !(name in handlers) || !isAllowed(name, sender)) return undefined;
-		answerTo(name as MessageName, (message as { request?: unknown }).request, sender.url ?? '').then(respond);
+		const from = { url: sender.url ?? '', tabId: sender.tab?.id, frameId: sender.frameId };
+		answerTo(name as MessageName, (message as { request?: unknown }).request, from).then(respond);
 		return true;
 	});
 
-	async function answerTo<N extends MessageName>(name: N, request: unknown, url: string): Promise<Answer> {
+	async function answerTo<N extends MessageName>(
+		name: N,
+		request: unknown,
+		from: MessageSender,
+	): Promise<Answer> {
 		try {
-			return { reply: await handlers[name](parsers[name](request), { url }) };
+			return { reply: await handlers[name](parsers[name](request), from) };
 		} catch (error) {
 			return { error: error instanceof Error ? error.message : String(error) };
 		}

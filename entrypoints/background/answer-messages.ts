@@ -19,6 +19,8 @@ export interface WorkerWorld {
 	browserZone: () => string;
 	grantedHosts: () => Promise<string[]>;
 	openTab: OpenTab;
+	/** Brings the reader of a calendar to one frame of one tab. */
+	injectReader: (calendar: string, frame: { tabId: number; frameId: number }) => Promise<void>;
 	/** The popup as a page, where the toolbar cannot open it. */
 	openPopupPage: () => Promise<void>;
 	say: (wording: Wording) => string;
@@ -95,6 +97,12 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			// A calendar's page is no place for a download: the popup offers the file.
 			if (!('opened' in reply)) await world.openPopupPage();
 			return reply;
+		},
+		async bringReader({ calendar }, { url, tabId, frameId }) {
+			await expectGranted(url);
+			if (tabId === undefined || frameId === undefined) throw new Error('There is no page to read.');
+			await world.injectReader(calendar, { tabId, frameId });
+			return null;
 		},
 		async getPopupState() {
 			return {

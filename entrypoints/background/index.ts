@@ -4,7 +4,14 @@ import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
-import { allTabs, calendarTabs, grantedHosts, injectIntoOpenTabs, registerReaders } from './register-readers';
+import {
+	allTabs,
+	calendarTabs,
+	grantedHosts,
+	injectIntoOpenTabs,
+	injectReader,
+	registerReaders,
+} from './register-readers';
 import { requestParsers } from './request-parsers';
 import { showDot } from './toolbar-dot';
 
@@ -23,6 +30,7 @@ export default defineBackground({
 			browserZone: () => Temporal.Now.timeZoneId(),
 			grantedHosts,
 			openTab: async (url) => void (await browser.tabs.create({ url })),
+			injectReader,
 			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),

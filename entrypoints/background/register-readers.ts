@@ -1,5 +1,5 @@
 import { browser, type ScriptPublicPath } from '#imports';
-import { readerScript } from '@/utils/reader-script';
+import { probesScript, readerScript } from '@/utils/reader-script';
 import { pageCalendars } from '@/utils/registry';
 
 const pageScript = 'content-scripts/calendar.js';
@@ -28,23 +28,27 @@ export function registerReaders(): Promise<void> {
 	return registering;
 }
 
+/** What is registered already is changed in place: a page that is opened meanwhile gets its reader all the same. */
 async function registerNow(): Promise<void> {
-	const wanted = registrationsFor(await grantedHosts());
-	const before = await browser.scripting.getRegisteredContentScripts();
-	if (before.length > 0)
-		await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
-	if (wanted.length === 0) return;
-	await browser.scripting.registerContentScripts(
-		wanted.map((registration) => ({
-			...registration,
-			allFrames: true,
-			persistAcrossSessions: true,
-			runAt: 'document_idle' as const,
-		})),
-	);
+	const wanted = registrationsFor(await grantedHosts()).map((registration) => ({
+		...registration,
+		allFrames: true,
+		persistAcrossSessions: true,
+		runAt: 'document_idle' as const,
+	}));
+	const before = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+	const known = wanted.filter(({ id }) => before.has(id));
+	const fresh = wanted.filter(({ id }) => !before.has(id));
+	const gone = before.difference(new Set(wanted.map(({ id }) => id)));
+	if (known.length > 0) await browser.scripting.updateContentScripts(known);
+	if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+	if (gone.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...gone] });
 }
 
-/** A site's hosts get its own reader; every other granted host gets the engines, one of which may draw its pages. */
+/**
+ * A site's hosts get its own reader; every other granted host gets the probes, which tell which reader is wanted where
+ * one is: `injectReader` brings it then.
+ */
 export function registrationsFor(granted: readonly string[]): ReaderRegistration[] {
 	const sites = pageCalendars.filter(({ rank }) => rank === 'site');
 	const siteHosts = sites.flatMap(({ matches }) => matches);
@@ -54,13 +58,13 @@ export function registrationsFor(granted: readonly string[]): ReaderRegistration
 		excludeMatches: [],
 		js: [`${readerScript(site)}.js`, pageScript],
 	}));
-	const engines = {
-		id: 'reader-engines',
+	const elsewhere = {
+		id: probesScript,
 		matches: granted.filter((pattern) => !siteHosts.includes(pattern) && !isWildcard(pattern)),
 		excludeMatches: siteHosts,
-		js: ['reader-engines.js', pageScript],
+		js: [`${probesScript}.js`, pageScript],
 	};
-	return [...registrations, engines].filter(({ matches }) => matches.length > 0);
+	return [...registrations, elsewhere].filter(({ matches }) => matches.length > 0);
 }
 
 /** Tabs that show a granted host: the others' addresses are hidden from us, and are no business of ours. */
@@ -73,12 +77,27 @@ export async function injectIntoOpenTabs(): Promise<void> {
 	for (const { matches, excludeMatches, js } of registrationsFor(await grantedHosts())) {
 		const excluded = new Set(await tabsShowing(excludeMatches));
 		const tabs = (await tabsShowing(matches)).filter((id) => !excluded.has(id));
-		// The framework's list of paths leaves out scripts that are made at build time.
-		const files = js.map((file) => `/${file}` as ScriptPublicPath);
+		const files = js.map(builtScript);
 		await Promise.allSettled(
 			tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })),
 		);
 	}
+}
+
+/** Rejects where the browser does not let us: the host is not granted, or the frame is gone. */
+export async function injectReader(
+	calendar: string,
+	{ tabId, frameId }: { tabId: number; frameId: number },
+): Promise<void> {
+	await browser.scripting.executeScript({
+		target: { tabId, frameIds: [frameId] },
+		files: [builtScript(`${readerScript({ id: calendar })}.js`)],
+	});
+}
+
+/** The framework's list of paths leaves out scripts that are made at build time. */
+function builtScript(file: string): ScriptPublicPath {
+	return `/${file}` as ScriptPublicPath;
 }
 
 /** Their ids alone: nothing else of a tab can be seen without a permission. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { RequestParsers } from '@/utils/messages';
+import { pageCalendars } from '@/utils/registry';
 import {
 	correctionSchema,
 	dismissalSchema,
@@ -21,6 +22,9 @@ const fileSighting = v.pipe(
 	v.check(({ calendar }) => fileCalendarNames.has(calendar), 'is not the sighting of a file'),
 );
 
+/** A site's reader comes with its host alone: no page can ask for it. */
+const probedCalendars = pageCalendars.filter(({ probe }) => probe !== undefined).map(({ id }) => id);
+
 const bookingRequest = v.object({
 	start: instantSchema,
 	end: instantSchema,
@@ -36,6 +40,7 @@ export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
 	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
 	bookProposal: parser('booking', v.object({ start: instantSchema })),
+	bringReader: parser('question', v.object({ calendar: v.picklist(probedCalendars) })),
 	getPopupState: parser('question', nothing),
 	getOptionsState: parser('question', nothing),
 	saveMember: parser('person', memberSchema),

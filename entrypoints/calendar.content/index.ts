@@ -4,7 +4,7 @@ import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { findCalendar } from '@/utils/page/find-calendar';
 import { createMarkOverlay } from '@/utils/page/marks/mark-overlay';
-import { offeredCalendars } from '@/utils/page/offered-calendars';
+import { offeredCalendars, probeForCalendar } from '@/utils/page/offered-calendars';
 import { pageServer } from '@/utils/page/page-server';
 import type { PageReading } from '@/utils/page/read-sighting';
 import { waitUntilFound } from '@/utils/page/wait-until-found';
@@ -28,7 +28,7 @@ export default defineContentScript({
 			waitUntilFound(
 				document,
 				context.signal,
-				() => findCalendar(pageNow(), offeredCalendars()),
+				() => findCalendar(pageNow(), offeredCalendars()) ?? askForReader(),
 				(calendar) => {
 					if (isFollowing) return;
 					isFollowing = true;
@@ -36,6 +36,15 @@ export default defineContentScript({
 				},
 			);
 		};
+		/** One reader comes to a page of unknown software: the one whose probe matches, once it does. */
+		const asked = new Set<string>();
+		function askForReader(): undefined {
+			const calendar = probeForCalendar(document);
+			if (calendar === undefined || asked.has(calendar)) return;
+			asked.add(calendar);
+			// A worker that cannot be reached may answer when the page changes again.
+			send('bringReader', { calendar }).then(seek, () => asked.delete(calendar));
+		}
 		seek();
 		// Mail and calendar may share one page: the calendar is looked for anew where its user goes.
 		context.addEventListener(window, 'wxt:locationchange', seek);

@@ -8,36 +8,44 @@ const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.wxt/readers');
 
 /**
- * Adds one script for each site's reader, and one for all engines, made from what lies in `utils/calendars/`. A page
- * then loads the reader that it needs, and adding a calendar stays adding one file.
+ * Adds one script for each reader, and one with the probes of those that have no hosts of their own, made from what lies
+ * in `utils/calendars/`. A page then loads the one reader that it needs, and adding a calendar stays adding one file.
  */
 export async function addReaderScripts(entrypoints: EntrypointInfo[]): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	for (const [name, ids] of await scriptsByName()) {
+	for (const [name, text] of await textsByName()) {
 		const inputPath = join(folder, `${name}.ts`);
-		await writeFile(inputPath, scriptText(ids));
+		await writeFile(inputPath, text);
 		entrypoints.push({ name, inputPath, type: 'unlisted-script' });
 	}
 }
 
-async function scriptsByName(): Promise<Map<string, string[]>> {
+async function textsByName(): Promise<[name: string, text: string][]> {
 	const options = { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } } as const;
 	const load = async <T>(file: string) => (await runnerImport<T>(join(root, file), options)).module;
 	const { pageCalendars } = await load<{ pageCalendars: PageCalendar[] }>('utils/registry.ts');
-	const { readerScript } = await load<{ readerScript(calendar: PageCalendar): string }>(
-		'utils/reader-script.ts',
-	);
-	const grouped = Map.groupBy(pageCalendars, readerScript);
-	return new Map([...grouped].map(([name, calendars]) => [name, calendars.map(({ id }) => id)]));
+	const { readerScript, probesScript } =
+		await load<typeof import('@/utils/reader-script')>('utils/reader-script.ts');
+	const readers = pageCalendars.map(({ id }): [string, string] => [readerScript({ id }), readerText(id)]);
+	return [...readers, [probesScript, probesText(pageCalendars)]];
 }
 
-function scriptText(ids: readonly string[]): string {
-	const imports = ids.map((id, i) => `import calendar${i} from '@/utils/calendars/${id}';`);
-	const names = ids.map((_, i) => `calendar${i}`);
-	return `${imports.join('\n')}
+function readerText(id: string): string {
+	return `import calendar from '@/utils/calendars/${id}';
 import { defineUnlistedScript } from '#imports';
-import { offerCalendars } from '@/utils/page/offered-calendars';
+import { offerCalendar } from '@/utils/page/offered-calendars';
 
-export default defineUnlistedScript(() => offerCalendars([${names.join(', ')}]));
+export default defineUnlistedScript(() => offerCalendar(calendar));
+`;
+}
+
+function probesText(calendars: readonly PageCalendar[]): string {
+	const probes = calendars.flatMap(({ id, probe }) =>
+		probe === undefined ? [] : [{ calendar: id, selector: probe }],
+	);
+	return `import { defineUnlistedScript } from '#imports';
+import { offerProbes } from '@/utils/page/offered-calendars';
+
+export default defineUnlistedScript(() => offerProbes(${JSON.stringify(probes)}));
 `;
 }

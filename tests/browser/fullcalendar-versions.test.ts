@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fullcalendar from '@/utils/calendars/fullcalendar';
 import type { Page } from '@/utils/page/define-calendar';
+import { findCalendar } from '@/utils/page/find-calendar';
 import { readSighting } from '@/utils/page/read-sighting';
 import type { CalendarEvent } from '@/utils/support/sighting';
 import { leadersWeek } from '../fixtures/fullcalendar/leaders-week';
@@ -235,7 +236,7 @@ describe('FullCalendar 7', () => {
 });
 
 function read(page: Page) {
-	expect(fullcalendar.recognises(page)).toBe(true);
+	expect(findCalendar(page, [fullcalendar])).toBe(fullcalendar);
 	const reading = readSighting(fullcalendar, page);
 	if (!reading) throw new Error('The page is not settled.');
 	return reading;

@@ -2,6 +2,7 @@ import type { CalendarOptions } from '@fullcalendar/core';
 import { describe, expect, test } from 'vitest';
 import fullcalendar from '@/utils/calendars/fullcalendar';
 import type { Page } from '@/utils/page/define-calendar';
+import { findCalendar } from '@/utils/page/find-calendar';
 import { readSighting } from '@/utils/page/read-sighting';
 import { leadersWeek } from '../fixtures/fullcalendar/leaders-week';
 import { madeUpEvents, seeded } from '../fixtures/fullcalendar/made-up-events';
@@ -225,10 +226,10 @@ test('an empty list tells no days: nothing says which it shows', async () => {
 
 test('nothing is concluded before the first rendering, or while the page says that it is busy', async () => {
 	document.body.innerHTML = '<div class="fc"></div>';
-	expect(fullcalendar.recognises(currentPage())).toBe(false);
+	expect(findCalendar(currentPage(), [fullcalendar])).toBeUndefined();
 	expect(readSighting(fullcalendar, currentPage())).toBeUndefined();
 	const { page, root } = await mountFullCalendar({ initialView: 'timeGridWeek', events: leadersWeek });
-	expect(fullcalendar.recognises(page)).toBe(true);
+	expect(findCalendar(page, [fullcalendar])).toBe(fullcalendar);
 	root.setAttribute('aria-busy', 'true');
 	expect(readSighting(fullcalendar, page)).toBeUndefined();
 });

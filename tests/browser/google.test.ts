@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import google from '@/utils/calendars/google';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import { findCalendar } from '@/utils/page/find-calendar';
 import { type PageReading, readSighting } from '@/utils/page/read-sighting';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 import { compareSightings } from '../fixtures/google/compare-sightings';
@@ -36,7 +37,7 @@ async function open({ html, url, now }: Omit<GoogleReplica, 'expected'>): Promis
 
 async function read(spec: ReplicaSpec, seed = 1): Promise<PageReading | undefined> {
 	const page = await open(googleReplica(spec, seededRandom(seed)));
-	expect(calendar.recognises(page)).toBe(true);
+	expect(findCalendar(page, [calendar])).toBe(calendar);
 	return readSighting(calendar, page);
 }
 

@@ -187,7 +187,7 @@ function answering(status: number, text: string): PageServer {
 }
 
 function read(page: Page) {
-	expect(nextcloud.recognises(page)).toBe(true);
+	expect(findCalendar(page, [nextcloud])).toBe(nextcloud);
 	const reading = readSighting(nextcloud, page);
 	if (!reading) throw new Error('The page is not settled.');
 	return reading;

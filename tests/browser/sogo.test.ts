@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import sogo from '@/utils/calendars/sogo';
 import type { PageCalendar } from '@/utils/page/define-calendar';
+import { findCalendar } from '@/utils/page/find-calendar';
 import { type PageReading, readSighting } from '@/utils/page/read-sighting';
 import type { CalendarEvent } from '@/utils/support/sighting';
 import { type ReplicaEntry, type ReplicaPage, sogoReplica } from '../fixtures/sogo/sogo-replica';
@@ -16,7 +17,7 @@ function read(page: Partial<ReplicaPage>, browserZone = 'Asia/Tokyo'): PageReadi
 	const document = new DOMParser().parseFromString(html, 'text/html');
 	const now = Temporal.Instant.from('2026-11-23T09:00:00Z');
 	const at = { document, url: new URL(url), now, browserZone };
-	expect(calendar.recognises(at)).toBe(true);
+	expect(findCalendar(at, [calendar])).toBe(calendar);
 	return readSighting(calendar, at);
 }
 

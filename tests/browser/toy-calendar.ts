@@ -6,7 +6,7 @@ export const toyCalendar = definePageCalendar({
 	name: 'Toy',
 	matches: [],
 	rank: 'engine',
-	recognises: (page) => page.document.querySelector('main[data-days]') !== null,
+	probe: 'main[data-days]',
 	watch: { root: ['main'], attributes: ['data-at', 'data-days'] },
 	survey: ({ document }) => {
 		const days = document.querySelector('main')?.getAttribute('data-days')?.split(' ');

@@ -10,6 +10,7 @@ import type { BookingDraft } from '@/utils/booking/booking-draft';
 import { calendarDoor } from '@/utils/booking/page-calendar-door';
 import sogo from '@/utils/calendars/sogo';
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import { findCalendar } from '@/utils/page/find-calendar';
 import { pageServer } from '@/utils/page/page-server';
 import { readSighting } from '@/utils/page/read-sighting';
 import type { Sighting } from '@/utils/support/sighting';
@@ -26,7 +27,7 @@ function pageNow(): Page {
 }
 
 export function drawn(): Sighting | null {
-	return calendar.recognises(pageNow()) ? (readSighting(calendar, pageNow())?.sighting ?? null) : null;
+	return findCalendar(pageNow(), [calendar]) ? (readSighting(calendar, pageNow())?.sighting ?? null) : null;
 }
 
 const { signal } = new AbortController();

@@ -1,6 +1,10 @@
 import { definePageCalendar } from '@/utils/page/define-calendar';
 import { type EventTraits, readFullCalendarChip } from '@/utils/page/fullcalendar/chip';
-import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar/generations';
+import {
+	findFullCalendar,
+	fullCalendarChips,
+	fullCalendarProbe,
+} from '@/utils/page/fullcalendar/generations';
 import { joinFullCalendarPieces } from '@/utils/page/fullcalendar/pieces';
 import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar/places';
 import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar/survey';
@@ -13,6 +17,7 @@ export default definePageCalendar<FullCalendarSurvey>({
 	name: 'FullCalendar',
 	matches: [],
 	rank: 'engine',
+	probe: fullCalendarProbe,
 	recognises: ({ document }) => findFullCalendar(document) !== undefined,
 	watch: {
 		// Versions before 7, and 7: a grid or a list of days.

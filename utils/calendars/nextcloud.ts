@@ -19,10 +19,8 @@ export default definePageCalendar<FullCalendarSurvey>({
 	name: 'Nextcloud Calendar',
 	matches: [],
 	rank: 'product',
-	recognises: ({ document }) =>
-		document.querySelector('head[data-requesttoken]') !== null &&
-		document.querySelector('.app-calendar') !== null &&
-		findFullCalendar(document) !== undefined,
+	probe: 'head[data-requesttoken] ~ body .app-calendar',
+	recognises: ({ document }) => findFullCalendar(document) !== undefined,
 	watch: { root: ['.app-calendar .fc'], attributes: ['class', 'style', 'data-date'] },
 	survey(page) {
 		// Each calendar in the side bar spins until it is loaded.

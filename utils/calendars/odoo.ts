@@ -14,8 +14,8 @@ export default definePageCalendar<FullCalendarSurvey>({
 	name: 'Odoo Calendar',
 	matches: [],
 	rank: 'product',
-	recognises: ({ document }) =>
-		document.querySelector('.o_calendar_widget .fc') !== null && findFullCalendar(document) !== undefined,
+	probe: '.o_calendar_widget .fc',
+	recognises: ({ document }) => findFullCalendar(document) !== undefined,
 	watch: { root: ['.o_calendar_widget'], attributes: ['class', 'style', 'data-date', 'data-event-id'] },
 	// The same widget shows leave, projects and more: nothing is concluded from those.
 	survey: (page) => (isCalendarApplication(page) ? surveyFullCalendar(page) : undefined),

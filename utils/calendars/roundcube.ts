@@ -25,7 +25,7 @@ export default definePageCalendar<RoundcubeSurvey>({
 	name: 'Roundcube calendar',
 	matches: [],
 	rank: 'product',
-	recognises: ({ document }) => document.querySelector('.fc .fc-event[class*="cal-event-status-"]') !== null,
+	probe: '.fc .fc-event[class*="cal-event-status-"]',
 	watch: { root: ['.fc'], attributes: ['class', 'style', 'aria-label', 'data-date'] },
 	survey: (page) => (findFullCalendar(page.document) ? surveyFullCalendar(page) : surveyLabels(page)),
 	chip: `${fullCalendarChips}, ${labelled}`,

@@ -38,8 +38,7 @@ export default definePageCalendar<SogoSurvey>({
 	name: 'SOGo',
 	matches: [],
 	rank: 'engine',
-	recognises: ({ document }) =>
-		document.querySelector('body[ng-app="SOGo.SchedulerUI"] [ui-view="calendarView"]') !== null,
+	probe: 'body[ng-app="SOGo.SchedulerUI"] [ui-view="calendarView"]',
 	// Every refresh makes all blocks anew: their attributes never tell anything that their coming does not.
 	watch: { root: ['[ui-view="calendarView"]'], attributes: [] },
 	survey: surveyPage,

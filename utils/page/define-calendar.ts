@@ -75,8 +75,13 @@ export interface PageCalendar<S extends Survey = Survey> {
 	 * the calendars of many products.
 	 */
 	rank: 'site' | 'product' | 'engine';
-	/** Cheap: is this page drawn by this calendar? A site also checks the address. */
-	recognises(page: Page): boolean;
+	/**
+	 * Selector of what only pages of this calendar hold. It is data, so that a page of unknown software can be tried
+	 * before any reader is brought there; a site's host says enough, it needs none.
+	 */
+	probe?: string;
+	/** Cheap: what the probe, or the host, alone does not tell (an address, a version). Absent: they tell enough. */
+	recognises?(page: Page): boolean;
 	/** The subtree to watch (first selector that matches), and the attributes whose change is news. */
 	watch: { root: readonly string[]; attributes: readonly string[] };
 	/** `undefined` while the page is loading or between two views: nothing is concluded then. */

@@ -12,6 +12,11 @@ export const fullCalendarChips = Object.values(generations)
 	.map(({ chip }) => chip)
 	.join(', ');
 
+/** What a page holds that any generation draws. */
+export const fullCalendarProbe = [...new Set(Object.values(generations).map(({ probe }) => probe))].join(
+	', ',
+);
+
 export interface FoundView {
 	generation: FullCalendarGeneration;
 	markup: FullCalendarMarkup;

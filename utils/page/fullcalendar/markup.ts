@@ -36,6 +36,8 @@ export type NoPiece = 'not-an-event' | { unread: string; days?: string[] };
 export interface FullCalendarMarkup {
 	/** Selector of the elements that hold one piece each. */
 	chip: string;
+	/** Selector of what every page of this generation holds, and hardly any other. */
+	probe: string;
 	findViews(document: Document): Element[];
 	layoutOf(view: Element): FullCalendarLayout | undefined;
 	viewKind(view: Element, layout: FullCalendarLayout, days: readonly string[]): CalendarView;

@@ -11,6 +11,7 @@ import { kindOfNamedView } from '@/utils/page/fullcalendar/view-name';
 import { inlinePixels } from '@/utils/page/inline-pixels';
 import { plainDigits } from '@/utils/page/plain-digits';
 
+const drawnView = '.fc .fc-view';
 const days = {
 	timegrid: 'td.fc-timegrid-col[data-date]',
 	daygrid: 'td.fc-daygrid-day[data-date]:not(.fc-day-disabled)',
@@ -21,7 +22,8 @@ const headers = { ...days, timegrid: 'th.fc-col-header-cell[data-date]' };
 /** FullCalendar 5 and 6 (5.11.5 and 6.1.21, seen 2026-11). An event's harness carries its place, its element its state. */
 export const fullCalendarFive: FullCalendarMarkup = {
 	chip: '.fc-timegrid-event-harness, .fc-daygrid-event-harness, .fc-list-event',
-	findViews: (document) => [...document.querySelectorAll('.fc .fc-view')].filter((view) => layoutOf(view)),
+	probe: drawnView,
+	findViews: (document) => [...document.querySelectorAll(drawnView)].filter((view) => layoutOf(view)),
 	layoutOf,
 	viewKind: kindOfNamedView,
 	dateElements: (view, layout) => view.querySelectorAll(days[layout]),

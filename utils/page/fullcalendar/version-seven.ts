@@ -7,16 +7,19 @@ import {
 	textsOf,
 } from '@/utils/page/fullcalendar/version-seven-piece';
 
+const datedPlaces =
+	'[role="grid"][class*="fc-"] [role="gridcell"][data-date], ' +
+	'[role="list"] > [role="listitem"] > [data-date]:first-child:not([role])';
+
 /**
  * FullCalendar 7 (7.1.0, seen 2026-11). Its class names are hashed and belong to themes; what stays are roles,
  * `data-date`, `data-time`, a custom property on each event, and the styles that place it.
  */
 export const fullCalendarSeven: FullCalendarMarkup = {
 	chip: sevenChip,
+	probe: datedPlaces,
 	findViews(document) {
-		const cells = '[role="grid"][class*="fc-"] [role="gridcell"][data-date]';
-		const lists = '[role="list"] > [role="listitem"] > [data-date]:first-child:not([role])';
-		const views = [...document.querySelectorAll(`${cells}, ${lists}`)].flatMap((element) => {
+		const views = [...document.querySelectorAll(datedPlaces)].flatMap((element) => {
 			const grid = element.closest('[role="grid"]');
 			return grid?.closest('[role="list"]') ?? grid ?? element.parentElement?.parentElement ?? [];
 		});

@@ -12,6 +12,7 @@ import { plainDigits } from '@/utils/page/plain-digits';
 import { tableColumns } from '@/utils/page/table-columns';
 import { minutesOf, readTimeText } from '@/utils/page/time-text';
 
+const drawnView = '.fc .fc-view';
 const days = {
 	timegrid: '.fc-time-grid > .fc-bg td.fc-day[data-date]',
 	daygrid: '.fc-day-grid .fc-bg td.fc-day[data-date]:not(.fc-disabled-day)',
@@ -26,7 +27,8 @@ const headers = {
 /** FullCalendar 3 (3.10.5, seen 2026-11). Events lie in tables over the day cells and are matched by column. */
 export const fullCalendarThree: FullCalendarMarkup = {
 	chip: '.fc-time-grid-event, .fc-day-grid-event, .fc-list-item',
-	findViews: (document) => [...document.querySelectorAll('.fc .fc-view')].filter((view) => layoutOf(view)),
+	probe: drawnView,
+	findViews: (document) => [...document.querySelectorAll(drawnView)].filter((view) => layoutOf(view)),
 	layoutOf,
 	viewKind: kindOfNamedView,
 	dateElements: (view, layout) => view.querySelectorAll(days[layout]),

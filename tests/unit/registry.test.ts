@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { MatchPattern } from '@webext-core/match-patterns';
+import { describe, expect, test } from 'vitest';
+import { fileCalendars } from '@/utils/file-registry';
+import { pageCalendars } from '@/utils/registry';
+
+const root = join(import.meta.dirname, '../..');
+const stems = readdirSync(join(root, 'utils/calendars')).map((file) => file.replace(/\.ts$/, ''));
+
+describe('the calendars', () => {
+	test('are those in utils/calendars, and each has the name of its file as its id', () => {
+		const ids = [...pageCalendars, ...fileCalendars].map(({ id }) => id);
+		expect(ids.toSorted()).toEqual(stems.toSorted());
+	});
+
+	test('are asked sites first, engines last: an engine draws the pages of products as well', () => {
+		const ranks = pageCalendars.map(({ rank }) => ['site', 'product', 'engine'].indexOf(rank));
+		expect(ranks).toEqual(ranks.toSorted());
+	});
+});
+
+describe.each(pageCalendars)('$id', ({ id, name, rank, matches, probe, watch }) => {
+	test('says how its pages are found: a site by its hosts, others by a probe', () => {
+		expect(name).toMatch(/\S/);
+		expect(matches.length > 0, 'a site, and only a site, has hosts of its own: give `matches`').toBe(
+			rank === 'site',
+		);
+		expect(probe === undefined, 'without hosts, only a `probe` tells where the reader is wanted').toBe(
+			rank === 'site',
+		);
+		for (const pattern of matches) {
+			expect(() => new MatchPattern(pattern)).not.toThrow();
+			expect(pattern, 'one host, on https').toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+		}
+	});
+
+	test('says what to watch', () => {
+		expect(watch.root.length).toBeGreaterThan(0);
+	});
+
+	test('has pages to read', () => {
+		expect(existsSync(join(root, 'tests/fixtures', id)), `put pages into tests/fixtures/${id}`).toBe(true);
+	});
+});
