@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tellTotal } from '../test/run-suite.ts';
 import { installPackages } from './install-packages.ts';
 import { startSogoFront } from './sogo-front.ts';
 import { sogoUsers, startSogo } from './sogo-server.ts';
-
-const root = join(import.meta.dirname, '../..');
-const resultFile = join(root, '.output/test/sogo.json');
+import { testSogo } from './test-sogo.ts';
 
 /**
  * `npm run test:sogo`: installs a SOGo server where it is missing (Debian, as root), and plays the extension against it
@@ -19,7 +15,7 @@ export async function run(args: string[]): Promise<number> {
 		console.error(error instanceof Error ? error.message : error);
 		return 2;
 	}
-	return args.includes('--serve') ? serve() : testAll(args);
+	return args.includes('--serve') ? serve() : tellTotal([await testSogo(args)]);
 }
 
 async function serve(): Promise<number> {
@@ -32,41 +28,4 @@ async function serve(): Promise<number> {
 	await front.close();
 	await sogo.stop();
 	return 0;
-}
-
-async function testAll(args: string[]): Promise<number> {
-	await mkdir(join(root, '.output/test'), { recursive: true });
-	await rm(resultFile, { force: true });
-	const status = await runVitest([
-		'run',
-		'--config=tests/sogo/vitest.config.ts',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${resultFile}`,
-		...args,
-	]);
-	const { passed, failed } = await readCount();
-	// A suite that could not start is a failure although no test failed.
-	const failures = failed === 0 && status !== 0 ? 1 : failed;
-	console.log(`\n${passed} passed, ${failures} failed`);
-	return failures === 0 ? 0 : 1;
-}
-
-function runVitest(args: string[]): Promise<number> {
-	return new Promise((resolve) => {
-		const child = spawn(join(root, 'node_modules/.bin/vitest'), args, { cwd: root, stdio: 'inherit' });
-		child.on('error', () => resolve(1));
-		child.on('close', (code) => resolve(code ?? 1));
-	});
-}
-
-async function readCount(): Promise<{ passed: number; failed: number }> {
-	try {
-		const result: { numPassedTests: number; numFailedTests: number } = JSON.parse(
-			await readFile(resultFile, 'utf8'),
-		);
-		return { passed: result.numPassedTests, failed: result.numFailedTests };
-	} catch {
-		return { passed: 0, failed: 1 };
-	}
 }

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Not part of `npm test`: it needs a Debian machine, root and a server of 400 MB. */
+/** Not part of a plain `npm test`: it needs a Debian machine, root and a server of 400 MB. `npm test -- --with-sogo` adds it. */
 export default defineConfig({
 	root,
 	resolve: { alias: { '@': root } },
