@@ -1,5 +1,6 @@
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { ImportedFile } from '@/utils/support/imported-file';
+import type { NudgeTimes } from '@/utils/support/nudge-state';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Feeling } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
@@ -35,6 +36,9 @@ export interface OptionsActions {
 	eraseEverything(): Promise<unknown>;
 	/** Offers the text for saving, as a file. */
 	saveFile(file: { name: string; text: string }): void;
+	saveNudge(times: NudgeTimes): Promise<unknown>;
+	/** Asks the browser, as `grantHosts` does; at once `true` where it was allowed before. */
+	allowNotifications(): Promise<boolean>;
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;
 	/** Asks the browser; resolves to whether the leader agreed. Called in the click itself, as browsers demand. */
 	grantHosts(patterns: string[]): Promise<boolean>;

@@ -4,6 +4,7 @@ import { CalendarsSection } from './calendars-section';
 import { CancellationsSection } from './cancellations-section';
 import { CircleSection } from './circle-section';
 import { CorrectionsSection } from './corrections-section';
+import { NudgesSection } from './nudges-section';
 import type { OptionsActions } from './options-actions';
 import { OptionsSearch } from './options-search';
 import { PageMessage } from './page-message';
@@ -27,6 +28,7 @@ const sections = {
 	rhythm: 'optionsRhythm',
 	corrections: 'optionsCorrections',
 	calendars: 'optionsCalendars',
+	nudges: 'optionsNudges',
 	cancellations: 'optionsCancellations',
 	privacy: 'optionsPrivacy',
 } as const;
@@ -94,6 +96,7 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 				/>
 				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
 				<CalendarsSection state={state} zone={zone} actions={actions} attempt={attempt} />
+				<NudgesSection nudge={state.nudge} zone={zone} actions={actions} attempt={attempt} />
 				<CancellationsSection
 					cancellations={state.cancellations}
 					zone={zone}

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { NudgeTimes } from '@/utils/support/nudge-state';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
 import type { Rhythm } from '@/utils/support/rhythm';
@@ -43,6 +44,7 @@ export interface Messages {
 	removeCancellation: { request: { id: string }; reply: null };
 	dismissFlag: { request: { code: string; week: string; isDismissed: boolean }; reply: null };
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };
+	saveNudge: { request: NudgeTimes; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
 }
 

@@ -2,12 +2,15 @@ import { MatchPattern } from '@webext-core/match-patterns';
 import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { MessageHandlers, PageAnswer } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
+import { withNudgeTimes } from '@/utils/store/nudge-memory';
 import type { Store } from '@/utils/store/open-store';
 import { currentBookings } from '@/utils/support/current-bookings';
+import { decideNudge } from '@/utils/support/decide-nudge';
+import { weeksBetweenNudges } from '@/utils/support/nudge-state';
 import { pageMarks } from '@/utils/support/page-marks';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { SupportSummary } from '@/utils/support/support-summary';
-import type { CalendarHealth } from '@/utils/support/surface-state';
+import type { CalendarHealth, NudgeView } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { bookSlot, type OpenTab } from './book-slot';
 import { currentCalendar } from './current-calendar';
@@ -26,6 +29,10 @@ export interface WorkerWorld {
 	say: (wording: Wording) => string;
 	/** Tells every surface that there is something new to ask for. */
 	announce: () => void;
+	/** Whether the browser lets us show notifications. */
+	mayNudge: () => Promise<boolean>;
+	/** The nudges' times, or what was shown, may have changed. */
+	planNudges: () => void;
 }
 
 /** The worker's answers. It holds no state: the store does, because the worker may die at any moment. */
@@ -127,6 +134,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				grantedHosts: await world.grantedHosts(),
 				cancellations: await store.listCancellations(),
 				isDiscreet: await store.isDiscreet(),
+				nudge: await nudgeView(world),
 			};
 		},
 		saveMember: (member) => change(store.saveMember(member)),
@@ -139,9 +147,14 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		async restoreBackup({ text }) {
 			const problem = await store.restoreBackup(text);
 			if (!problem) world.announce();
+			world.planNudges();
 			return { problem };
 		},
-		eraseEverything: () => change(store.eraseEverything()),
+		async eraseEverything() {
+			await change(store.eraseEverything());
+			world.planNudges();
+			return null;
+		},
 		importSighting: ({ sighting }) => change(store.rememberSighting(sighting, { seenAt: world.now() })),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
@@ -150,6 +163,11 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),
+		async saveNudge(times) {
+			await change(store.changeNudge((nudge) => withNudgeTimes(nudge, times, world.now())));
+			world.planNudges();
+			return null;
+		},
 		bookSlot: (request) => bookSlot(world, request),
 	};
 }
@@ -158,6 +176,22 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 function pageAddress(url: string): string {
 	const { origin, pathname } = new URL(url);
 	return origin + pathname;
+}
+
+async function nudgeView(world: WorkerWorld): Promise<NudgeView> {
+	const state = await world.store.getNudge();
+	const { isOn, weekday, time, quiet, pausedUntil } = state;
+	const isAllowed = isOn && (await world.mayNudge());
+	const { nextAt } = decideNudge({ ...state, isOn: isAllowed }, world.now(), world.browserZone());
+	return {
+		isOn: isAllowed,
+		weekday,
+		time,
+		quiet,
+		pausedUntil,
+		nextAt: nextAt?.toString() ?? null,
+		weeksBetween: weeksBetweenNudges(state),
+	};
 }
 
 async function health(store: Store): Promise<CalendarHealth[]> {

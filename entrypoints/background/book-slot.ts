@@ -5,6 +5,7 @@ import { icsFile } from '@/utils/booking/ics-file';
 import { outlookComposeLink } from '@/utils/booking/outlook-compose-link';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import type { Store } from '@/utils/store/open-store';
+import { withNudgeAnswered } from '@/utils/support/nudge-state';
 import type { BookingReply, BookingRequest } from '@/utils/support/surface-state';
 import { currentCalendar } from './current-calendar';
 
@@ -45,6 +46,7 @@ export async function bookSlot(world: BookingWorld, request: BookingRequest): Pr
 		state: 'waiting',
 		handedOverAt: world.now().toString(),
 	});
+	await store.changeNudge(withNudgeAnswered);
 	world.announce();
 	if (!form)
 		return { file: { name: 'call.ics', text: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) } };

@@ -3,6 +3,7 @@ import { browserVoice } from '@/utils/browser-voice';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
+import { mayNudge, type Nudges, watchNudges } from './nudges';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
 import {
 	allTabs,
@@ -34,6 +35,15 @@ export default defineBackground({
 			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),
+			mayNudge,
+			planNudges: () => nudges.plan(),
+		});
+		const nudges: Nudges = watchNudges({
+			store,
+			handlers,
+			voice,
+			now: () => Temporal.Now.instant(),
+			zone: () => Temporal.Now.timeZoneId(),
 		});
 
 		let announcing: Promise<void> | undefined;

@@ -7,6 +7,7 @@ import {
 	dismissalSchema,
 	hintSchema,
 	memberSchema,
+	nudgeTimesSchema,
 	relationSchema,
 	rhythmSchema,
 } from '@/utils/store/record-schemas';
@@ -72,6 +73,7 @@ export const requestParsers: RequestParsers = {
 		),
 	),
 	setDiscreet: parser('setting', v.object({ isDiscreet: v.boolean() })),
+	saveNudge: parser('nudge', nudgeTimesSchema),
 	bookSlot: parser('booking', bookingRequest),
 };
 

@@ -33,6 +33,8 @@ export const optionsActions: OptionsActions = {
 	},
 	eraseEverything: () => send('eraseEverything', {}),
 	saveFile,
+	saveNudge: (times) => send('saveNudge', times),
+	allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
 	setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
 	grantHosts: (origins) => browser.permissions.request({ origins }),
 	revokeHosts: (origins) => browser.permissions.remove({ origins }),

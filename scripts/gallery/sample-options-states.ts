@@ -1,3 +1,4 @@
+import { defaultNudge } from '@/utils/support/nudge-state';
 import { defaultRhythm } from '@/utils/support/rhythm';
 import type { OptionsState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
@@ -20,6 +21,9 @@ export const knownCalendars: OptionsState['knownCalendars'] = [
 	{ id: 'nextcloud', name: 'Nextcloud Calendar', matches: [] },
 	{ id: 'sogo', name: 'SOGo', matches: [] },
 ];
+
+const { isOn, weekday, time, quiet, pausedUntil } = defaultNudge;
+const nudgeOff = { isOn, weekday, time, quiet, pausedUntil, nextAt: null, weeksBetween: 1 };
 
 const optionsFull: OptionsState = {
 	circle,
@@ -71,6 +75,7 @@ const optionsFull: OptionsState = {
 		},
 	],
 	isDiscreet: false,
+	nudge: { ...nudgeOff, isOn: true, nextAt: '2026-11-30T09:00:00Z', weeksBetween: 2 },
 };
 
 export const optionsStates = {
@@ -84,5 +89,6 @@ export const optionsStates = {
 		calendars: [],
 		grantedHosts: [],
 		cancellations: [],
+		nudge: nudgeOff,
 	},
 } satisfies Record<string, OptionsState>;

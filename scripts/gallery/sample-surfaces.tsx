@@ -46,6 +46,8 @@ export const idleOptionsActions: OptionsActions = {
 	restoreBackup: async () => null,
 	eraseEverything: done,
 	saveFile: () => {},
+	saveNudge: done,
+	allowNotifications: async () => true,
 	setDiscreet: done,
 	grantHosts: async () => true,
 	revokeHosts: done,

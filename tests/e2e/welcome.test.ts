@@ -6,7 +6,13 @@ import {
 	waitFor,
 } from '../../scripts/browser/launch-extension.ts';
 import { type DemoServer, startDemoServer } from '../../scripts/demo/demo-server.ts';
-import { askPopupState, clickButton, controlLabelled, hasMarks } from '../../scripts/start/drive-pages.ts';
+import {
+	askPopupState,
+	askWorker,
+	clickButton,
+	controlLabelled,
+	hasMarks,
+} from '../../scripts/start/drive-pages.ts';
 
 /** In Firefox, because headless Chromium leaves its permission prompt unanswered. */
 describe('a new user, with the extension as it is released', () => {
@@ -55,5 +61,22 @@ describe('a new user, with the extension as it is released', () => {
 			what: 'the first sighting',
 		});
 		await waitFor(() => hasMarks(calendar), { what: 'the marks' });
+	});
+
+	test('switches nudges on in the options: the browser is asked on that click, and not before', async () => {
+		const options = await extension.openExtensionPage('options.html#nudges');
+		const isAllowed = () =>
+			options.evaluate(() => {
+				type Permissions = { contains(asked: { permissions: string[] }): Promise<boolean> };
+				const { browser } = globalThis as unknown as { browser: { permissions: Permissions } };
+				return browser.permissions.contains({ permissions: ['notifications'] });
+			});
+		expect(await isAllowed()).toBe(false);
+		await (await controlLabelled(options, texts.nudgeOn)).click();
+		await waitFor(async () => (await askWorker(options, 'getOptionsState', {})).nudge.nextAt !== null, {
+			what: 'the planned nudge',
+		});
+		expect(await isAllowed()).toBe(true);
+		await options.close();
 	});
 });

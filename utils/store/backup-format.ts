@@ -8,6 +8,7 @@ import {
 	correctionSchema,
 	dismissalSchema,
 	memberSchema,
+	nudgeSchema,
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
@@ -82,9 +83,10 @@ const event = v.pipe(
 const setting = v.variant('name', [
 	v.object({ name: v.literal('rhythm'), value: rhythmSchema }),
 	v.object({ name: v.literal('discreet'), value: v.boolean() }),
+	v.object({ name: v.literal('nudge'), value: nudgeSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
-		name: v.pipe(short, v.notValues(['rhythm', 'discreet'])),
+		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge'])),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),
 ]);

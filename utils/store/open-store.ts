@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cancellationHistory, cancellationsToAsk, withAnswer } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { NudgeState } from '@/utils/support/nudge-state';
 import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
@@ -11,6 +12,7 @@ import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import { forgetTitles } from './forget-titles';
+import { changeNudge, readNudge, withEarlierStamps } from './nudge-memory';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -102,6 +104,10 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 			await (await open()).put('settings', { name: 'discreet', value });
 		},
 
+		getNudge: async (): Promise<NudgeState> => readNudge(await open()),
+		changeNudge: async (change: (state: NudgeState) => NudgeState): Promise<NudgeState> =>
+			changeNudge(await open(), change),
+
 		listAwayDates: async (): Promise<string[]> => (await open()).getAllKeys('awayDates'),
 		async setAway(date: string, isAway: boolean): Promise<void> {
 			const valid = expectValid('date', awayDateSchema, { date });
@@ -143,7 +149,14 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		/** Everything, as the text of one file. */
 		saveBackup: async (savedAt: Temporal.Instant): Promise<string> => writeBackup(await open(), savedAt),
 		/** Replaces everything; `null`, or why nothing was changed. */
-		restoreBackup: async (text: string): Promise<Wording | null> => restoreBackup(await open(), text),
+		async restoreBackup(text: string): Promise<Wording | null> {
+			const database = await open();
+			const { stamps } = await readNudge(database);
+			const problem = await restoreBackup(database, text);
+			if (!problem && stamps.length > 0)
+				await changeNudge(database, (nudge) => withEarlierStamps(nudge, stamps));
+			return problem;
+		},
 		eraseEverything: async (): Promise<void> => eraseEverything(await open()),
 
 		close: () => connection.close(),

@@ -86,6 +86,24 @@ export const rhythmSchema = v.object({
 	slotMinutes: v.pipe(v.number(), v.integer(minutes), v.minValue(10, minutes), v.maxValue(240, minutes)),
 });
 
+const quietHours = v.nullable(v.object({ start: wallClock, end: wallClock }));
+
+/** What the leader sets of the nudges. */
+export const nudgeTimesSchema = v.object({
+	isOn: v.boolean(),
+	weekday,
+	time: wallClock,
+	quiet: quietHours,
+	pausedUntil: v.nullable(dateSchema),
+});
+
+export const nudgeSchema = v.object({
+	...nudgeTimesSchema.entries,
+	since: instantSchema,
+	stamps: v.pipe(v.array(instantSchema), v.maxLength(60, 'holds more than 60')),
+	ignored: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+});
+
 export const bookingSchema = v.object({
 	id,
 	memberName: v.nullable(name),

@@ -1,4 +1,5 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { NudgeTimes } from './nudge-state';
 import type { Rhythm } from './rhythm';
 import type { SupportKind } from './support-kinds';
 import type { SupportSummary } from './support-summary';
@@ -68,6 +69,13 @@ export interface PopupState {
 	grantedHosts: string[];
 }
 
+/** Nudges as the options page tells them: on only where the browser allows them, too. */
+export interface NudgeView extends NudgeTimes {
+	/** ISO 8601 instant; `null` while none is planned. */
+	nextAt: string | null;
+	weeksBetween: number;
+}
+
 /** What the options page draws. */
 export interface OptionsState {
 	circle: CircleMember[];
@@ -82,6 +90,7 @@ export interface OptionsState {
 	grantedHosts: string[];
 	cancellations: Cancellation[];
 	isDiscreet: boolean;
+	nudge: NudgeView;
 }
 
 export interface BookingRequest {
