@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { run } from '../../../scripts/soundings/main';
 
 const root = join(import.meta.dirname, '../../..');
@@ -69,9 +69,10 @@ export async function callSoundings(args: string[], input = ''): Promise<Outcome
 	}
 }
 
-/** Writes files into a new folder of their own and returns its path. */
+/** Writes files into a new folder of their own and returns its path; it goes when the test ends. */
 export async function folderWith(files: Record<string, string>): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'soundings-test-'));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 	return folder;
 }
