@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { feelings } from '@/utils/support/surface-state';
+import { journalRecordSchema, lockSchema, sealedSchema, wishesSchema } from './journal/journal-schemas';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -84,9 +85,11 @@ const setting = v.variant('name', [
 	v.object({ name: v.literal('rhythm'), value: rhythmSchema }),
 	v.object({ name: v.literal('discreet'), value: v.boolean() }),
 	v.object({ name: v.literal('nudge'), value: nudgeSchema }),
+	v.object({ name: v.literal('journal'), value: wishesSchema }),
+	v.object({ name: v.literal('lock'), value: lockSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
-		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge'])),
+		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge', 'journal', 'lock'])),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),
 ]);
@@ -114,9 +117,11 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		start: v.union([dateSchema, instantSchema]),
 		how: v.picklist(['marked', 'vanished']),
 		feeling: v.nullable(v.picklist(feelings)),
+		sealed: v.exactOptional(v.optional(sealedSchema)),
 		noticedAt: instantSchema,
 		reason: v.object({ key: short, values: v.record(short, v.unknown()) }),
 	}),
+	journal: journalRecordSchema,
 	members: memberSchema,
 	relations: relationSchema,
 	corrections: correctionSchema,

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { JournalRecord } from '@/utils/support/journal';
 import type { RememberedDay, RememberedEvent } from '@/utils/support/remembered-event';
 import type { Booking } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
@@ -30,6 +31,7 @@ export interface Schema extends DBSchema {
 	awayDates: { key: string; value: { date: string } };
 	dismissals: { key: string; value: { flag: string } };
 	calendars: { key: string; value: CalendarRecord };
+	journal: { key: string; value: JournalRecord };
 	settings: { key: string; value: { name: string; value: unknown } };
 }
 

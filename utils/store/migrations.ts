@@ -10,7 +10,7 @@ export type Migration = (
 	transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [createStores];
+export const migrations: readonly Migration[] = [createStores, addJournal];
 
 /** Version 1. */
 function createStores(database: IDBPDatabase<Schema>): void {
@@ -28,4 +28,9 @@ function createStores(database: IDBPDatabase<Schema>): void {
 	database.createObjectStore('dismissals', { keyPath: 'flag' });
 	database.createObjectStore('calendars', { keyPath: 'source' });
 	database.createObjectStore('settings', { keyPath: 'name' });
+}
+
+/** Version 2: notes after conversations and checks of the five signs. */
+function addJournal(database: IDBPDatabase<Schema>): void {
+	database.createObjectStore('journal', { keyPath: 'id' });
 }

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
-import { cancellationHistory, cancellationsToAsk, withAnswer } from '@/utils/support/cancellation-queue';
+import { cancellationHistory, cancellationsToAsk } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { NudgeState } from '@/utils/support/nudge-state';
 import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth, Cancellation, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth, Cancellation } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import { forgetTitles } from './forget-titles';
+import { type KeyKeeper, memoryKey } from './journal/key-keeper';
+import { openJournal } from './journal/open-journal';
 import { changeNudge, readNudge, withEarlierStamps } from './nudge-memory';
 import {
 	awayDateSchema,
@@ -32,9 +34,17 @@ export type Store = ReturnType<typeof openStore>;
  * The extension's memory. Opened once per worker life, at first use; every method is one transaction, and resolves when
  * it is on disk. Bad input throws a `TypeError` of one line, before anything is touched.
  */
-export function openStore({ name = 'soundings' }: { name?: string } = {}) {
+export function openStore({
+	name = 'soundings',
+	keys = memoryKey(),
+}: {
+	name?: string;
+	/** Where the key of an unlocked journal waits. */
+	keys?: KeyKeeper;
+} = {}) {
 	const connection = connect(name);
 	const open = () => connection.open();
+	const journal = openJournal(open, keys);
 	const readSetting = async (setting: string) => (await (await open()).get('settings', setting))?.value;
 
 	return {
@@ -48,7 +58,7 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 
 		/** Three months back and two ahead. `zone` is the one that weeks are told in. */
 		async getSummaryInput(now: Temporal.Instant, zone: string): Promise<SummaryInput> {
-			return loadSummaryInput(await open(), now, zone);
+			return loadSummaryInput(await open(), journal, now, zone);
 		},
 
 		/** Returns how many events were forgotten. See `forget-titles.ts`. */
@@ -134,16 +144,12 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		},
 		/** What the leader may look through, newest first. */
 		async listCancellations(): Promise<Cancellation[]> {
-			return cancellationHistory(await (await open()).getAll('cancellations'));
+			const records = await (await open()).getAll('cancellations');
+			return cancellationHistory(await journal.openFeelings(records));
 		},
-		/** `null` takes an answer back. */
-		async answerFeeling(id: string, answer: FeelingAnswer | null, now: Temporal.Instant): Promise<void> {
-			const transaction = (await open()).transaction('cancellations', 'readwrite');
-			const record = await transaction.store.get(id);
-			if (record) await transaction.store.put(withAnswer(record, answer, now.toString()));
-			await transaction.done;
-			if (!record) throw new TypeError('This cancelled meeting is not remembered any more.');
-		},
+		/** Feelings, notes and signs, and the passphrase before them. */
+		journal,
+		answerFeeling: journal.answerFeeling,
 		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
 
 		/** Everything, as the text of one file. */
@@ -152,12 +158,12 @@ export function openStore({ name = 'soundings' }: { name?: string } = {}) {
 		async restoreBackup(text: string): Promise<Wording | null> {
 			const database = await open();
 			const { stamps } = await readNudge(database);
-			const problem = await restoreBackup(database, text);
+			const problem = await journal.replace(() => restoreBackup(database, text));
 			if (!problem && stamps.length > 0)
 				await changeNudge(database, (nudge) => withEarlierStamps(nudge, stamps));
 			return problem;
 		},
-		eraseEverything: async (): Promise<void> => eraseEverything(await open()),
+		eraseEverything: (): Promise<void> => journal.replace(async () => eraseEverything(await open())),
 
 		close: () => connection.close(),
 	};

@@ -4,6 +4,7 @@ import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import { isGone } from '@/utils/support/vanished-events';
 import type { Database } from './database';
+import type { Journal } from './journal/open-journal';
 
 /** Weeks that judging looks at, and one more on either side for weeks that start on another day. */
 const weeksBack = 14;
@@ -26,6 +27,7 @@ const stores = [
 /** Reads what judging needs: a few months of events whatever the store holds, by its indexes. */
 export async function loadSummaryInput(
 	database: Database,
+	journal: Journal,
 	now: Temporal.Instant,
 	zone: string,
 ): Promise<SummaryInput> {
@@ -51,6 +53,8 @@ export async function loadSummaryInput(
 			transaction.objectStore('settings').get('rhythm'),
 			transaction.objectStore('cancellations').getAll(),
 		]);
+	const answered = await journal.openFeelings(cancellations);
+	const notes = await journal.list();
 	const calledOff = new Set(cancellations.filter(({ isRefuted }) => !isRefuted).map(({ id }) => id));
 	return {
 		now,
@@ -65,7 +69,8 @@ export async function loadSummaryInput(
 		awayDates,
 		rhythm: (rhythm?.value as Rhythm | undefined) ?? defaultRhythm,
 		dismissedFlags: dismissals,
-		answeredFeelings: answeredFeelings(cancellations, zone),
+		answeredFeelings: answeredFeelings(answered, zone),
+		talkNotes: notes.flatMap(({ entry }) => (entry?.kind === 'note' ? [entry.note] : [])),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { RememberedCancellation } from './cancelled-meetings';
+import { hasFeeling, type RememberedCancellation } from './cancelled-meetings';
 import { foldTitle, toEpochMs } from './remembered-event';
 import type { Cancellation, FeelingAnswer } from './surface-state';
 
@@ -29,7 +29,7 @@ export function cancellationsToAsk(
 /** Cancellations that the leader may look through: what was sure or answered, newest first. */
 export function cancellationHistory(records: readonly RememberedCancellation[]): Cancellation[] {
 	return records
-		.filter((record) => !record.isRefuted && (record.isSure || record.feeling !== null))
+		.filter((record) => !record.isRefuted && (record.isSure || hasFeeling(record)))
 		.sort((a, b) => byStart(b, a))
 		.map(toSurface);
 }
@@ -54,7 +54,7 @@ function isWorthAsking(record: RememberedCancellation): boolean {
 }
 
 function isSettled(record: RememberedCancellation): boolean {
-	return record.isRefuted || record.feeling !== null;
+	return record.isRefuted || hasFeeling(record);
 }
 
 /** Neither noticed nor meant to begin more than two weeks ago. */
@@ -81,6 +81,6 @@ function byStart(a: RememberedCancellation, b: RememberedCancellation): number {
 }
 
 function toSurface(record: RememberedCancellation): Cancellation {
-	const { id, title, start, how, feeling, noticedAt, reason } = record;
-	return { id, title, start, how, feeling, noticedAt, reason };
+	const { id, title, start, how, feeling, noticedAt, reason, sealed } = record;
+	return { id, title, start, how, feeling, noticedAt, reason, ...(sealed && { isSealed: true }) };
 }

@@ -1,3 +1,4 @@
+import type { Sealed } from './journal';
 import { isOwnCalendar } from './own-calendar';
 import type { RememberedEvent } from './remembered-event';
 import type { Cancellation } from './surface-state';
@@ -38,6 +39,8 @@ export interface RememberedCancellation extends Cancellation {
 	isRefuted: boolean;
 	/** Stamp. */
 	answeredAt: string | null;
+	/** The feeling, where the journal has a passphrase; `feeling` is `null` then. */
+	sealed?: Sealed | undefined;
 }
 
 export interface CancellationChanges {
@@ -66,7 +69,7 @@ export function reviewCancellations(review: CancellationReview): CancellationCha
 		if (record && record !== known) cancellations.push(record);
 	}
 	const retractedCancellations = review.before
-		.filter((record) => !record.isRefuted && record.feeling === null && isTakenBack(record, review))
+		.filter((record) => !record.isRefuted && !hasFeeling(record) && isTakenBack(record, review))
 		.map(({ id }) => id);
 	return { cancellations, retractedCancellations };
 }
@@ -147,4 +150,9 @@ function reasonFor(event: RememberedEvent, how: Cancellation['how']): Wording {
 	if (how === 'marked') return wording('cancelledMarked');
 	const since = event.missing?.since ?? event.lastSeenAt;
 	return wording('cancelledVanished', { time: { time: since, zone: event.zone } });
+}
+
+/** Answered, whether the answer can be read now or not. */
+export function hasFeeling({ feeling, sealed }: Pick<RememberedCancellation, 'feeling' | 'sealed'>): boolean {
+	return feeling !== null || sealed !== undefined;
 }

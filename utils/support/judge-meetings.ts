@@ -48,6 +48,7 @@ export function toSupportMeeting({ event, verdict }: JudgedMeeting): SupportMeet
 		kind: verdict.kind as SupportKind,
 		start: event.start,
 		end: event.end,
+		memberId: verdict.memberId,
 		reason: verdict.reason,
 	};
 }

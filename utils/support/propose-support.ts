@@ -1,4 +1,5 @@
 import type { CircleMember } from './circle';
+import { criteria, type TalkNote } from './journal';
 import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { daysBetween } from './plain-date';
 import { suggestRepetition } from './suggest-repetition';
@@ -11,6 +12,7 @@ interface OverdueContext {
 	today: string;
 	circle: readonly CircleMember[];
 	meetings: readonly JudgedMeeting[];
+	talkNotes: readonly TalkNote[];
 }
 
 /** The best slot with the person; without a person where the circle is empty, `null` where no slot is free. */
@@ -28,16 +30,24 @@ export function proposeSupport(member: CircleMember | undefined, slot: Slot | un
 
 /**
  * Whose share of the ideal rhythm has passed most: two weeks without a fortnightly peer weigh as much as a month
- * without a monthly mentor. Somebody never met comes first among equals; somebody already booked comes last.
+ * without a monthly mentor. Somebody never met comes first among equals; somebody already booked comes last. Where two
+ * are about as overdue, the one comes first whose conversations were what a conversation should be.
  */
-export function mostOverdue({ circle, meetings, now, today }: OverdueContext): CircleMember | undefined {
+export function mostOverdue({
+	circle,
+	meetings,
+	now,
+	today,
+	talkNotes,
+}: OverdueContext): CircleMember | undefined {
 	const ranked = circle.map((member, index) => {
 		const theirs = meetings.filter((meeting) => isSupport(meeting) && meeting.verdict.memberId === member.id);
 		const isBooked = theirs.some(({ span }) => span.start > now);
 		const last = theirs.filter(({ span }) => span.start <= now).at(-1)?.span.firstDate;
 		const { idealDays } = memberCadence(member);
 		const share = last === undefined ? Number.POSITIVE_INFINITY : daysBetween(last, today) / idealDays;
-		return { member, index, isBooked, share, idealDays };
+		const good = goodShare(member.id, talkNotes);
+		return { member, index, isBooked, share, idealDays, good };
 	});
 	ranked.sort(
 		(a, b) =>
@@ -46,7 +56,23 @@ export function mostOverdue({ circle, meetings, now, today }: OverdueContext): C
 			a.idealDays - b.idealDays ||
 			a.index - b.index,
 	);
-	return ranked[0]?.member;
+	const [first] = ranked;
+	const near = ranked.filter(
+		({ share, isBooked }) =>
+			isBooked === first?.isBooked && (share === first.share || first.share - share <= aboutAsOverdue),
+	);
+	return near.toSorted((a, b) => b.good - a.good)[0]?.member;
+}
+
+/** Shares of the ideal rhythm that lie this near are about the same. */
+const aboutAsOverdue = 0.25;
+
+/** Share of the criteria that conversations with somebody met; without a note, all of them may have been. */
+function goodShare(memberId: string, notes: readonly TalkNote[]): number {
+	const theirs = notes.filter((note) => note.memberId === memberId);
+	if (theirs.length === 0) return 1;
+	const met = theirs.reduce((sum, note) => sum + note.met.length, 0);
+	return met / (theirs.length * criteria.length);
 }
 
 function compare(a: number, b: number): number {

@@ -39,7 +39,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const weeks = starts.map((start) => weekSummary(start, context));
 	const present = weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek));
 	const ledger = supportLedger({ ...context, weeks });
-	const member = mostOverdue(context);
+	const member = mostOverdue({ ...context, talkNotes: input.talkNotes ?? [] });
 	const slots = freeSlots({
 		...context,
 		member,

@@ -1,4 +1,5 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { TalkNote } from './journal';
 import type { Direction } from './meeting-direction';
 import type { Rhythm } from './rhythm';
 import type { CalendarEvent } from './sighting';
@@ -45,6 +46,8 @@ export interface SummaryInput {
 	dismissedFlags: readonly string[];
 	/** What the leader said about cancelled meetings; the date is that of the meeting. */
 	answeredFeelings?: readonly { feeling: 'relief' | 'neutral' | 'loss'; date: string }[];
+	/** What the leader noted after conversations: it helps to choose whom to suggest, and shows nowhere. */
+	talkNotes?: readonly TalkNote[];
 	/** Weeks to tell: twelve back to four ahead (the default), or from the first to the last seen day. */
 	weeks?: 'around-now' | 'seen';
 }
@@ -58,6 +61,8 @@ export interface SupportMeeting {
 	/** As in the event: instant with offset, or a date. */
 	start: string;
 	end: string | null;
+	/** The person of the circle that it was recognised by. */
+	memberId?: string | null | undefined;
 	reason: Wording;
 }
 

@@ -41,6 +41,8 @@ export interface Cancellation {
 	start: string;
 	how: 'marked' | 'vanished';
 	feeling: Feeling | null;
+	/** Answered, and locked: the feeling is not told. */
+	isSealed?: boolean;
 	/** ISO 8601 instant at which it was concluded. */
 	noticedAt: string;
 	/** Why it was concluded, in words. */
