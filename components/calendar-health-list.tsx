@@ -1,36 +1,45 @@
 import type { CalendarHealth } from '@/utils/support/surface-state';
+import { CopyReport } from './copy-report';
 import { formatStart } from './format-time';
 import { useSay, useVoice } from './say-context';
+import type { Attempt } from './use-notice';
 
 interface CalendarHealthListProps {
 	calendars: readonly CalendarHealth[];
 	zone: string;
+	onCopyReport: (calendar: string) => Promise<boolean>;
+	attempt: Attempt;
 }
 
-/** How well each calendar was read, in full. */
-export function CalendarHealthList({ calendars, zone }: CalendarHealthListProps) {
+/** How well each calendar was read, in full, and what to do where it was not. */
+export function CalendarHealthList({ calendars, zone, onCopyReport, attempt }: CalendarHealthListProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	if (calendars.length === 0) return <p class="soft">{say('healthNone')}</p>;
 	return (
 		<ul class="rows">
-			{calendars.map(({ calendar, account, name, read, unread, lastSeenAt, problems }) => (
-				<li key={`${calendar}:${account}`} class="row">
-					<p>
-						{say(unread > 0 ? 'healthReadSome' : 'healthReadAll', {
-							calendar: account ? `${name}, ${account}` : name,
-							read,
-							count: read + unread,
-							seen: formatStart(lastSeenAt, zone, language),
-						})}
-					</p>
-					{unread > 0 && (
-						<p class="soft small">
-							{say('healthUnreadMeans')} {problems.join(' · ')}
+			{calendars.map((health) => {
+				const { calendar, account, name, read, unread, lastSeenAt, isPage } = health;
+				return (
+					<li key={`${calendar}:${account}`} class="row">
+						<p>
+							{say(unread > 0 ? 'healthReadSome' : 'healthReadAll', {
+								calendar: account ? `${name}, ${account}` : name,
+								read,
+								count: read + unread,
+								seen: formatStart(lastSeenAt, zone, language),
+							})}
 						</p>
-					)}
-				</li>
-			))}
+						{unread > 0 && <p class="soft small">{say('healthUnreadMeans')}</p>}
+						{isPage && (
+							<div class="row-line">
+								<p class="soft small row-words">{say('healthReportHint')}</p>
+								<CopyReport health={health} onCopy={onCopyReport} attempt={attempt} />
+							</div>
+						)}
+					</li>
+				);
+			})}
 		</ul>
 	);
 }

@@ -66,7 +66,12 @@ export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSec
 				actions={actions}
 				attempt={attempt}
 			/>
-			<CalendarHealthList calendars={calendars} zone={zone} />
+			<CalendarHealthList
+				calendars={calendars}
+				zone={zone}
+				onCopyReport={actions.copyReport}
+				attempt={attempt}
+			/>
 		</OptionsSection>
 	);
 }

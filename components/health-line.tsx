@@ -1,16 +1,20 @@
 import type { CalendarHealth } from '@/utils/support/surface-state';
+import { CopyReport } from './copy-report';
 import { formatSeen } from './format-time';
 import { useSay, useVoice } from './say-context';
+import type { Attempt } from './use-notice';
 
 interface HealthLineProps {
 	calendars: readonly CalendarHealth[];
 	zone: string;
 	today: string;
 	onOpen: () => void;
+	onCopyReport: (calendar: string) => Promise<boolean>;
+	attempt: Attempt;
 }
 
 /** How well each calendar was read last, told plainly. */
-export function HealthLine({ calendars, zone, today, onOpen }: HealthLineProps) {
+export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attempt }: HealthLineProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	return (
@@ -24,10 +28,13 @@ export function HealthLine({ calendars, zone, today, onOpen }: HealthLineProps) 
 					seen,
 				};
 				return (
-					<li key={`${health.calendar}:${health.account}`}>
+					<li key={`${health.calendar}:${health.account}`} class="health-calendar">
 						<button class="health-button" type="button" onClick={onOpen} data-unread={health.unread > 0}>
 							{say(health.unread > 0 ? 'healthReadSome' : 'healthReadAll', values)}
 						</button>
+						{health.isPage && health.unread > 0 && (
+							<CopyReport health={health} onCopy={onCopyReport} attempt={attempt} />
+						)}
 					</li>
 				);
 			})}

@@ -43,5 +43,7 @@ export interface OptionsActions {
 	/** Asks the browser; resolves to whether the leader agreed. Called in the click itself, as browsers demand. */
 	grantHosts(patterns: string[]): Promise<boolean>;
 	revokeHosts(patterns: string[]): Promise<unknown>;
+	/** Copies how this calendar's open page is built; resolves to whether one is open. */
+	copyReport(calendar: string): Promise<boolean>;
 	openWelcome(): void;
 }

@@ -17,6 +17,8 @@ export interface PopupActions {
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;
 	/** Opens the options page at a section: the id of its heading. */
 	openOptions(section?: string): void;
+	/** Copies how this calendar's open page is built; resolves to whether one is open. */
+	copyReport(calendar: string): Promise<boolean>;
 	openWelcome(): void;
 	retry(): void;
 }

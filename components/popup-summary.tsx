@@ -78,6 +78,8 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 					zone={zone}
 					today={today}
 					onOpen={() => actions.openOptions('calendars')}
+					onCopyReport={actions.copyReport}
+					attempt={attempt}
 				/>
 			</footer>
 		</main>

@@ -45,6 +45,7 @@ export function useSampleWeek(
 		dismissFlag: async ({ code, week }) =>
 			change(dismissedFlags, [...dismissedFlags.value, `${code}:${week}`]),
 		setDiscreet: async (value) => change(isDiscreet, value),
+		copyReport: async () => false,
 		openOptions: onLeave,
 		openWelcome: onLeave,
 		retry: () => {},
@@ -62,6 +63,7 @@ export function useSampleWeek(
 				calendar: 'sample',
 				name: say('sampleName'),
 				account: null,
+				isPage: false,
 				lastSeenAt: now.toString(),
 				read: judged.events.length,
 				unread: 0,

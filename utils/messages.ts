@@ -26,6 +26,8 @@ export interface Messages {
 	/** From our own pages only, as all that follow. */
 	getPopupState: { request: Record<string, never>; reply: PopupState };
 	getOptionsState: { request: Record<string, never>; reply: OptionsState };
+	/** How an open page of this calendar is built, without a word of it; `null` where none is open. */
+	describeStructure: { request: { calendar: string }; reply: { report: string | null } };
 	saveMember: { request: CircleMember; reply: null };
 	removeMember: { request: { id: string }; reply: null };
 	saveRhythm: { request: Rhythm; reply: null };

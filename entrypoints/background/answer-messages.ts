@@ -24,6 +24,7 @@ export interface WorkerWorld {
 	openTab: OpenTab;
 	/** Brings the reader of a calendar to one frame of one tab. */
 	injectReader: (calendar: string, frame: { tabId: number; frameId: number }) => Promise<void>;
+	askStructure: (calendar: string) => Promise<string | null>;
 	/** The popup as a page, where the toolbar cannot open it. */
 	openPopupPage: () => Promise<void>;
 	say: (wording: Wording) => string;
@@ -137,6 +138,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				nudge: await nudgeView(world),
 			};
 		},
+		describeStructure: async ({ calendar }) => ({ report: await world.askStructure(calendar) }),
 		saveMember: (member) => change(store.saveMember(member)),
 		removeMember: ({ id }) => change(store.removeMember(id)),
 		saveRhythm: (rhythm) => change(store.saveRhythm(rhythm)),

@@ -3,6 +3,7 @@ import { browserVoice } from '@/utils/browser-voice';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
+import { askStructure } from './ask-structure';
 import { mayNudge, type Nudges, watchNudges } from './nudges';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
 import {
@@ -32,6 +33,7 @@ export default defineBackground({
 			grantedHosts,
 			openTab: async (url) => void (await browser.tabs.create({ url })),
 			injectReader,
+			askStructure,
 			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),

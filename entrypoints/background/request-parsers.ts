@@ -44,6 +44,10 @@ export const requestParsers: RequestParsers = {
 	bringReader: parser('question', v.object({ calendar: v.picklist(probedCalendars) })),
 	getPopupState: parser('question', nothing),
 	getOptionsState: parser('question', nothing),
+	describeStructure: parser(
+		'question',
+		v.object({ calendar: v.picklist(pageCalendars.map(({ id: calendar }) => calendar)) }),
+	),
 	saveMember: parser('person', memberSchema),
 	removeMember: parser('question', v.object({ id })),
 	saveRhythm: parser('rhythm', rhythmSchema),

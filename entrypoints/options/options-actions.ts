@@ -3,6 +3,7 @@ import type { OptionsActions } from '@/components/options-actions';
 import { send } from '@/utils/messages';
 import { longestBackup } from '@/utils/store/longest-backup';
 import { wording } from '@/utils/support/wording';
+import { copyReport } from '../pages/copy-report';
 import { saveFile } from '../pages/save-file';
 import { importFiles } from './import-files';
 
@@ -38,6 +39,7 @@ export const optionsActions: OptionsActions = {
 	setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
 	grantHosts: (origins) => browser.permissions.request({ origins }),
 	revokeHosts: (origins) => browser.permissions.remove({ origins }),
+	copyReport,
 	openWelcome: () => {
 		location.assign('/welcome.html#calendars');
 	},

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { correctionForMaybe } from '@/components/correction-for-maybe';
 import type { PopupActions } from '@/components/popup-actions';
 import { send } from '@/utils/messages';
+import { copyReport } from '../pages/copy-report';
 import { saveFile } from '../pages/save-file';
 
 /** The popup's intentions as messages to the worker. */
@@ -26,6 +27,7 @@ export function popupActions(retry: () => void): PopupActions {
 			await send('dismissFlag', { code, week, isDismissed: true });
 			return () => send('dismissFlag', { code, week, isDismissed: false });
 		},
+		copyReport,
 		setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
 		openOptions: (section = '') => openOwnPage(`/options.html${section && `#${section}`}`),
 		openWelcome: () => openOwnPage('/welcome.html'),

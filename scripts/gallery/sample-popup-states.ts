@@ -65,6 +65,7 @@ const empty: PopupState = {
 			calendar: 'google',
 			name: 'Google Calendar',
 			account: 'leader@example.com',
+			isPage: true,
 			lastSeenAt: '2026-11-25T08:12:00Z',
 			read: 43,
 			unread: 0,

@@ -25,6 +25,7 @@ export const idlePopupActions: PopupActions = {
 	dismissFlag: undoable,
 	setDiscreet: done,
 	openOptions: () => {},
+	copyReport: async () => true,
 	openWelcome: () => {},
 	retry: () => {},
 };
@@ -51,6 +52,7 @@ export const idleOptionsActions: OptionsActions = {
 	setDiscreet: done,
 	grantHosts: async () => true,
 	revokeHosts: done,
+	copyReport: async () => true,
 	openWelcome: () => {},
 };
 

@@ -232,3 +232,27 @@ test('a failure offers to try again', async () => {
 	await page.getByRole('button', { name: 'Try again' }).click();
 	expect(retry).toHaveBeenCalledOnce();
 });
+
+describe('a calendar that was not read in full', () => {
+	const copyButton = () => page.getByRole('button', { name: 'Copy a report about Google Calendar' });
+
+	test('offers a report of its page, and says where to put it', async () => {
+		const copyReport = vi.fn(async () => true);
+		showPopup('supported', { copyReport });
+		await expect.element(page.getByText(/read 41 of 43 events/)).toBeVisible();
+		await copyButton().click();
+		expect(copyReport).toHaveBeenCalledExactlyOnceWith('google');
+		await expect.element(page.getByText(/^Copied/)).toBeVisible();
+	});
+
+	test('says what to do first where none of its pages is open', async () => {
+		showPopup('supported', { copyReport: async () => false });
+		await copyButton().click();
+		await expect.element(page.getByText(/^Open Google Calendar in a tab first/)).toBeVisible();
+	});
+
+	test('one that was read in full offers nothing', () => {
+		showPopup('empty');
+		expect(copyButton().query()).toBeNull();
+	});
+});

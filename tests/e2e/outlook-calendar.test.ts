@@ -55,6 +55,14 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, on Outlook', (fami
 		await waitFor(() => hasMarks(calendar), { what: 'the marks' });
 	});
 
+	test('a report tells how the page is built, and none of its words', async () => {
+		const { report } = await askWorker(popup, 'describeStructure', { calendar: 'outlook' });
+		expect(report).toMatch(/^Soundings \d[\d.]*\ncalendar: outlook\nlanguage: de/);
+		expect(report).toContain('events: read 2, unread 0');
+		expect(report).not.toMatch(/Vorstand|Mentor/i);
+		expect(await askWorker(popup, 'describeStructure', { calendar: 'google' })).toEqual({ report: null });
+	});
+
 	test('one call goes to Outlook’s own form, on the host and account in use', async () => {
 		const reply = await book('once');
 		if (!('opened' in reply)) throw new Error('No form was opened');

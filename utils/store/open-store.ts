@@ -67,9 +67,10 @@ export function openStore({
 		/** Newest first. The calendar's name is the registry's to tell. */
 		async listHealth(): Promise<Omit<CalendarHealth, 'name'>[]> {
 			return (await listCalendarRecords(await open())).map(
-				({ calendar, account, lastSeenAt, read, unread, problems }) => ({
+				({ calendar, account, address, lastSeenAt, read, unread, problems }) => ({
 					calendar,
 					account,
+					isPage: address !== null,
 					lastSeenAt,
 					read,
 					unread,

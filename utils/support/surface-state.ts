@@ -11,6 +11,8 @@ export interface CalendarHealth {
 	/** As users know it. */
 	name: string;
 	account: string | null;
+	/** Read from pages, so that an open one can be asked how it is built. Else from files. */
+	isPage: boolean;
 	/** ISO 8601 instant of the newest sighting. */
 	lastSeenAt: string;
 	/** Chips understood and not understood on the page last seen. */

@@ -163,6 +163,7 @@ test('health tells the newest look at each calendar', async () => {
 		{
 			calendar: 'google',
 			account: 'leader@example.com',
+			isPage: true,
 			lastSeenAt: '2026-11-23T07:00:00.000Z',
 			read: 1,
 			unread: 2,

@@ -1,0 +1,8 @@
+import { send } from '@/utils/messages';
+
+/** Puts the report of an open page of this calendar on the clipboard; resolves to whether there was one. */
+export async function copyReport(calendar: string): Promise<boolean> {
+	const { report } = await send('describeStructure', { calendar });
+	if (report !== null) await navigator.clipboard.writeText(report);
+	return report !== null;
+}
