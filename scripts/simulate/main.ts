@@ -25,17 +25,20 @@ export async function run(args: string[]): Promise<number> {
 		const wanted = Number(values.sightings) / chosen.length;
 		for (let seed = Number(values.seed); score.sightings < wanted; seed++) {
 			const run = simulateMonths(seed, application);
-			addScore(score, { ...run, problems: run.problems.map((problem) => `seed ${seed}, ${problem}`) });
+			addScore(score, {
+				...run,
+				problems: run.problems.map((problem) => `${application.name}, seed ${seed}, ${problem}`),
+			});
 		}
 		console.log(line(application.name, score));
-		for (const kind of ['false', 'missed', 'move']) {
+		for (const kind of ['false', 'told', 'missed', 'move', 'moved falsely']) {
 			const those = score.problems.filter((problem) => problem.includes(`, ${kind}:`));
 			for (const problem of those.slice(0, Number(values.problems))) console.log(`    ${problem}`);
 		}
 		addScore(total, score);
 	}
 	console.log(line('all', total));
-	return total.falseSure === 0 ? 0 : 1;
+	return total.falseSure + total.falseTold === 0 ? 0 : 1;
 }
 
 const head = [
@@ -44,12 +47,14 @@ const head = [
 	'cancelled',
 	'noticed  ',
 	'%      ',
+	'falsely told',
+	'taken back',
+	'out of sight',
 	'asked',
 	'falsely',
-	'noticed falsely',
-	'still at end',
 	'moved',
 	'recognised',
+	'falsely',
 ].join(' | ');
 
 function line(name: string, score: Score): string {
@@ -61,12 +66,14 @@ function line(name: string, score: Score): string {
 		String(score.cancelled).padStart(9),
 		String(score.noticed).padStart(9),
 		share(score.noticed, score.cancelled).padStart(7),
+		String(score.falseTold).padStart(12),
+		String(score.takenBack).padStart(10),
+		String(score.outOfSight).padStart(12),
 		String(score.sure).padStart(5),
 		String(score.falseSure).padStart(7),
-		String(score.falseEver).padStart(15),
-		String(score.falseAtEnd).padStart(12),
 		String(score.moved).padStart(5),
 		share(score.recognised, score.moved).padStart(10),
+		String(score.falseMoves).padStart(7),
 	];
 	return cells.join(' | ');
 }

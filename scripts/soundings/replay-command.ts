@@ -1,5 +1,6 @@
 // The store's IndexedDB, in memory. Must come before the store.
 import 'fake-indexeddb/auto';
+import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
@@ -54,10 +55,11 @@ const lineSchema = v.looseObject({
 });
 
 async function replay(seen: readonly Seen[]) {
-	const store = openStore({ name: 'replay' });
+	const name = `replay-${randomUUID()}`;
+	const store = openStore({ name });
 	for (const { sighting, seenAt } of seen) await store.rememberSighting(sighting, { seenAt });
 	await store.close();
-	const database = await connect('replay').open();
+	const database = await connect(name).open();
 	const events = await database.getAll('events');
 	const cancellations = v.parse(v.array(cancellationSchema), await database.getAll('cancellations'));
 	database.close();

@@ -4,7 +4,12 @@ import { blur, datesOf, type PageState, type Shown, showPage } from './show-page
 
 export interface Look {
 	sighting: Sighting;
+	/** As the device's clock tells it. */
 	seenAt: Temporal.Instant;
+	/** The true time, epoch milliseconds. */
+	nowMs: number;
+	/** The page shows what the calendar held some time ago. */
+	isStale: boolean;
 	/** The page showed its days whole, of the leader's own account, in a view that lists whole days. */
 	isWitness: boolean;
 	/** The truth behind each id of the sighting. */
@@ -104,6 +109,8 @@ function toLook({ sighting, events }: Shown, nowMs: number, isWitness: boolean):
 		sighting,
 		events,
 		seenAt: Temporal.Instant.fromEpochMilliseconds(nowMs),
+		nowMs,
+		isStale: false,
 		isWitness: isWitness && wholeDayViews.includes(sighting.view),
 	};
 }

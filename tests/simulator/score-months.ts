@@ -1,5 +1,6 @@
 import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
-import type { Move } from '@/utils/support/remembered-event';
+import { type Move, sourceOf } from '@/utils/support/remembered-event';
+import type { Sighting } from '@/utils/support/sighting';
 import { type LeaderCalendar, minuteMs, type TrueEvent } from './leader-calendar';
 import type { Look } from './look-at-calendar';
 import { datesOf, type PageState } from './show-page';
@@ -9,6 +10,8 @@ export interface Conclusions {
 	cancellations(): Iterable<RememberedCancellation>;
 	/** Moves of the event that a page shows under this id. */
 	movesOf(id: string): readonly Move[];
+	/** What is held against the absence of the event that had this id, for the list of problems. */
+	absenceOf(id: string): string;
 }
 
 export interface Score {
@@ -16,15 +19,20 @@ export interface Score {
 	/** Truly cancelled, known before, and looked at twice since by a page that could have shown it. */
 	cancelled: number;
 	noticed: number;
-	/** Noticed, but of a meeting that takes place: ever, and still at the end of the run. */
-	falseEver: number;
-	falseAtEnd: number;
+	/** Told of a meeting that takes place, although a page showed where. */
+	falseTold: number;
+	/** Told of a meeting that had gone out of sight, and taken back when it was found. */
+	takenBack: number;
+	/** The same, and it was not come across before the run ended. */
+	outOfSight: number;
 	/** Sure, so that the leader is asked: truly and wrongly. */
 	sure: number;
 	falseSure: number;
 	/** Truly moved, with the old and the new place seen since. */
 	moved: number;
 	recognised: number;
+	/** Told to have moved, though it did not. */
+	falseMoves: number;
 	problems: string[];
 }
 
@@ -33,12 +41,14 @@ export function emptyScore(): Score {
 		sightings: 0,
 		cancelled: 0,
 		noticed: 0,
-		falseEver: 0,
-		falseAtEnd: 0,
+		falseTold: 0,
+		takenBack: 0,
+		outOfSight: 0,
 		sure: 0,
 		falseSure: 0,
 		moved: 0,
 		recognised: 0,
+		falseMoves: 0,
 		problems: [],
 	};
 }
@@ -55,6 +65,8 @@ interface Watch {
 	event: TrueEvent;
 	firstWitnessMs: number | null;
 	isDue: boolean;
+	/** As it was known when the second look was taken. */
+	absence: string;
 	isNoticed: boolean;
 }
 
@@ -73,8 +85,11 @@ export class Scorer {
 	/** Truth that some page showed while it was still to take place. */
 	readonly #known = new Map<TrueEvent, { startMs: number }>();
 	readonly #watches = new Map<TrueEvent, Watch>();
+	/** Cancellations told of meetings that take place somewhere out of sight. */
+	readonly #untrue = new Map<string, RememberedCancellation>();
 	readonly #blamed = new Set<string>();
 	readonly #sure = new Set<string>();
+	readonly #toldMoves = new Set<string>();
 	readonly #moves = new Map<string, PendingMove>();
 
 	constructor(
@@ -89,9 +104,10 @@ export class Scorer {
 		for (const [id, event] of look.events) this.#byId.set(id, event);
 		if (look.isWitness) this.#witness(look);
 		const found = [...this.conclusions.cancellations()];
-		this.#blame(found, look.seenAt.epochMilliseconds);
-		this.#countNoticed(found);
+		this.#blame(found, look);
+		this.#countNoticed(found, look.nowMs);
 		if (look.isWitness) this.#followMoves(look);
+		this.#doubtMoves(look);
 		for (const event of look.events.values()) {
 			if (look.isWitness && event.cancelledMs === null) this.#known.set(event, { startMs: event.startMs });
 		}
@@ -99,69 +115,125 @@ export class Scorer {
 
 	finish(): Score {
 		const { score } = this;
-		for (const record of this.conclusions.cancellations()) {
-			const event = this.#byId.get(record.eventId);
-			if (event?.cancelledMs === null) score.falseAtEnd++;
-		}
+		score.outOfSight = [...this.#untrue.keys()].filter((id) => !this.#blamed.has(id)).length;
 		for (const watch of this.#watches.values()) {
 			if (!watch.isDue) continue;
 			score.cancelled++;
 			if (watch.isNoticed) score.noticed++;
-			else score.problems.push(`missed: ${describe(watch.event)}`);
+			else score.problems.push(`missed: ${describe(watch.event)}, ${watch.absence}`);
 		}
 		return score;
 	}
 
+	/** The memory was put back to what it was some days ago: what was seen since, nobody knows any more. */
+	forget(): void {
+		this.#known.clear();
+		this.#moves.clear();
+		for (const [event, { isDue }] of this.#watches) if (!isDue) this.#watches.delete(event);
+	}
+
 	/** Cancelled events that this look could have shown, were they still there. */
-	#witness({ sighting, seenAt }: Look): void {
-		const nowMs = seenAt.epochMilliseconds;
-		for (const [event] of this.#known) {
+	#witness({ sighting, nowMs }: Look): void {
+		for (const [event, { startMs }] of this.#known) {
 			if (event.cancelledMs === null || this.#isDeclined(event)) continue;
-			if (this.state.off.has(event.calendar)) continue;
-			if (!datesOf(event, sighting.zone).some((date) => sighting.completeDays.includes(date))) continue;
+			// Put off and then cancelled, before anybody saw where it had gone: nobody ever saw it there.
+			if (startMs !== event.startMs) continue;
+			if (!this.#couldShow(sighting, event)) continue;
 			const watch = this.#watches.get(event) ?? {
 				event,
 				firstWitnessMs: null,
 				isDue: false,
 				isNoticed: false,
+				absence: '',
 			};
 			this.#watches.set(event, watch);
 			if (watch.firstWitnessMs === null && nowMs < event.startMs) watch.firstWitnessMs = nowMs;
-			else if (watch.firstWitnessMs !== null && nowMs - watch.firstWitnessMs >= secondLookMs)
+			else if (watch.firstWitnessMs !== null && nowMs - watch.firstWitnessMs >= secondLookMs) {
 				watch.isDue = true;
+			}
 		}
 	}
 
-	#blame(found: RememberedCancellation[], nowMs: number): void {
+	/** Its day whole and its calendar there: the page says that it is on, or has something else of it. */
+	#couldShow({ completeDays, shownCalendars, events, zone }: Sighting, event: TrueEvent): boolean {
+		if (!datesOf(event, zone).some((date) => completeDays.includes(date))) return false;
+		const { habits } = this.calendar;
+		if (this.state.off.has(event.calendar)) return false;
+		if (shownCalendars !== null || !habits.tellsCalendar) return true;
+		return events.some(({ calendarId }) => calendarId === event.calendar);
+	}
+
+	#blame(found: RememberedCancellation[], look: Look): void {
 		const { score } = this;
+		const nowMs = look.nowMs;
+		const source = sourceOf(look.sighting.calendar, look.sighting.account, undefined);
+		const inSight = new Set(look.isStale ? [] : look.events.values());
+		const told = new Set(found.map(({ id }) => id));
+		for (const id of this.#untrue.keys()) {
+			if (told.has(id)) continue;
+			this.#untrue.delete(id);
+			if (!this.#blamed.has(id)) score.takenBack++;
+		}
 		for (const record of found) {
 			const event = this.#byId.get(record.eventId);
 			const isTrue = event !== undefined && event.cancelledMs !== null && event.cancelledMs <= nowMs;
-			if (!isTrue && !this.#blamed.has(record.id)) {
-				this.#blamed.add(record.id);
-				score.falseEver++;
+			const name = `${event ? describe(event) : record.eventId}, ${record.how} ${record.noticedAt.slice(0, 16)}`;
+			if (isTrue) this.#untrue.delete(record.id);
+			else {
+				this.#untrue.set(record.id, record);
+				// One that took place and was deleted then is nowhere to be found.
+				const isForGood =
+					event === undefined || event.isGone || (record.source === source && inSight.has(event));
+				if (isForGood && !this.#blamed.has(record.id)) {
+					this.#blamed.add(record.id);
+					score.falseTold++;
+					score.problems.push(`told: ${name} at ${at(nowMs)}`);
+				}
 			}
 			if (!record.isSure || this.#sure.has(record.id)) continue;
 			this.#sure.add(record.id);
 			if (isTrue) score.sure++;
 			else {
 				score.falseSure++;
-				score.problems.push(`false: ${event ? describe(event) : record.eventId}`);
+				score.problems.push(`false: ${name} at ${at(nowMs)}`);
 			}
 		}
 	}
 
-	#countNoticed(found: RememberedCancellation[]): void {
+	#countNoticed(found: RememberedCancellation[], nowMs: number): void {
 		const noticed = new Set(found.map((record) => this.#byId.get(record.eventId)));
 		for (const watch of this.#watches.values()) {
+			const isDecided = watch.isNoticed || watch.absence !== '';
+			if (isDecided || !(watch.isDue || noticed.has(watch.event))) continue;
 			// Late is missed: it had to be there when the second look was taken.
-			if (watch.isDue || noticed.has(watch.event)) watch.isNoticed ||= noticed.has(watch.event);
+			watch.isNoticed = noticed.has(watch.event);
+			if (!watch.isNoticed) watch.absence = `${at(nowMs)} ${this.#absenceOf(watch.event)}`;
 		}
+	}
+
+	#absenceOf(event: TrueEvent): string {
+		const ids = [...this.#byId].filter(([, other]) => other === event).map(([id]) => id);
+		return ids.map((id) => this.conclusions.absenceOf(id)).join(' ');
 	}
 
 	/** Declined as far as a page tells: such meetings may be hidden, and are nobody's loss. */
 	#isDeclined(event: TrueEvent): boolean {
 		return event.response === 'declined' && this.calendar.habits.tellsResponse;
+	}
+
+	#doubtMoves({ events }: Look): void {
+		const { zone } = this.calendar;
+		for (const [id, event] of events) {
+			for (const { from, to, at: told } of this.conclusions.movesOf(id)) {
+				const name = `${from} ${to} ${told}`;
+				if (this.#toldMoves.has(name)) continue;
+				this.#toldMoves.add(name);
+				const places = event.moves.flatMap(({ fromMs, toMs }) => [fromMs, toMs]);
+				if ([from, to].every((time) => places.some((ms) => isAbout(ms, time, zone)))) continue;
+				this.score.falseMoves++;
+				this.score.problems.push(`moved falsely: ${describe(event)}, from ${from} to ${to} ${told}`);
+			}
+		}
 	}
 
 	#followMoves({ sighting, events }: Look): void {
@@ -186,11 +258,16 @@ export class Scorer {
 			if (!move.sawFrom || !move.sawTo || id === undefined) continue;
 			this.#moves.delete(name);
 			this.score.moved++;
-			const isThere = ({ to }: Move) => Math.abs(msOf(to, this.calendar.zone) - event.startMs) < minuteMs;
+			const isThere = ({ to }: Move) => isAbout(event.startMs, to, this.calendar.zone);
 			if (this.conclusions.movesOf(id).some(isThere)) this.score.recognised++;
 			else this.score.problems.push(`move: ${describe(event)}`);
 		}
 	}
+}
+
+/** The same instant, or the same time of day in another zone. */
+function isAbout(ms: number, time: string, zone: string): boolean {
+	return Math.abs(msOf(time, zone) - ms) < minuteMs;
 }
 
 function msOf(time: string, zone: string): number {
@@ -199,8 +276,11 @@ function msOf(time: string, zone: string): number {
 		: Temporal.PlainDate.from(time).toZonedDateTime(zone).epochMilliseconds;
 }
 
+function at(ms: number): string {
+	return Temporal.Instant.fromEpochMilliseconds(ms).toString().slice(0, 16);
+}
+
 function describe(event: TrueEvent): string {
-	const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toString().slice(0, 16);
 	const moves = event.moves
 		.map(({ fromMs, toMs, atMs }) => `${at(fromMs)}→${at(toMs)} on ${at(atMs)}`)
 		.join(', ');

@@ -65,8 +65,16 @@ export function datesOf(event: TrueEvent, zone: string): string[] {
 }
 
 export function dateOf(ms: number, zone: string): string {
-	return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate().toString();
+	const name = `${ms} ${zone}`;
+	const known = knownDates.get(name);
+	if (known !== undefined) return known;
+	const date = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate().toString();
+	knownDates.set(name, date);
+	return date;
 }
+
+/** Every page asks for the dates of every event again. */
+const knownDates = new Map<string, string>();
 
 function addDays(date: string, days: number): string {
 	return Temporal.PlainDate.from(date).add({ days }).toString();

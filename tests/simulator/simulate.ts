@@ -10,6 +10,8 @@ export function simulateMonths(seed: number, habits: Habits): Score {
 	const scorer = new Scorer(calendar, state, {
 		cancellations: () => memory.cancellations.values(),
 		movesOf: (id) => [...memory.events.values()].find((event) => event.id === id)?.moves ?? [],
+		absenceOf: (id) =>
+			JSON.stringify([...memory.events.values()].find((event) => event.id === id)?.missing ?? null),
 	});
 	for (const look of looks) {
 		memory.remember(look.sighting, look.seenAt);

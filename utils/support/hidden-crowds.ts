@@ -1,4 +1,4 @@
-import type { RememberedEvent } from './remembered-event';
+import { foldTitle, type RememberedEvent } from './remembered-event';
 import type { CalendarEvent } from './sighting';
 
 /**
@@ -12,9 +12,11 @@ export interface Crowd {
 	isWholeAccount: boolean;
 }
 
+/** `seen` are the events of the page, `shown` what it tells of its calendars. */
 export function findCrowd(
 	missed: readonly RememberedEvent[],
 	seen: ReadonlyMap<string, CalendarEvent>,
+	shown: readonly string[] | null,
 ): Crowd {
 	const hidden = missed.filter(({ missing }) => missing === null || isHidden({ missing }));
 	const left = Map.groupBy(seen.values(), (event) => event.calendarId);
@@ -23,7 +25,8 @@ export function findCrowd(
 	);
 	return {
 		calendars: new Set(calendars.map(([id]) => id)),
-		isWholeAccount: isCrowd(hidden.length, seen.size),
+		isWholeAccount:
+			isCrowd(hidden.length, seen.size) || (shown === null && isUnnamedCalendar(hidden, seen.size)),
 	};
 }
 
@@ -50,6 +53,16 @@ export function forgetCrowds(
 
 function isCrowd(missed: number, left: number): boolean {
 	return missed >= 2 && missed >= left;
+}
+
+/**
+ * A page that names no calendars may have switched one off without a word: three different meetings or more that leave
+ * together, and are a quarter of the page.
+ */
+function isUnnamedCalendar(hidden: readonly RememberedEvent[], left: number): boolean {
+	const unnamed = hidden.filter(({ calendarId }) => calendarId === null);
+	const titles = new Set(unnamed.map(({ title }) => foldTitle(title)));
+	return titles.size >= 3 && unnamed.length * 3 >= left;
 }
 
 function isHidden({ missing }: Pick<RememberedEvent, 'missing'>): boolean {

@@ -1,7 +1,7 @@
 import { addDays, datesFrom, weekdayOf } from './plain-date';
 import type { Missing, RememberedDay, RememberedEvent } from './remembered-event';
 import type { Sighting } from './sighting';
-import { isCalendarShown } from './vanished-events';
+import { isCalendarShown, isWitness } from './vanished-events';
 
 /**
  * A meeting that left its day may have been moved to a day that nobody looked at: about four of ten are rescheduled,
@@ -74,8 +74,8 @@ function lookedThrough(
 ): readonly string[] {
 	const isPartial = sighting.unread > 0 || newlyMissed.size > (newlyMissed.has(event.key) ? 1 : 0);
 	const hasCalendar = sighting.events.some(({ calendarId }) => calendarId === event.calendarId);
-	if (elsewhere.length === 0 || isPartial || !hasCalendar || !isCalendarShown(event, sighting))
-		return elsewhere;
+	if (elsewhere.length === 0 || isPartial || !hasCalendar) return elsewhere;
+	if (!isWitness(sighting) || !isCalendarShown(event, sighting)) return elsewhere;
 	const read = new Set(sighting.completeDays);
 	return elsewhere.filter((date) => !read.has(date));
 }

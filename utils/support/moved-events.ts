@@ -1,5 +1,6 @@
-import { dateOf } from './look-elsewhere';
-import { endMsOf, foldTitle, type RememberedEvent, toEpochMs } from './remembered-event';
+import { distanceMs, hasSamePlace, isAlike } from './alike-events';
+import { type Kinship, kinshipOf } from './kinship';
+import { foldTitle, type RememberedEvent, toEpochMs } from './remembered-event';
 
 /**
  * Finds where an event went that is no longer where it was, when its id went too: calendars that issue new ids, series
@@ -7,8 +8,6 @@ import { endMsOf, foldTitle, type RememberedEvent, toEpochMs } from './remembere
  */
 
 const dayMs = 24 * 60 * 60_000;
-/** Further away, a meeting with the same title is another meeting. */
-const furthestMoveMs = 63 * dayMs;
 /** What turns up later than this after a loss is no longer taken for what was lost. */
 const longestSearchMs = 28 * dayMs;
 
@@ -18,17 +17,6 @@ export interface Successors {
 	/** Keys of lost events that may be another one by now: in a calendar whose events keep their ids, hardly so. */
 	doubtful: Set<string>;
 	questionable: Set<string>;
-}
-
-type Kinship = 'same' | 'doubtful' | 'questionable' | 'none';
-
-/** What else is known of the calendar. */
-interface Around {
-	/** Present events of the lost one's title. */
-	namesakes: readonly RememberedEvent[];
-	tellsSeries: boolean;
-	/** Some event moved and kept its id, so that others would too. */
-	keepsIds: boolean;
 }
 
 interface Kin {
@@ -69,11 +57,8 @@ export function findSuccessors(
 	);
 	const pairs = pairNearest([...claims, ...reserved]);
 	const taken = new Set(pairs.map(({ lost: event }) => event.key));
-	// What was only issued anew in its place is no place for others.
-	const settled = new Set(
-		pairs.filter(({ lost: event, found }) => hasSamePlace(event, found)).map(({ found }) => found),
-	);
-	const open = kin.filter(({ found }) => !settled.has(found));
+	const ownerOf = new Map(pairs.map(({ lost: event, found }) => [found, event]));
+	const open = kin.filter(({ lost: event, found }) => !isPlainlyOf(ownerOf.get(found), event, found));
 	const keysOf = (isKin: (kinship: Kinship) => boolean) =>
 		new Set(open.filter(({ kinship }) => isKin(kinship)).map(({ lost: event }) => event.key)).difference(
 			taken,
@@ -83,6 +68,16 @@ export function findSuccessors(
 		doubtful: keysOf((kinship) => kinship !== 'questionable'),
 		questionable: keysOf((kinship) => kinship === 'questionable'),
 	};
+}
+
+/**
+ * The found one was issued anew in its owner's place, or stands so much nearer to its owner that nobody would take it for
+ * the other one.
+ */
+function isPlainlyOf(owner: RememberedEvent | undefined, event: RememberedEvent, found: RememberedEvent) {
+	if (owner === undefined) return false;
+	if (hasSamePlace(owner, found)) return true;
+	return isAlike(owner, found) && 3 * distanceMs(owner, found) < distanceMs(event, found);
 }
 
 function pairNearest(claims: readonly Kin[]): Kin[] {
@@ -110,108 +105,9 @@ function mayFollow(event: RememberedEvent, other: RememberedEvent): boolean {
 	return stampMs(other.firstSeenAt) - stampMs(since) <= longestSearchMs;
 }
 
-function kinshipOf(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
-	const isSameTitle = isAlike(event, other);
-	if (hasSamePlace(event, other)) return samePlaceKinship(event, other, isSameTitle, around);
-	if (!isSameTitle || Math.abs(event.startMs - other.startMs) > furthestMoveMs) return 'none';
-	if (cameLater(event, other)) return 'none';
-	return other.isNewcomer ? newcomerKinship(event, other, around) : firstSeenKinship(event, other, around);
-}
-
-/** Its day was looked through after the loss, and it was not there yet: it is another meeting. */
-function cameLater(event: RememberedEvent, other: RememberedEvent): boolean {
-	const { missing } = event;
-	return (
-		missing !== null &&
-		missing.doubt === null &&
-		other.isNewcomer &&
-		other.firstSeenAt > missing.since &&
-		!missing.elsewhere.includes(dateOf(other))
-	);
-}
-
-/** Where one-offs keep their ids, another id is another meeting, unless a series was issued anew. */
-function newcomerKinship(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
-	const isOneOff = around.tellsSeries && (event.series === null || other.series === null);
-	if (around.keepsIds && isOneOff) return 'questionable';
-	const isOccurrence = event.series !== null && event.series === other.series;
-	return isOccurrence && isUsual(event, other, around) ? 'none' : 'same';
-}
-
-/** The other one stands on a day that was never read before: it may have been there all the time. */
-function firstSeenKinship(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
-	const { tellsSeries, keepsIds } = around;
-	const doubt = keepsIds ? 'questionable' : 'doubtful';
-	const isOccurrence = event.series !== null && event.series === other.series;
-	if (isUsual(event, other, around)) return 'none';
-	if (isOccurrence || habitsOf(event, other, around).length > 0) return doubt;
-	return isWeeksApart(event, other) && !tellsSeries ? doubt : 'same';
-}
-
-/** It stands where meetings of that title were known to stand. */
-function isUsual(event: RememberedEvent, other: RememberedEvent, around: Around): boolean {
-	const habits = habitsOf(event, other, around);
-	const isHabit = habits.length > 0 || (event.series !== null && event.series === other.series);
-	return isHabit && [event, ...habits].some((third) => isWeeksApart(third, other));
-}
-
-/** Meetings of that title that stood where they stand beside the lost one. */
-function habitsOf(event: RememberedEvent, other: RememberedEvent, { namesakes }: Around): RememberedEvent[] {
-	return namesakes.filter(
-		(third) =>
-			third.key !== event.key &&
-			third.key !== other.key &&
-			third.firstSeenAt <= event.lastSeenAt &&
-			(third.moves.at(-1)?.at ?? '') <= event.lastSeenAt &&
-			isAlike(event, third),
-	);
-}
-
-/** Re-issued under a new id at any time; renamed (where ids hold the title) only at the moment of the loss. */
-function samePlaceKinship(
-	event: RememberedEvent,
-	other: RememberedEvent,
-	isSameTitle: boolean,
-	{ keepsIds }: Around,
-): Kinship {
-	if (event.calendarId !== null && other.calendarId !== null && event.calendarId !== other.calendarId) {
-		return 'none';
-	}
-	if (isSameTitle) return 'same';
-	if (!other.isNewcomer || other.firstSeenAt > (event.missing?.since ?? '')) return 'none';
-	return keepsIds ? 'questionable' : 'same';
-}
-
-/** Same title and similar length: might be the same meeting at another time. */
-export function isAlike(event: RememberedEvent, other: RememberedEvent): boolean {
-	if (event.allDay !== other.allDay || foldTitle(event.title) !== foldTitle(other.title)) return false;
-	if (event.end === null || other.end === null) return true;
-	const [shorter = 0, longer = 0] = [lengthMs(event), lengthMs(other)].sort((a, b) => a - b);
-	return longer <= 2 * shorter;
-}
-
-/** Same weekday and time of day, in either zone: what an occurrence of a weekly meeting looks like. */
-function isWeeksApart(event: RememberedEvent, other: RememberedEvent): boolean {
-	return [event.zone, other.zone].some((zone) => weekMinute(event, zone) === weekMinute(other, zone));
-}
-
-function weekMinute(event: RememberedEvent, zone: string): number {
-	const local = Temporal.Instant.fromEpochMilliseconds(event.startMs).toZonedDateTimeISO(zone);
-	return (local.dayOfWeek * 24 + local.hour) * 60 + local.minute;
-}
-
-function hasSamePlace(event: RememberedEvent, other: RememberedEvent): boolean {
-	if (event.startMs !== other.startMs) return false;
-	return event.end === null || other.end === null || lengthMs(event) === lengthMs(other);
-}
-
 function costOf({ lost, found }: { lost: RememberedEvent; found: RememberedEvent }): number {
 	const renamed = isAlike(lost, found) ? 0 : 1;
 	return Math.abs(lost.startMs - found.startMs) + renamed;
-}
-
-function lengthMs(event: RememberedEvent): number {
-	return endMsOf(event, event.zone) - event.startMs;
 }
 
 function stampMs(stamp: string): number {

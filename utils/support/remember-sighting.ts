@@ -99,7 +99,7 @@ function missAbsent(
 	const today = dateIn(seenAt, sighting.zone);
 	const look = {
 		seenAt,
-		crowd: findCrowd(missed, seen),
+		crowd: findCrowd(missed, seen, sighting.shownCalendars),
 		datesElsewhere: (event: RememberedEvent) => datesElsewhere(event, today, events, days),
 	};
 	for (const event of missed) free.set(event.key, { ...event, missing: missOnceMore(event, look) });

@@ -1,4 +1,4 @@
-import { isAlike } from './moved-events';
+import { isAlike } from './alike-events';
 import { type Move, type RememberedEvent, toEpochMs } from './remembered-event';
 import type { CalendarEvent, Sighting } from './sighting';
 

@@ -27,8 +27,17 @@ export function findAbsent(
 
 /** Those of the absent events that this sighting would have shown if they were still there. */
 export function findMissed(absent: readonly RememberedEvent[], sighting: Sighting): RememberedEvent[] {
-	if (!witnessViews.has(sighting.view) || sighting.unread > sighting.events.length / 4) return [];
+	if (!isWitness(sighting)) return [];
 	return absent.filter((event) => event.response !== 'declined' && isCalendarShown(event, sighting));
+}
+
+/**
+ * A view that lists whole days, understood but for a few chips. Chips that were not understood lie on days that are not
+ * complete; a page that has such chips and calls all its days complete contradicts itself.
+ */
+export function isWitness({ view, unread, events, days, completeDays }: Sighting): boolean {
+	if (!witnessViews.has(view) || unread > events.length / 4) return false;
+	return unread === 0 || completeDays.length < days.length;
 }
 
 /**
