@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { CircleMember } from '@/utils/support/circle';
 import type { Proposal, Slot } from '@/utils/support/support-summary';
-import { type BookingRequest, repetitions } from '@/utils/support/surface-state';
+import { type BookingCalendar, type BookingRequest, repetitions } from '@/utils/support/surface-state';
 import { type BookingChanges, bookingChoice, bookingRequest } from './booking-choice';
 import { BookingMore } from './booking-more';
 import { formatSlot } from './format-time';
@@ -14,9 +14,11 @@ interface BookingCardProps {
 	proposal: Proposal;
 	slots: readonly Slot[];
 	circle: readonly CircleMember[];
+	calendars: readonly BookingCalendar[];
 	zone: string;
 	isBusy: boolean;
 	onBook: (request: BookingRequest) => void;
+	onChooseCalendar: (source: string) => void;
 	onEditCircle: () => void;
 }
 
@@ -108,9 +110,20 @@ export function BookingCard(props: BookingCardProps) {
 					title={title}
 					isBusy={props.isBusy}
 					onTitle={(changed) => change({ title: changed })}
+					calendars={props.calendars}
+					onChooseCalendar={props.onChooseCalendar}
+					guest={guestOf(choice.member, props.circle)}
+					isInviting={choice.isInviting ?? false}
+					onInvite={(isInviting) => change({ isInviting })}
 					onDownload={() => ask('ics')}
 				/>
 			)}
 		</section>
 	);
+}
+
+/** Name of the person, where an address to invite is known. */
+function guestOf(member: { id: string } | null, circle: readonly CircleMember[]): string | null {
+	const known = circle.find(({ id }) => id === member?.id);
+	return known && known.addresses.length > 0 ? known.name : null;
 }

@@ -12,6 +12,7 @@ export interface BookingChanges {
 	slotStart?: string;
 	repetition?: Repetition;
 	title?: string;
+	isInviting?: boolean;
 }
 
 export interface BookingChoice {
@@ -22,6 +23,8 @@ export interface BookingChoice {
 	repetition: Repetition;
 	/** Neutral: the shared calendar never shows why. */
 	title: Wording | string;
+	/** Absent where the leader has not said: a form shows the guest, what is written at once invites nobody. */
+	isInviting?: boolean;
 }
 
 /** The proposal with the leader's changes in it. A slot that is gone falls back to the proposed one. */
@@ -46,6 +49,7 @@ export function bookingChoice(
 		slots,
 		repetition: changes.repetition ?? usual,
 		title: changes.title ?? titleFor(proposal, member),
+		...(changes.isInviting !== undefined && { isInviting: changes.isInviting }),
 	};
 }
 
@@ -67,5 +71,6 @@ export function bookingRequest(
 		title,
 		repetition: choice.repetition,
 		how,
+		...(choice.isInviting !== undefined && { isInviting: choice.isInviting }),
 	};
 }

@@ -7,10 +7,13 @@ import './booking-status.css';
 interface BookingStatusProps {
 	bookings: readonly Booking[];
 	zone: string;
+	isBusy: boolean;
+	/** Takes back what was written at once. */
+	onUndo: (id: string) => void;
 }
 
 /** What was handed to the calendar, until a sighting shows it there. */
-export function BookingStatus({ bookings, zone }: BookingStatusProps) {
+export function BookingStatus({ bookings, zone, isBusy, onUndo }: BookingStatusProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	return (
@@ -25,6 +28,16 @@ export function BookingStatus({ bookings, zone }: BookingStatusProps) {
 								{booking.title} · {formatSlot(booking, zone, language)}
 							</span>
 						</span>
+						{booking.written && (
+							<button
+								class="button button-quiet"
+								type="button"
+								disabled={isBusy}
+								onClick={() => onUndo(booking.id)}
+							>
+								{say('undo')}
+							</button>
+						)}
 					</li>
 				))}
 			</ul>

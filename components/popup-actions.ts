@@ -1,16 +1,18 @@
 import type { SupportKind } from '@/utils/support/support-kinds';
 import type { Flag, Maybe } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
 
 /** Takes one intention back. */
 export type Undo = () => Promise<unknown>;
 
-/** How a booking went: handed to the calendar, given as a file, or written at once. */
-export type BookingOutcome = BookingReply | { booked: true; undo: Undo };
-
 /** What the popup can ask for. Every promise rejects with an error whose message is fit to show. */
 export interface PopupActions {
-	book(request: BookingRequest): Promise<BookingOutcome>;
+	book(request: BookingRequest): Promise<BookingReply>;
+	/** `null`, or why it is still there. */
+	undoBooking(id: string): Promise<Wording | null>;
+	/** Books in this calendar from now on. */
+	chooseCalendar(source: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: FeelingAnswer): Promise<Undo>;
 	sortMaybe(maybe: Maybe, kind: SupportKind | 'none'): Promise<Undo>;
 	dismissFlag(flag: Flag): Promise<Undo>;

@@ -1,11 +1,11 @@
 import type { SupportSummary } from '@/utils/support/support-summary';
-import type { BookingRequest, PopupState } from '@/utils/support/surface-state';
+import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
 import { BookingCard } from './booking-card';
 import { BookingStatus } from './booking-status';
 import { FlagList } from './flag-list';
 import { HealthLine } from './health-line';
 import { Icon } from './icon';
-import type { BookingOutcome, PopupActions } from './popup-actions';
+import type { PopupActions } from './popup-actions';
 import { PopupQuestion } from './popup-question';
 import { useSay } from './say-context';
 import { SupportLedger } from './support-ledger';
@@ -37,15 +37,32 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 					<h1>{say(summary.sentence)}</h1>
 					<PopupTools isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
 				</header>
-				<BookingStatus bookings={state.bookings} zone={zone} />
+				<BookingStatus
+					bookings={state.bookings}
+					zone={zone}
+					isBusy={isBusy}
+					onUndo={(id) =>
+						attempt(
+							() => actions.undoBooking(id),
+							(failed) => (failed ? { words: say(failed), isProblem: true } : { words: say('undone') }),
+						)
+					}
+				/>
 				{summary.proposal ? (
 					<BookingCard
 						proposal={summary.proposal}
 						slots={summary.slots}
 						circle={state.circle}
+						calendars={state.bookingCalendars}
 						zone={zone}
 						isBusy={isBusy}
 						onBook={book}
+						onChooseCalendar={(source) =>
+							attempt(
+								() => actions.chooseCalendar(source),
+								() => null,
+							)
+						}
 						onEditCircle={() => actions.openOptions('circle')}
 					/>
 				) : (
@@ -124,10 +141,9 @@ function PopupTools({ isDiscreet, actions, attempt }: PopupToolsProps) {
 	);
 }
 
-/** What was handed to the calendar's form is told by the bookings, which follow it until it is there. */
-function noticeOf(reply: BookingOutcome, say: ReturnType<typeof useSay>): Notice | null {
+/** What was written, or handed to the calendar's form, is told by the bookings, which follow it until it is there. */
+function noticeOf(reply: BookingReply, say: ReturnType<typeof useSay>): Notice | null {
 	if ('failed' in reply) return { words: say(reply.failed), isProblem: true };
-	if ('booked' in reply) return { words: say('bookingBooked'), undo: reply.undo };
 	if ('file' in reply) return { words: say('bookingDownloaded', { file: reply.file.name }) };
 	return null;
 }

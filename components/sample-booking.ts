@@ -38,7 +38,9 @@ export function bookedEvents(
 
 export function sampleBooking(request: BookingRequest, now: Temporal.Instant): Booking {
 	const { title, start, end } = request;
-	return { id: start, memberName: null, title, start, end, state: 'booked', handedOverAt: now.toString() };
+	const written = { source: 'sample', folder: '/', name: 'call.ics', etag: null };
+	const handedOverAt = now.toString();
+	return { id: start, memberName: null, title, start, end, state: 'booked', handedOverAt, written };
 }
 
 /** Yesterday's, or Friday's: a meeting that was called off. */

@@ -18,6 +18,7 @@ export function useSampleWeek(
 ): { state: PopupState; actions: PopupActions } {
 	const say = useSay();
 	const added = useSignal<KnownEvent[]>([]);
+	const addedBefore = useSignal<KnownEvent[]>([]);
 	const bookings = useSignal<Booking[]>([]);
 	const corrections = useSignal<Correction[]>([]);
 	const dismissedFlags = useSignal<string[]>([]);
@@ -27,18 +28,23 @@ export function useSampleWeek(
 
 	async function book(request: BookingRequest) {
 		if (request.how === 'ics') return { failed: wording('sampleNoFile') };
-		const before = { added: added.value, bookings: bookings.value };
-		added.value = [...before.added, ...bookedEvents(request, sample.circle, zone)];
-		bookings.value = [sampleBooking(request, now)];
-		const undo = async () => {
-			added.value = before.added;
-			bookings.value = before.bookings;
-		};
-		return { booked: true, undo } as const;
+		addedBefore.value = added.value;
+		added.value = [...added.value, ...bookedEvents(request, sample.circle, zone)];
+		const booking = sampleBooking(request, now);
+		bookings.value = [booking];
+		return { booked: { id: booking.id } };
+	}
+
+	async function undoBooking() {
+		added.value = addedBefore.value;
+		bookings.value = [];
+		return null;
 	}
 
 	const actions: PopupActions = {
 		book,
+		undoBooking,
+		chooseCalendar: async () => undefined,
 		answerFeeling: async () => change(isAnswered, true),
 		sortMaybe: async (maybe, kind) =>
 			change(corrections, [...corrections.value, correctionForMaybe(maybe, kind, maybe.key, now)]),
@@ -73,6 +79,7 @@ export function useSampleWeek(
 		circle: [...sample.circle],
 		cancellations: isAnswered.value ? [] : [sampleCancellation(now, zone, say('sampleCancelled'))],
 		bookings: bookings.value,
+		bookingCalendars: [],
 		isDiscreet: isDiscreet.value,
 		grantedHosts: [],
 	};

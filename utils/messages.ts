@@ -11,6 +11,7 @@ import type {
 	FeelingAnswer,
 	OptionsState,
 	PopupState,
+	Repetition,
 } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 
@@ -20,7 +21,9 @@ export interface Messages {
 	rememberSighting: { request: { sighting: Sighting; hint: PageHint }; reply: PageAnswer };
 	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
 	/** The ghost slot was clicked: what is booked is the worker's own proposal, the page has no say in it. */
-	bookProposal: { request: { start: string }; reply: BookingReply };
+	bookProposal: { request: ProposalAnswer; reply: BookingReply };
+	/** From a calendar's page: only what was just written into that very calendar. */
+	undoBooking: { request: { id: string }; reply: { failed: Wording | null } };
 	/** The page seems to be drawn by this calendar: its reader is brought to the sender's own frame. */
 	bringReader: { request: { calendar: string }; reply: null };
 	/** From our own pages only, as all that follow. */
@@ -47,7 +50,16 @@ export interface Messages {
 	dismissFlag: { request: { code: string; week: string; isDismissed: boolean }; reply: null };
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };
 	saveNudge: { request: NudgeTimes; reply: null };
+	chooseCalendar: { request: { source: string }; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
+}
+
+/** The proposal as the leader took it: the slot, and what was changed of it. */
+export interface ProposalAnswer {
+	start: string;
+	/** `null`: somebody who is not in the circle. */
+	memberId?: string | null | undefined;
+	repetition?: Repetition | undefined;
 }
 
 export interface PageAnswer {
@@ -77,12 +89,15 @@ export type MessageHandlers = {
 export type RequestParsers = { [N in MessageName]: (request: unknown) => Request<N> };
 
 /** What pages of the web may ask; everything else is for our own pages. */
-const fromCalendarPages: ReadonlySet<string> = new Set<MessageName>([
+const namesFromPages = [
 	'rememberSighting',
 	'getPageMarks',
 	'bookProposal',
+	'undoBooking',
 	'bringReader',
-]);
+] as const satisfies MessageName[];
+export type MessageFromPage = (typeof namesFromPages)[number];
+const fromCalendarPages: ReadonlySet<string> = new Set(namesFromPages);
 
 const stateChanged = 'stateChanged';
 

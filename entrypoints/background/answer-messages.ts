@@ -1,70 +1,35 @@
-import { MatchPattern } from '@webext-core/match-patterns';
 import { fileCalendarNames } from '@/utils/file-calendar-names';
-import type { MessageHandlers, PageAnswer } from '@/utils/messages';
+import type { MessageHandlers } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
+import type { CalendarRecord } from '@/utils/store/calendar-record';
 import { withNudgeTimes } from '@/utils/store/nudge-memory';
 import type { Store } from '@/utils/store/open-store';
 import { currentBookings } from '@/utils/support/current-bookings';
 import { decideNudge } from '@/utils/support/decide-nudge';
 import { weeksBetweenNudges } from '@/utils/support/nudge-state';
-import { pageMarks } from '@/utils/support/page-marks';
-import { summariseSupport } from '@/utils/support/summarise-support';
-import type { SupportSummary } from '@/utils/support/support-summary';
-import type { CalendarHealth, NudgeView } from '@/utils/support/surface-state';
-import type { Wording } from '@/utils/support/wording';
-import { bookSlot, type OpenTab } from './book-slot';
-import { currentCalendar } from './current-calendar';
+import type { BookingCalendar, CalendarHealth, NudgeView } from '@/utils/support/surface-state';
+import { answerPages, type PageWorld } from './answer-pages';
+import { isWritable } from './book-at-once';
+import { bookSlot } from './book-slot';
+import { calendarsOf, summaryOf } from './leader-summary';
 
-export interface WorkerWorld {
-	store: Store;
-	now: () => Temporal.Instant;
-	/** The zone that weeks are told in until a calendar names its own. */
-	browserZone: () => string;
-	grantedHosts: () => Promise<string[]>;
-	openTab: OpenTab;
-	/** Brings the reader of a calendar to one frame of one tab. */
-	injectReader: (calendar: string, frame: { tabId: number; frameId: number }) => Promise<void>;
+export interface WorkerWorld extends PageWorld {
 	askStructure: (calendar: string) => Promise<string | null>;
-	/** The popup as a page, where the toolbar cannot open it. */
-	openPopupPage: () => Promise<void>;
-	say: (wording: Wording) => string;
-	/** Tells every surface that there is something new to ask for. */
-	announce: () => void;
 	/** Whether the browser lets us show notifications. */
 	mayNudge: () => Promise<boolean>;
 	/** The nudges' times, or what was shown, may have changed. */
 	planNudges: () => void;
 }
 
+/** As users know them, by id. */
+const calendarNames = new Map([
+	...fileCalendarNames,
+	...pageCalendars.map(({ id, name }) => [id, name] as const),
+]);
+
 /** The worker's answers. It holds no state: the store does, because the worker may die at any moment. */
 export function answerMessages(world: WorkerWorld): MessageHandlers {
 	const { store } = world;
-
-	async function summary(): Promise<SupportSummary | null> {
-		const current = currentCalendar(await store.listCalendars());
-		if (!current) return null;
-		return summariseSupport(await store.getSummaryInput(world.now(), current.zone));
-	}
-
-	async function answerPage(
-		days: readonly string[],
-		lookAgainSeconds: number | null = null,
-	): Promise<PageAnswer> {
-		const known = await summary();
-		const isDiscreet = await store.isDiscreet();
-		const marks = known
-			? pageMarks(known, days, isDiscreet)
-			: { isDiscreet, days: [], weeks: [], ghost: null };
-		return { marks, lookAgainSeconds };
-	}
-
-	/** The reader in an open tab outlives the grant of its host: what it says then is refused. */
-	async function expectGranted(url: string): Promise<void> {
-		if (!/^https?:/.test(url)) return;
-		const hosts = await world.grantedHosts();
-		if (!hosts.some((pattern) => new MatchPattern(pattern).includes(url)))
-			throw new Error('This page may not be read.');
-	}
 
 	/** Whatever the leader changed, every surface shows it at once. */
 	async function change(work: Promise<unknown>): Promise<null> {
@@ -74,51 +39,15 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	}
 
 	return {
-		async rememberSighting({ sighting, hint }, { url }) {
-			await expectGranted(url);
-			const seenAt = world.now();
-			const { lookAgainSeconds } = await store.rememberSighting(sighting, {
-				seenAt,
-				hint: { ...hint, address: pageAddress(url) },
-			});
-			world.announce();
-			return answerPage(sighting.days, lookAgainSeconds);
-		},
-		async getPageMarks({ days }, { url }) {
-			await expectGranted(url);
-			return answerPage(days);
-		},
-		async bookProposal({ start }, { url }) {
-			await expectGranted(url);
-			const proposal = (await summary())?.proposal;
-			if (!proposal || proposal.slot.start !== start)
-				throw new Error('The proposal has changed. Look again.');
-			const reply = await bookSlot(world, {
-				start,
-				end: proposal.slot.end,
-				memberId: proposal.member?.id ?? null,
-				kind: proposal.kind,
-				title: world.say(proposal.title),
-				repetition: proposal.repetition,
-				how: 'form',
-			});
-			// A calendar's page is no place for a download: the popup offers the file.
-			if (!('opened' in reply)) await world.openPopupPage();
-			return reply;
-		},
-		async bringReader({ calendar }, { url, tabId, frameId }) {
-			await expectGranted(url);
-			if (tabId === undefined || frameId === undefined) throw new Error('There is no page to read.');
-			await world.injectReader(calendar, { tabId, frameId });
-			return null;
-		},
+		...answerPages(world),
 		async getPopupState() {
 			return {
-				summary: await summary(),
+				summary: await summaryOf(store, world.now()),
 				calendars: await health(store),
 				circle: await store.listCircle(),
 				cancellations: await store.listQuestions(world.now()),
 				bookings: currentBookings(await store.listBookings(), world.now()),
+				bookingCalendars: (await calendarsOf(store, world.now())).map(bookingCalendar),
 				isDiscreet: await store.isDiscreet(),
 				grantedHosts: await world.grantedHosts(),
 			};
@@ -170,14 +99,15 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			world.planNudges();
 			return null;
 		},
+		chooseCalendar: ({ source }) => change(store.chooseBookingCalendar(source)),
 		bookSlot: (request) => bookSlot(world, request),
 	};
 }
 
-/** The sender's own address, not what the page says it is. */
-function pageAddress(url: string): string {
-	const { origin, pathname } = new URL(url);
-	return origin + pathname;
+function bookingCalendar(record: CalendarRecord): BookingCalendar {
+	const { source, calendar, account } = record;
+	const name = calendarNames.get(calendar) ?? calendar;
+	return { source, name, account, isAtOnce: isWritable(record) };
 }
 
 async function nudgeView(world: WorkerWorld): Promise<NudgeView> {
@@ -197,9 +127,8 @@ async function nudgeView(world: WorkerWorld): Promise<NudgeView> {
 }
 
 async function health(store: Store): Promise<CalendarHealth[]> {
-	const names = new Map([...fileCalendarNames, ...pageCalendars.map(({ id, name }) => [id, name] as const)]);
 	return (await store.listHealth()).map((record) => ({
 		...record,
-		name: names.get(record.calendar) ?? record.calendar,
+		name: calendarNames.get(record.calendar) ?? record.calendar,
 	}));
 }

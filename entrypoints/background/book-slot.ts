@@ -1,57 +1,125 @@
-import type { BookingDraft } from '@/utils/booking/booking-draft';
+import { type BookingDraft, plainAddresses } from '@/utils/booking/booking-draft';
 import { fillComposeTemplate } from '@/utils/booking/compose-template';
 import { googleComposeLink } from '@/utils/booking/google-compose-link';
 import { icsFile } from '@/utils/booking/ics-file';
 import { outlookComposeLink } from '@/utils/booking/outlook-compose-link';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import type { Store } from '@/utils/store/open-store';
+import type { CircleMember } from '@/utils/support/circle';
 import { withNudgeAnswered } from '@/utils/support/nudge-state';
-import type { BookingReply, BookingRequest } from '@/utils/support/surface-state';
-import { currentCalendar } from './current-calendar';
+import type { Booking, BookingReply, BookingRequest } from '@/utils/support/surface-state';
+import { bookAtOnce, isWritable, type PageFinder } from './book-at-once';
+import { calendarsOf } from './leader-summary';
 
-export type OpenTab = (url: string) => Promise<void>;
+/** `inside`: the calendar whose open tab the form belongs into; a new tab without it. */
+export type OpenTab = (url: string, inside?: CalendarRecord, preferredTab?: number) => Promise<void>;
 
-interface BookingWorld {
+export interface BookingWorld extends PageFinder {
 	store: Store;
 	now: () => Temporal.Instant;
+	/** The zone that weeks are told in until a calendar names its own. */
 	browserZone: () => string;
 	openTab: OpenTab;
+	/** Tells every surface that there is something new to ask for. */
 	announce: () => void;
 }
 
+/** A second press on the button is no second wish. */
+const sameClickSeconds = 10;
+
 /**
- * Opens the form of the calendar that was seen last, filled in, or gives a file where it has no form. The leader saves
- * it there; the next sighting confirms.
+ * Writes the call into the leader's calendar where that can be done at once; else opens the calendar's own form, filled
+ * in, or gives a file where it has none. One at a time: two clicks at once are one call. `tabId`: where it was clicked, in
+ * a calendar.
  */
-export async function bookSlot(world: BookingWorld, request: BookingRequest): Promise<BookingReply> {
+export function bookSlot(
+	world: BookingWorld,
+	request: BookingRequest,
+	tabId?: number,
+): Promise<BookingReply> {
+	return navigator.locks.request('booking', () => bookInTurn(world, request, tabId));
+}
+
+async function bookInTurn(
+	world: BookingWorld,
+	request: BookingRequest,
+	tabId: number | undefined,
+): Promise<BookingReply> {
 	const { store } = world;
 	const member = (await store.listCircle()).find(({ id }) => id === request.memberId);
-	const calendar = currentCalendar(await store.listCalendars());
+	const [calendar] = await calendarsOf(store, world.now());
+	const isWriting =
+		request.how === 'form' && calendar !== undefined && isWritable(calendar) && !bookingPageOf(member);
 	const draft: BookingDraft = {
 		title: request.title,
 		start: request.start,
 		end: request.end,
 		zone: calendar?.zone ?? world.browserZone(),
-		guests: member?.addresses.slice(0, 1) ?? [],
+		guests: guestsOf(member, request, isWriting),
 		repetition: request.repetition,
 	};
-	const form = request.how === 'form' ? (member?.bookingPage ?? composeAddress(draft, calendar)) : undefined;
-	const id = crypto.randomUUID();
-	await store.saveBooking({
-		id,
-		memberName: member?.name ?? null,
-		title: draft.title,
-		start: draft.start,
-		end: draft.end,
-		state: 'waiting',
-		handedOverAt: world.now().toString(),
-	});
 	await store.changeNudge(withNudgeAnswered);
+	const booking = await bookingOf(world, request, member);
+	if (booking.state === 'booked') return { booked: { id: booking.id } };
+	if (isWriting && calendar) {
+		const reply = await bookAtOnce(world, { booking, draft, calendar, tabId });
+		world.announce();
+		return reply;
+	}
+	const form =
+		request.how === 'form' ? (bookingPageOf(member) ?? composeAddress(draft, calendar)) : undefined;
+	await store.saveBooking({ ...booking, state: 'waiting' });
 	world.announce();
-	if (!form)
-		return { file: { name: 'call.ics', text: icsFile(draft, { uid: `${id}@soundings`, now: world.now() }) } };
-	await world.openTab(form);
+	if (!form) {
+		const text = icsFile(draft, { uid: `${booking.id}@soundings`, now: world.now() });
+		return { file: { name: 'call.ics', text } };
+	}
+	await world.openTab(form, bookingPageOf(member) ? undefined : calendar, tabId);
 	return { opened: form };
+}
+
+/** The page on which the person wants to be booked. */
+function bookingPageOf(member: CircleMember | undefined): string | undefined {
+	const reach = member?.reach ?? 'booking-page';
+	return reach === 'booking-page' ? member?.bookingPage : undefined;
+}
+
+/** A form shows the guest before anything is sent; what is written at once needs the leader's word. */
+function guestsOf(
+	member: CircleMember | undefined,
+	{ isInviting }: BookingRequest,
+	isWriting: boolean,
+): string[] {
+	const isGuest = (member?.reach ?? 'guest') === 'guest' || member?.reach === 'booking-page';
+	const isWanted = isInviting ?? (isGuest && !isWriting);
+	return isWanted ? plainAddresses(member?.addresses ?? []).slice(0, 1) : [];
+}
+
+/** The booking that this click is about: an earlier try of the same call, whose answer never came, keeps its id. */
+async function bookingOf(
+	{ store, now }: BookingWorld,
+	request: BookingRequest,
+	member: CircleMember | undefined,
+): Promise<Booking> {
+	const { title, start, end, repetition, kind, memberId } = request;
+	const justNow = now().subtract({ seconds: sameClickSeconds });
+	const earlier = (await store.listBookings()).find(
+		(booking) =>
+			booking.title === title &&
+			booking.start === start &&
+			booking.end === end &&
+			booking.repetition === repetition &&
+			(booking.state === 'trying' ||
+				(booking.written !== undefined && Temporal.Instant.compare(booking.handedOverAt, justNow) > 0)),
+	);
+	return (
+		earlier ?? {
+			...{ id: crypto.randomUUID(), title, start, end, repetition, kind, memberId },
+			memberName: member?.name ?? null,
+			state: 'trying',
+			handedOverAt: now().toString(),
+		}
+	);
 }
 
 /** Address of the calendar's own form, filled in; `undefined` where it has none that we know. */

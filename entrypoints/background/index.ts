@@ -4,7 +4,9 @@ import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
 import { askStructure } from './ask-structure';
+import { findCalendarPage, openCalendarPage } from './calendar-tab';
 import { mayNudge, type Nudges, watchNudges } from './nudges';
+import { openCalendarForm } from './open-calendar-form';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
 import {
 	allTabs,
@@ -31,9 +33,11 @@ export default defineBackground({
 			now: () => Temporal.Now.instant(),
 			browserZone: () => Temporal.Now.timeZoneId(),
 			grantedHosts,
-			openTab: async (url) => void (await browser.tabs.create({ url })),
 			injectReader,
 			askStructure,
+			openTab: openCalendarForm,
+			findCalendarPage,
+			openCalendarPage,
 			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),

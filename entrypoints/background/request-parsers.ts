@@ -34,13 +34,22 @@ const bookingRequest = v.object({
 	title: v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(200, 'is too long')),
 	repetition: v.picklist(repetitions),
 	how: v.picklist(['form', 'ics']),
+	isInviting: v.optional(v.boolean()),
 });
 
 /** The door of the worker: what does not fit is refused with one sentence, and nothing has happened yet. */
 export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
 	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
-	bookProposal: parser('booking', v.object({ start: instantSchema })),
+	bookProposal: parser(
+		'booking',
+		v.object({
+			start: instantSchema,
+			memberId: v.optional(v.nullable(id)),
+			repetition: v.optional(v.picklist(repetitions)),
+		}),
+	),
+	undoBooking: parser('question', v.object({ id })),
 	bringReader: parser('question', v.object({ calendar: v.picklist(probedCalendars) })),
 	getPopupState: parser('question', nothing),
 	getOptionsState: parser('question', nothing),
@@ -78,6 +87,7 @@ export const requestParsers: RequestParsers = {
 	),
 	setDiscreet: parser('setting', v.object({ isDiscreet: v.boolean() })),
 	saveNudge: parser('nudge', nudgeTimesSchema),
+	chooseCalendar: parser('calendar', v.object({ source: id })),
 	bookSlot: parser('booking', bookingRequest),
 };
 

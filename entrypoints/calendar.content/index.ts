@@ -1,10 +1,11 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { browserVoice } from '@/utils/browser-voice';
 import { onStateChanged, type PageAnswer, send } from '@/utils/messages';
-import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import type { PageCalendar } from '@/utils/page/define-calendar';
 import { findCalendar } from '@/utils/page/find-calendar';
 import { createMarkOverlay } from '@/utils/page/marks/mark-overlay';
 import { offeredCalendars, probeForCalendar } from '@/utils/page/offered-calendars';
+import { pageNow } from '@/utils/page/page-now';
 import { pageServer } from '@/utils/page/page-server';
 import type { PageReading } from '@/utils/page/read-sighting';
 import { waitUntilFound } from '@/utils/page/wait-until-found';
@@ -50,15 +51,6 @@ export default defineContentScript({
 		context.addEventListener(window, 'wxt:locationchange', seek);
 	},
 });
-
-function pageNow(): Page {
-	return {
-		document,
-		url: new URL(location.href),
-		now: Temporal.Now.instant(),
-		browserZone: Temporal.Now.timeZoneId(),
-	};
-}
 
 function followCalendar(calendar: PageCalendar, context: ContentScriptContext): void {
 	const { signal } = context;
@@ -137,6 +129,8 @@ function pageHint(calendar: PageCalendar, problems: readonly string[]): PageHint
 	return {
 		address: location.origin + location.pathname,
 		composeTemplate: calendar.composeTemplate?.(pageNow()) ?? null,
+		calendarFolder: calendar.calendarFolder?.(pageNow()) ?? null,
+		isFrame: window !== window.top,
 		problems: [...new Set(problems)],
 	};
 }

@@ -14,6 +14,8 @@ export function popupActions(retry: () => void): PopupActions {
 			if ('file' in reply) saveFile(reply.file);
 			return reply;
 		},
+		undoBooking: async (id) => (await send('undoBooking', { id })).failed,
+		chooseCalendar: (source) => send('chooseCalendar', { source }),
 		async answerFeeling(cancellationId, answer) {
 			await send('answerFeeling', { cancellationId, answer });
 			return () => send('answerFeeling', { cancellationId, answer: null });

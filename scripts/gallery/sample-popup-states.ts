@@ -75,6 +75,9 @@ const empty: PopupState = {
 	circle,
 	cancellations: [],
 	bookings: [],
+	bookingCalendars: [
+		{ source: 'work', name: 'Google Calendar', account: 'leader@example.com', isAtOnce: false },
+	],
 	isDiscreet: false,
 	grantedHosts: ['https://calendar.google.com/*'],
 };
@@ -157,6 +160,26 @@ export const popupStates = {
 				end: '2026-11-26T10:30:00+01:00',
 				state: 'booked',
 				handedOverAt: '2026-11-25T08:12:00Z',
+			},
+		],
+	},
+	'written at once': {
+		...empty,
+		summary: supportedSummary,
+		bookingCalendars: [
+			{ source: 'work', name: 'Nextcloud Calendar', account: 'leader@cloud.example', isAtOnce: true },
+			{ source: 'home', name: 'Google Calendar', account: 'leader@example.com', isAtOnce: false },
+		],
+		bookings: [
+			{
+				id: 'b1',
+				memberName: 'First peer',
+				title: 'Call with First peer',
+				start: '2026-11-26T10:00:00+01:00',
+				end: '2026-11-26T10:30:00+01:00',
+				state: 'booked',
+				handedOverAt: '2026-11-25T08:12:00Z',
+				written: { source: 'work', folder: '/dav/personal/', name: 'b1.ics', etag: '"1"' },
 			},
 		],
 	},

@@ -20,6 +20,8 @@ const undoable = async () => done;
 
 export const idlePopupActions: PopupActions = {
 	book: async () => ({ opened: 'https://calendar.example/' }),
+	undoBooking: async () => null,
+	chooseCalendar: done,
 	answerFeeling: undoable,
 	sortMaybe: undoable,
 	dismissFlag: undoable,

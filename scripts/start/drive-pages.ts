@@ -92,22 +92,17 @@ export async function controlLabelled(page: Page, label: string): Promise<Elemen
 	return control;
 }
 
-/** Waits for a tab whose address fits, other than those that were open before. */
-export async function newTab(
-	extension: ExtensionBrowser,
-	before: readonly Page[],
-	fits: (url: string) => boolean,
-): Promise<Page> {
+/** Waits for a tab whose address fits. */
+export async function tabShowing(extension: ExtensionBrowser, fits: (url: string) => boolean): Promise<Page> {
 	let found: Page | undefined;
 	await waitFor(
 		async () => {
-			const pages = await extension.browser.pages();
-			found = pages.find((page) => !before.includes(page) && fits(page.url()));
+			found = (await extension.browser.pages()).find((page) => fits(page.url()));
 			return found !== undefined;
 		},
 		{ what: 'the tab that was to open' },
 	);
-	if (!found) throw new Error('No new tab');
+	if (!found) throw new Error('No such tab');
 	return found;
 }
 

@@ -7,8 +7,8 @@ import {
 	askPopupState,
 	clickButton,
 	hasMarks,
-	newTab,
 	popupViewport,
+	tabShowing,
 	takePicture,
 } from './drive-pages.ts';
 
@@ -62,9 +62,11 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	await takePicture(popup, pictures, '3-popup');
 
 	step('Click “Add peer call”: the calendar’s own form opens, filled in');
-	const open = await extension.browser.pages();
 	await clickButton(popup, texts.popupAddPeer);
-	const form = await newTab(extension, open, (url) => url.startsWith(calendarUrl) && url !== calendarUrl);
+	const form = await tabShowing(
+		extension,
+		(url) => url.startsWith(calendarUrl) && new URL(url).searchParams.has('title'),
+	);
 	const formUrl = form.url();
 	await form.waitForSelector('form');
 	await takePicture(form, pictures, '4-form');

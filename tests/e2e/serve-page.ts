@@ -9,9 +9,10 @@ export async function openAtAddress(page: Page, url: string, html: string): Prom
 	await page.setRequestInterception(true);
 	page.on('request', (request) => {
 		const isDocument = request.isNavigationRequest() && request.url().split('?')[0] === url.split('?')[0];
-		const handled = isDocument
-			? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
-			: request.abort();
+		// Another page of the calendar, like its own form, is there and empty.
+		const isSameSite = request.isNavigationRequest() && new URL(request.url()).origin === new URL(url).origin;
+		const answer = { status: 200, contentType: 'text/html; charset=utf-8', body: isDocument ? html : '' };
+		const handled = isDocument || isSameSite ? request.respond(answer) : request.abort();
 		// The tab may be closed while its last requests are still waiting.
 		handled.catch(() => undefined);
 	});

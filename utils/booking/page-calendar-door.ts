@@ -25,6 +25,8 @@ export interface CalendarDoorOptions {
 	fetch: (url: string, options: RequestInit) => Promise<Response>;
 	origin: string;
 	folder: string;
+	/** What this server wants of every request beside the session's cookie. */
+	headers?: Record<string, string>;
 	signal: AbortSignal;
 }
 
@@ -32,7 +34,8 @@ const methods: ReadonlySet<string> = new Set<DoorMethod>(['PROPFIND', 'PUT', 'DE
 const patienceMs = 30_000;
 
 /** Opened for one booking, on the leader's click: nothing but files of this one folder can be reached through it. */
-export function calendarDoor({ fetch, origin, folder, signal }: CalendarDoorOptions): CalendarDoor {
+export function calendarDoor(options: CalendarDoorOptions): CalendarDoor {
+	const { fetch, origin, folder, signal } = options;
 	const base = new URL(folder, origin);
 	if (base.origin !== origin || !base.pathname.endsWith('/'))
 		throw new TypeError('A call is only written into a folder of the calendar’s own site.');
@@ -43,7 +46,7 @@ export function calendarDoor({ fetch, origin, folder, signal }: CalendarDoorOpti
 				throw new TypeError('Only a file of this calendar can be written.');
 			const answer = await fetch(new URL(name, base).href, {
 				method,
-				headers,
+				headers: { ...options.headers, ...headers },
 				...(body !== undefined && { body }),
 				credentials: 'same-origin',
 				cache: 'no-store',

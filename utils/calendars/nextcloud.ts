@@ -8,6 +8,7 @@ import { findFullCalendar, fullCalendarChips } from '@/utils/page/fullcalendar/g
 import { joinFullCalendarPieces } from '@/utils/page/fullcalendar/pieces';
 import { daysWithHiddenEvents, placesOfDays } from '@/utils/page/fullcalendar/places';
 import { type FullCalendarSurvey, surveyFullCalendar } from '@/utils/page/fullcalendar/survey';
+import { nextcloudHeaders } from '@/utils/page/nextcloud/headers';
 import type { EventResponse } from '@/utils/support/sighting';
 
 /**
@@ -41,11 +42,11 @@ export default definePageCalendar<FullCalendarSurvey>({
 	incompleteDays: daysWithHiddenEvents,
 	dayPlaces: placesOfDays,
 	async fetchSighting(drawn, page, server) {
-		const { user, requesttoken = '' } = page.document.head.dataset;
+		const { user } = page.document.head.dataset;
 		const [first] = drawn.days;
 		const last = drawn.days.at(-1);
 		if (!user || !first || !last) return undefined;
-		const session: DavSession = { server, headers: { requesttoken } };
+		const session: DavSession = { server, headers: nextcloudHeaders(page.document) };
 		const own = await ownAddresses(session, `${webroot(page)}/remote.php/dav/principals/users/${user}/`);
 		if (!own) return undefined;
 		const range = { from: midnight(first, drawn.zone), until: midnight(last, drawn.zone, 1) };
@@ -59,6 +60,10 @@ export default definePageCalendar<FullCalendarSurvey>({
 			return told ? withServerEvent(event, told, { series: path, own, zone: drawn.zone }) : event;
 		});
 		return { ...drawn, events };
+	},
+	calendarFolder(page) {
+		const { user } = page.document.head.dataset;
+		return user && `${webroot(page)}/remote.php/dav/calendars/${encodeURIComponent(user)}/`;
 	},
 });
 

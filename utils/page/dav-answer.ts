@@ -9,18 +9,25 @@ export interface DavResponse {
 	text(namespace: string, name: string): string;
 	/** Texts of all elements of that name. */
 	texts(namespace: string, name: string): string[];
+	/** Values of an attribute of all elements of that name. */
+	attributes(namespace: string, name: string, attribute: string): string[];
 }
 
 /** The responses of a multistatus answer; none where the text is no such answer. */
 export function davResponses(xml: string): DavResponse[] {
 	const answer = new DOMParser().parseFromString(xml, 'application/xml');
 	return [...answer.getElementsByTagNameNS(davNamespace, 'response')].map((response) => {
+		const elements = (namespace: string, name: string) => [
+			...response.getElementsByTagNameNS(namespace, name),
+		];
 		const texts = (namespace: string, name: string) =>
-			[...response.getElementsByTagNameNS(namespace, name)].map((element) => element.textContent ?? '');
+			elements(namespace, name).map((element) => element.textContent ?? '');
 		return {
 			path: decodedPath(texts(davNamespace, 'href')[0] ?? ''),
 			text: (namespace, name) => texts(namespace, name)[0] ?? '',
 			texts,
+			attributes: (namespace, name, attribute) =>
+				elements(namespace, name).map((element) => element.getAttribute(attribute) ?? ''),
 		};
 	});
 }

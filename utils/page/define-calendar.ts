@@ -102,7 +102,10 @@ export interface PageCalendar<S extends Survey = Survey> {
 	dayPlaces(survey: S, page: Page): DayPlace[];
 	/** The people of the event that the user has opened; `undefined` where no event is open, or nobody is named. */
 	readOpenedCard?(page: Page): OpenedCard | undefined;
-	/** Path of the leader's own CalDAV folder, where the page's session can write to it (see `utils/booking/`). */
+	/**
+	 * Path of the leader's own CalDAV folder, or of the folder that holds them, where the page's session can write a call
+	 * (see `writing-desk.ts`).
+	 */
 	calendarFolder?(page: Page): string | undefined;
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;

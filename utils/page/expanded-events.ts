@@ -2,6 +2,7 @@ import type { IcalAttendee } from '@/utils/page/ical/event';
 
 /** One occurrence as a CalDAV server unrolls it (`expand`, RFC 4791, section 9.6.5): no rules, times in UTC. */
 export interface ExpandedEvent {
+	title: string;
 	/** Instants in UTC, or dates when all-day; the end exclusive. */
 	start: string;
 	end: string;
@@ -66,6 +67,7 @@ function readEvent(lines: Line[]): ExpandedEvent | undefined {
 	const original = recurrence ?? start;
 	const status = first('STATUS')?.value.toUpperCase();
 	return {
+		title: plainTitle(first('SUMMARY')?.value ?? ''),
 		start: start.text,
 		end: momentOf(first('DTEND'))?.text ?? endAfter(start, first('DURATION')?.value),
 		allDay: start.isDate,
@@ -81,6 +83,15 @@ function readEvent(lines: Line[]): ExpandedEvent | undefined {
 			.map(readPerson),
 		organizer: lines.filter(({ name }) => name === 'ORGANIZER').map(readPerson)[0],
 	};
+}
+
+/** Escapes taken off (RFC 5545, 3.3.11); in one line. */
+function plainTitle(value: string): string {
+	return value
+		.replace(/\\(.)/g, (_, character: string) => (/n/i.test(character) ? ' ' : character))
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim()
+		.slice(0, 500);
 }
 
 interface UtcMoment {

@@ -125,7 +125,11 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 	members: memberSchema,
 	relations: relationSchema,
 	corrections: correctionSchema,
-	bookings: bookingSchema,
+	// What was written can be taken back by the browser that wrote it, and by no file.
+	bookings: v.pipe(
+		bookingSchema,
+		v.transform(({ written: _, ...booking }) => booking),
+	),
 	awayDates: awayDateSchema,
 	dismissals: dismissalSchema,
 	calendars: v.looseObject({
@@ -140,6 +144,7 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		// Where a form opens is for the calendar's own page to say, at its next sighting; not for a file.
 		address: toNull,
 		composeTemplate: toNull,
+		calendarFolder: v.optional(toNull, null),
 	}),
 	settings: setting,
 };

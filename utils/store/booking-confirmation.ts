@@ -2,11 +2,15 @@ import { foldTitle } from '@/utils/support/remembered-event';
 import type { CalendarEvent } from '@/utils/support/sighting';
 import type { Booking } from '@/utils/support/surface-state';
 
-/** Waiting bookings that a sighting shows in the calendar, as booked. */
+/** Bookings that a sighting shows in the calendar, as booked. */
 export function confirmBookings(bookings: readonly Booking[], events: readonly CalendarEvent[]): Booking[] {
 	return bookings
-		.filter((booking) => booking.state === 'waiting' && events.some((event) => isBooked(booking, event)))
-		.map((booking) => ({ ...booking, state: 'booked' }));
+		.filter(({ state }) => state !== 'booked')
+		.flatMap((booking) => {
+			const event = events.find((each) => isBooked(booking, each));
+			if (!event) return [];
+			return [{ ...booking, state: 'booked', ...(event.series !== null && { series: event.series }) }];
+		});
 }
 
 /** Same start; the title as proposed, or one that names the same person: the form lets it be changed. */

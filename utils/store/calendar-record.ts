@@ -18,6 +18,9 @@ export interface CalendarRecord {
 	address: string | null;
 	/** See `PageHint`. */
 	composeTemplate: string | null;
+	/** See `PageHint`; absent where no page has told. */
+	calendarFolder?: string | null;
+	isFrame?: boolean;
 }
 
 const staleMs = 10 * 60_000;
@@ -39,6 +42,8 @@ export function recordCalendar(
 		problems: [...new Set(hint?.problems)],
 		address: hint?.address ?? before?.address ?? null,
 		composeTemplate: hint?.composeTemplate ?? before?.composeTemplate ?? null,
+		calendarFolder: hint?.calendarFolder ?? before?.calendarFolder ?? null,
+		isFrame: hint?.isFrame ?? before?.isFrame ?? false,
 	};
 	const isStale = Math.abs(toEpochMs(seenAt, 'UTC') - toEpochMs(after.lastSeenAt, 'UTC')) >= staleMs;
 	if (before && !isStale && JSON.stringify(before) === JSON.stringify(after)) return before;

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { cancellationHistory, cancellationsToAsk } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { NudgeState } from '@/utils/support/nudge-state';
-import type { PageHint } from '@/utils/support/page-hint';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
@@ -11,6 +10,7 @@ import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
+import { forgetBooking } from './forget-booking';
 import { forgetTitles } from './forget-titles';
 import { type KeyKeeper, memoryKey } from './journal/key-keeper';
 import { openJournal } from './journal/open-journal';
@@ -25,7 +25,7 @@ import {
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
-import { type SightingReply, storeSighting } from './sighting-memory';
+import { type SightingArrival, type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
 
 export type Store = ReturnType<typeof openStore>;
@@ -48,12 +48,9 @@ export function openStore({
 	const readSetting = async (setting: string) => (await (await open()).get('settings', setting))?.value;
 
 	return {
-		async rememberSighting(
-			sighting: unknown,
-			arrival: { seenAt: Temporal.Instant; hint?: PageHint | undefined },
-		): Promise<SightingReply> {
+		async rememberSighting(sighting: unknown, arrival: SightingArrival): Promise<SightingReply> {
 			const hint = arrival.hint && expectValid('page hint', hintSchema, arrival.hint);
-			return storeSighting(await open(), expectSighting(sighting), { seenAt: arrival.seenAt, hint });
+			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint });
 		},
 
 		/** Three months back and two ahead. `zone` is the one that weeks are told in. */
@@ -80,6 +77,25 @@ export function openStore({
 		},
 		/** Newest first. */
 		listCalendars: async (): Promise<CalendarRecord[]> => listCalendarRecords(await open()),
+
+		/** With the number of their events within four weeks of `now`. */
+		async listCalendarsInUse(now: Temporal.Instant): Promise<(CalendarRecord & { eventCount: number })[]> {
+			const database = await open();
+			const [from, until] = [-28, 28].map((days) => now.add({ hours: days * 24 }).epochMilliseconds);
+			const count = ({ source }: CalendarRecord) =>
+				database.countFromIndex('events', 'bySource', IDBKeyRange.bound([source, from], [source, until]));
+			const records = await listCalendarRecords(database);
+			return Promise.all(records.map(async (record) => ({ ...record, eventCount: await count(record) })));
+		},
+		/** `source` of the calendar that the leader chose to book in; `null`: the one in use most. */
+		async getBookingCalendar(): Promise<string | null> {
+			const source = await readSetting('booking-calendar');
+			return typeof source === 'string' ? source : null;
+		},
+		async chooseBookingCalendar(source: string): Promise<void> {
+			const value = expectValid('calendar', v.pipe(v.string(), v.maxLength(500)), source);
+			await (await open()).put('settings', { name: 'booking-calendar', value });
+		},
 
 		listCircle: async (): Promise<CircleMember[]> => (await open()).getAll('members'),
 		async saveMember(member: CircleMember): Promise<void> {
@@ -137,7 +153,8 @@ export function openStore({
 			const valid = expectValid('booking', bookingSchema, booking);
 			await (await open()).put('bookings', valid);
 		},
-		removeBooking: async (id: string): Promise<void> => (await open()).delete('bookings', id),
+		/** With the event, where it was seen already: what is taken back was not called off. */
+		removeBooking: async (id: string): Promise<void> => forgetBooking(await open(), id),
 
 		/** To be asked about now, oldest first, at most three. */
 		async listQuestions(now: Temporal.Instant): Promise<Cancellation[]> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
+import { bookingStates, repetitions } from '@/utils/support/surface-state';
 
 /** What is let into the store: from messages, from a backup. Unknown members are dropped, texts are limited. */
 
@@ -110,8 +111,15 @@ export const bookingSchema = v.object({
 	title: text(500),
 	start: instantSchema,
 	end: instantSchema,
-	state: v.picklist(['waiting', 'booked']),
+	state: v.picklist(bookingStates),
 	handedOverAt: instantSchema,
+	memberId: optional(v.nullable(id)),
+	kind: optional(v.picklist(supportKinds)),
+	repetition: optional(v.picklist(repetitions)),
+	series: optional(id),
+	written: optional(
+		v.object({ source: id, folder: text(2_000), name: filled(300), etag: v.nullable(text(1_000)) }),
+	),
 });
 
 export const awayDateSchema = v.object({ date: dateSchema });
@@ -127,6 +135,8 @@ export const hintSchema = v.object({
 		v.check((page) => URL.canParse(page), 'is not an address'),
 	),
 	composeTemplate: v.nullable(text(8_000)),
+	calendarFolder: v.optional(v.nullable(text(2_000)), null),
+	isFrame: v.optional(v.boolean(), false),
 	problems: v.pipe(
 		v.array(
 			v.pipe(

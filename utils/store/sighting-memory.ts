@@ -29,6 +29,8 @@ export interface SightingArrival {
 	seenAt: Temporal.Instant;
 	/** Comes with pages, not with files. */
 	hint?: PageHint | undefined;
+	/** One event alone, told by the calendar's server as it was written: it says nothing of how well a page is read. */
+	isAlone?: boolean;
 }
 
 /** The second look is not at once: a page that got stuck while it was drawn would only say the same again. */
@@ -63,7 +65,7 @@ export async function storeSighting(
 async function workOut<M extends Mode>(
 	transaction: Touch<M>,
 	sighting: Sighting,
-	{ seenAt, hint }: SightingArrival,
+	{ seenAt, hint, isAlone }: SightingArrival,
 ) {
 	const source = sourceOf(sighting.calendar, sighting.account, hint?.address);
 	const stamp = toStamp(seenAt);
@@ -75,7 +77,7 @@ async function workOut<M extends Mode>(
 	const record = recordCalendar(calendar, sighting, { source, seenAt: stamp, hint });
 	return {
 		...rememberSighting(memory, sighting, { source, seenAt: stamp }),
-		calendars: record === calendar ? [] : [record],
+		calendars: record === calendar || isAlone ? [] : [record],
 		bookings: confirmBookings(bookings, sighting.events),
 	};
 }

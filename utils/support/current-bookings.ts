@@ -7,6 +7,8 @@ const newsHours = 24;
 export function currentBookings(bookings: readonly Booking[], now: Temporal.Instant): Booking[] {
 	const since = now.subtract({ hours: newsHours });
 	return bookings
-		.filter(({ handedOverAt }) => Temporal.Instant.compare(handedOverAt, since) >= 0)
+		.filter(
+			({ state, handedOverAt }) => state !== 'trying' && Temporal.Instant.compare(handedOverAt, since) >= 0,
+		)
 		.sort((a, b) => Temporal.Instant.compare(b.handedOverAt, a.handedOverAt));
 }

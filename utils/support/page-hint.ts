@@ -4,6 +4,10 @@ export interface PageHint {
 	address: string;
 	/** Address of the calendar's own form with `{title}`, `{start}`, … to fill in; same origin as the page. */
 	composeTemplate: string | null;
+	/** Path of the leader's own CalDAV folder: a call can be written there in the session of the page. */
+	calendarFolder?: string | null;
+	/** The calendar stands in a frame of another page. */
+	isFrame?: boolean;
 	/** Why chips were not understood; shapes, never text. */
 	problems: string[];
 }

@@ -22,7 +22,9 @@ export interface CalendarHealth {
 	problems: string[];
 }
 
-/** A support call that was handed to the calendar's own form. */
+export const bookingStates = ['trying', 'waiting', 'booked'] as const;
+
+/** A support call that was written into a calendar, or handed to the calendar's own form. */
 export interface Booking {
 	id: string;
 	memberName: string | null;
@@ -30,9 +32,29 @@ export interface Booking {
 	/** Instants with offset. */
 	start: string;
 	end: string;
-	/** `waiting` until a sighting shows the event. */
-	state: 'waiting' | 'booked';
+	/**
+	 * `trying` while it is being written, and where no answer came: trying again writes it under the same id.
+	 * `waiting` until a sighting shows the event.
+	 */
+	state: (typeof bookingStates)[number];
 	handedOverAt: string;
+	memberId?: string | null | undefined;
+	kind?: SupportKind | undefined;
+	repetition?: Repetition | undefined;
+	/** Id of the series in its calendar, once it was seen there. */
+	series?: string | undefined;
+	/** Where we wrote it ourselves: what taking it back needs. `source` is its calendar and account. */
+	written?: { source: string; folder: string; name: string; etag: string | null } | undefined;
+}
+
+/** A calendar that calls are booked in. */
+export interface BookingCalendar {
+	/** Names it: application, account and site. */
+	source: string;
+	name: string;
+	account: string | null;
+	/** A call is written at once; else its form opens, or a file is given. */
+	isAtOnce: boolean;
 }
 
 /** A cancelled meeting, as a surface shows it. */
@@ -68,6 +90,8 @@ export interface PopupState {
 	/** To be asked about, oldest first, at most three. */
 	cancellations: Cancellation[];
 	bookings: Booking[];
+	/** Where calls can be booked, the calendar of the next one first. */
+	bookingCalendars: BookingCalendar[];
 	isDiscreet: boolean;
 	/** Match patterns that the browser grants us. */
 	grantedHosts: string[];
@@ -105,11 +129,15 @@ export interface BookingRequest {
 	/** As the leader saw and may have changed it. */
 	title: string;
 	repetition: Repetition;
-	/** The calendar's own form, or a file. */
+	/** The calendar itself (written at once, or its own form), or a file. */
 	how: 'form' | 'ics';
+	/** The person is to be invited: a calendar that writes at once tells them at once. */
+	isInviting?: boolean | undefined;
 }
 
 export type BookingReply =
 	| { opened: string }
+	/** Written; `id` is the booking's. */
+	| { booked: { id: string } }
 	| { file: { name: string; text: string } }
 	| { failed: Wording };

@@ -1,0 +1,118 @@
+import { MatchPattern } from '@webext-core/match-patterns';
+import type { MessageFromPage, MessageHandlers, PageAnswer, ProposalAnswer } from '@/utils/messages';
+import { pageMarks } from '@/utils/support/page-marks';
+import type { Booking, BookingRequest } from '@/utils/support/surface-state';
+import { type Wording, wording } from '@/utils/support/wording';
+import { undoBooking } from './book-at-once';
+import { type BookingWorld, bookSlot } from './book-slot';
+import { summaryOf } from './leader-summary';
+
+export interface PageWorld extends BookingWorld {
+	grantedHosts: () => Promise<string[]>;
+	/** Brings the reader of a calendar to one frame of one tab. */
+	injectReader: (calendar: string, frame: { tabId: number; frameId: number }) => Promise<void>;
+	/** The popup as a page, where the toolbar cannot open it. */
+	openPopupPage: () => Promise<void>;
+	say: (wording: Wording) => string;
+}
+
+/** For how long a page may take back what was booked on it. */
+const undoMinutes = 10;
+
+/** The worker's answers to the pages of calendars. */
+export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFromPage> {
+	const { store } = world;
+
+	async function answerPage(
+		days: readonly string[],
+		lookAgainSeconds: number | null = null,
+	): Promise<PageAnswer> {
+		const known = await summaryOf(store, world.now());
+		return { marks: pageMarks(known, days, await store.isDiscreet()), lookAgainSeconds };
+	}
+
+	/** The worker's own proposal, with what the leader changed of it: a page has no other say in what is booked. */
+	async function requestOf({ start, memberId, repetition }: ProposalAnswer): Promise<BookingRequest> {
+		const proposal = (await summaryOf(store, world.now()))?.proposal;
+		if (!proposal || proposal.slot.start !== start) throw new Error('The proposal has changed. Look again.');
+		const member =
+			memberId === undefined
+				? proposal.member
+				: ((await store.listCircle()).find(({ id }) => id === memberId) ?? null);
+		return {
+			...{ start, end: proposal.slot.end, how: 'form' },
+			kind: member?.kind ?? proposal.kind,
+			memberId: member?.id ?? null,
+			title: world.say(member ? wording('bookingTitleWith', { name: member.name }) : wording('bookingTitle')),
+			repetition: repetition ?? proposal.repetition,
+		};
+	}
+
+	/** What a page may take back: a call in its own calendar, minutes ago. */
+	async function isJustWrittenOn(url: string, { written, handedOverAt }: Booking): Promise<boolean> {
+		const calendar = (await store.listCalendars()).find(({ source }) => source === written?.source);
+		const since = world.now().subtract({ minutes: undoMinutes });
+		return (
+			typeof calendar?.address === 'string' &&
+			new URL(calendar.address).origin === new URL(url).origin &&
+			Temporal.Instant.compare(handedOverAt, since) > 0
+		);
+	}
+
+	/** The reader in an open tab outlives the grant of its host: what it says then is refused. */
+	async function expectGranted(url: string): Promise<void> {
+		if (!isWebPage(url)) return;
+		const hosts = await world.grantedHosts();
+		if (!hosts.some((pattern) => new MatchPattern(pattern).includes(url)))
+			throw new Error('This page may not be read.');
+	}
+
+	return {
+		async rememberSighting({ sighting, hint }, { url }) {
+			await expectGranted(url);
+			const seenAt = world.now();
+			const { lookAgainSeconds } = await store.rememberSighting(sighting, {
+				seenAt,
+				hint: { ...hint, address: pageAddress(url) },
+			});
+			world.announce();
+			return answerPage(sighting.days, lookAgainSeconds);
+		},
+		async getPageMarks({ days }, { url }) {
+			await expectGranted(url);
+			return answerPage(days);
+		},
+		async bookProposal(answer, { url, tabId }) {
+			await expectGranted(url);
+			const reply = await bookSlot(world, await requestOf(answer), isWebPage(url) ? tabId : undefined);
+			// A calendar's page is no place for a download: the popup offers the file.
+			if ('file' in reply) await world.openPopupPage();
+			return reply;
+		},
+		async undoBooking({ id }, { url }) {
+			await expectGranted(url);
+			const booking = (await store.listBookings()).find((each) => each.id === id);
+			if (!booking?.written || (isWebPage(url) && !(await isJustWrittenOn(url, booking))))
+				throw new Error('There is nothing to take back.');
+			const failed = await undoBooking(world, booking);
+			world.announce();
+			return { failed };
+		},
+		async bringReader({ calendar }, { url, tabId, frameId }) {
+			await expectGranted(url);
+			if (tabId === undefined || frameId === undefined) throw new Error('There is no page to read.');
+			await world.injectReader(calendar, { tabId, frameId });
+			return null;
+		},
+	};
+}
+
+function isWebPage(url: string): boolean {
+	return /^https?:/.test(url);
+}
+
+/** The sender's own address, not what the page says it is. */
+function pageAddress(url: string): string {
+	const { origin, pathname } = new URL(url);
+	return origin + pathname;
+}

@@ -1,0 +1,117 @@
+import { browser, type ScriptPublicPath } from '#imports';
+import type { PageBookingCalls } from '@/utils/booking/page-order';
+import type { CalendarRecord } from '@/utils/store/calendar-record';
+
+/** Which calendar is looked for: its page, and the folder that names whose it is. */
+export type WantedCalendar = Pick<CalendarRecord, 'calendar' | 'address' | 'calendarFolder'>;
+
+/** An open page of a calendar, in which a call can be written. */
+export interface CalendarPage {
+	tabId: number;
+	/** `null` when the page went away. */
+	ask<N extends keyof PageBookingCalls>(
+		name: N,
+		...values: Parameters<PageBookingCalls[N]>
+	): Promise<Awaited<ReturnType<PageBookingCalls[N]>> | null>;
+}
+
+/** The framework's list of paths leaves out scripts that stand in no manifest. */
+const script = '/page-booking.js' as ScriptPublicPath;
+const openingPatienceMs = 15_000;
+const loadingPatienceMs = 4_000;
+const pauseMs = 500;
+
+/**
+ * The page of the calendar in an open tab: in `preferredTab` before others, the one used last before others. One that is
+ * just loading is waited for.
+ */
+export async function findCalendarPage(
+	wanted: WantedCalendar,
+	preferredTab?: number,
+): Promise<CalendarPage | undefined> {
+	return tryFor(loadingPatienceMs, async () => {
+		const tabs = await calendarTabsOf(wanted.address, preferredTab);
+		for (const { id } of tabs) {
+			const page = id === undefined ? undefined : await findInTab(id, wanted);
+			if (page) return page;
+		}
+		return tabs.some(({ url }) => isPageOf(url, wanted)) ? undefined : 'nowhere';
+	});
+}
+
+/** Opens the calendar behind what the leader looks at, and waits until it is there; `undefined` when it never is. */
+export async function openCalendarPage(wanted: WantedCalendar): Promise<CalendarPage | undefined> {
+	if (wanted.address === null) return undefined;
+	const { id } = await browser.tabs.create({ url: wanted.address, active: false });
+	return id === undefined ? undefined : tryFor(openingPatienceMs, () => findInTab(id, wanted));
+}
+
+async function tryFor(
+	patienceMs: number,
+	find: () => Promise<CalendarPage | 'nowhere' | undefined>,
+): Promise<CalendarPage | undefined> {
+	for (let waited = 0; ; waited += pauseMs) {
+		const found = await find();
+		if (found === 'nowhere' || waited >= patienceMs) return undefined;
+		if (found) return found;
+		await new Promise((resolve) => setTimeout(resolve, pauseMs));
+	}
+}
+
+function isPageOf(url: string | undefined, { address }: WantedCalendar): boolean {
+	return url !== undefined && address !== null && new URL(url).pathname === new URL(address).pathname;
+}
+
+/** Tabs on the calendar's own site. Their addresses can be seen because the leader granted the site. */
+export async function calendarTabsOf(address: string | null, preferredTab?: number) {
+	if (address === null) return [];
+	const { origin, protocol, hostname } = new URL(address);
+	// A pattern names no port in Firefox: the port is compared here.
+	const tabs = await browser.tabs.query({ url: `${protocol}//${hostname}/*` });
+	const rank = (tab: (typeof tabs)[number]) =>
+		tab.id === preferredTab ? Number.POSITIVE_INFINITY : tab.active ? Date.now() : (tab.lastAccessed ?? 0);
+	return tabs
+		.filter(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).origin === origin)
+		.sort((a, b) => rank(b) - rank(a));
+}
+
+async function findInTab(tabId: number, wanted: WantedCalendar): Promise<CalendarPage | undefined> {
+	try {
+		await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
+		const frames = await browser.scripting.executeScript({
+			target: { tabId, allFrames: true },
+			func: callInPage,
+			args: ['find', []],
+		});
+		const found = frames.find(({ result }) => isWanted(result, wanted));
+		return found && pageIn(tabId, found.frameId);
+	} catch {
+		// The tab is loading, or shows an error of the browser's own.
+		return undefined;
+	}
+}
+
+function pageIn(tabId: number, frameId: number): CalendarPage {
+	return {
+		tabId,
+		async ask(name, ...values) {
+			const target = { tabId, frameIds: [frameId] };
+			const [answer] = await browser.scripting
+				.executeScript({ target, func: callInPage, args: [name, values] })
+				.catch(() => []);
+			return (answer?.result ?? null) as never;
+		},
+	};
+}
+
+function isWanted(result: unknown, { calendar, calendarFolder }: WantedCalendar): boolean {
+	const shown = result as Awaited<ReturnType<PageBookingCalls['find']>> | undefined;
+	return shown?.calendar === calendar && shown.calendarFolder === calendarFolder;
+}
+
+/** Runs in the page's isolated world: it may name nothing of this file. */
+function callInPage(name: string, values: unknown[]): unknown {
+	type Calls = Record<string, (...values: unknown[]) => unknown>;
+	const { soundingsBooking } = globalThis as { soundingsBooking?: Calls };
+	return soundingsBooking?.[name]?.(...values) ?? null;
+}

@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import texts from '@/locales/en.json' with { type: 'json' };
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { type ExtensionBrowser, waitFor } from '../../scripts/browser/launch-extension.ts';
+import { askPopupState, askWorker, clickButton } from '../../scripts/start/drive-pages.ts';
+import { SogoClient } from '../../scripts/test-sogo/sogo-calendar.ts';
+import { type SogoFront, startSogoFront } from '../../scripts/test-sogo/sogo-front.ts';
+import { sogoZone } from '../../scripts/test-sogo/sogo-server.ts';
+import { launchBrowser, openView, signIn } from './sogo-browser.ts';
+
+const today = Temporal.Now.plainDateISO(sogoZone);
+const nextMonday = today.add({ days: 8 - today.dayOfWeek });
+const peer = { id: 'peer', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] } as const;
+
+describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, one click in the popup', (family) => {
+	let front: SogoFront;
+	let client: SogoClient;
+	let extension: ExtensionBrowser;
+	let calendar: Page;
+	let popup: Page;
+
+	beforeAll(async () => {
+		front = await startSogoFront(inject('sogodPort'));
+		client = new SogoClient(front.url, 'newcomer');
+		for (const id of await client.list()) await client.remove(id);
+		extension = await launchBrowser(family, inject('sogoBuilds')[family]);
+		popup = await extension.openExtensionPage('popup.html');
+		await askWorker(popup, 'saveMember', { ...peer, addresses: [...peer.addresses] });
+		calendar = await extension.browser.newPage();
+		await signIn(calendar, front.url, 'newcomer');
+		await showNextWeek();
+		await waitFor(async () => (await proposal()) !== null, { what: 'a proposal' });
+	});
+	afterAll(async () => {
+		await extension?.close();
+		await front?.close();
+	});
+	beforeEach(async () => {
+		for (const id of await client.list()) await client.remove(id);
+		await freshProposal();
+	});
+	afterEach(() => {
+		front.isDown = false;
+		front.lostAnswers = null;
+	});
+
+	test('writes the call into SOGo, where another client finds it, and says “Booked”', async () => {
+		const slot = (await proposal())?.slot;
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(() => says(texts.bookingBooked), { what: 'the booked call' });
+		const [id = '', ...others] = await client.list();
+		expect(others).toEqual([]);
+		const lines = (await client.get(id))?.replace(/\r?\n[ \t]/g, '').split(/\r?\n/) ?? [];
+		const start = Temporal.Instant.from(slot?.start ?? '')
+			.toZonedDateTimeISO(sogoZone)
+			.toPlainDateTime();
+		expect(lines).toContain(`DTSTART;TZID=${sogoZone}:${start.toString().replace(/[-:]/g, '')}`);
+		expect(lines).toContain('SUMMARY:Call with First peer');
+		expect(lines).toContain('CLASS:PRIVATE');
+		expect(lines.some((line) => /^RRULE:.*INTERVAL=2/.test(line))).toBe(true);
+		expect(lines.filter((line) => /^(ATTENDEE|ORGANIZER)/.test(line))).toEqual([]);
+		const { bookings, summary } = await askPopupState(popup);
+		expect(bookings).toMatchObject([{ state: 'booked', memberId: 'peer', repetition: 'fortnightly' }]);
+		const week = summary?.weeks.find(({ days }) =>
+			days.some(({ date }) => date === slot?.start.slice(0, 10)),
+		);
+		expect(week).toMatchObject({ state: 'supported', support: [{ title: 'Call with First peer' }] });
+	});
+
+	test('and Undo takes it back everywhere: nobody is asked how that was', async () => {
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(async () => (await client.list()).length === 1, { what: 'the call' });
+		await waitFor(async () => (await newest())?.state === 'booked', { what: 'the booked call' });
+		const id = (await newest())?.id;
+		await clickButton(popup, texts.undo);
+		await waitFor(() => says(texts.undone), { what: 'the call taken back' });
+		expect(await client.list()).toEqual([]);
+		const { bookings, cancellations } = await askPopupState(popup);
+		expect(bookings.map((booking) => booking.id)).not.toContain(id);
+		expect(cancellations).toEqual([]);
+	});
+
+	test('into a time that was taken meanwhile writes nothing, and says what is there', async () => {
+		const { start, end } = (await proposal())?.slot ?? { start: '', end: '' };
+		const wall = (time: string) =>
+			Temporal.Instant.from(time)
+				.toZonedDateTimeISO(sogoZone)
+				.toPlainDateTime()
+				.toString({ smallestUnit: 'minute' });
+		await client.put({ id: 'sudden', title: 'Suddenly', start: wall(start), end: wall(end) });
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(() => says('“Suddenly” has come into that time'), { what: 'the conflict' });
+		expect(await client.list()).toEqual(['sudden']);
+	});
+
+	test('while the server is gone says so; the next click writes it, once', async () => {
+		front.isDown = true;
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(() => says(texts.bookingNoConnection), { what: 'the lost connection' });
+		front.isDown = false;
+		expect(await client.list()).toEqual([]);
+		front.lostAnswers = 'PUT';
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(async () => (await newest())?.state === 'booked', { what: 'the booked call' });
+		expect(await client.list()).toHaveLength(1);
+	});
+
+	test('with no tab of the calendar open: it is opened, and the call is written', async () => {
+		await calendar.close();
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(async () => (await newest())?.state === 'booked', { what: 'the booked call' });
+		expect(await client.list()).toHaveLength(1);
+		calendar = (await extension.browser.pages()).find((page) => page.url().includes('/SOGo/')) as Page;
+	});
+
+	test('after the session has ended says so, and writes nothing', async () => {
+		await extension.browser.deleteCookie(...(await extension.browser.cookies()));
+		await clickButton(popup, texts.popupAddPeer);
+		await waitFor(() => says(texts.bookingSignedOut), { what: 'the ended session' });
+		expect(await client.list()).toEqual([]);
+	});
+
+	async function newest() {
+		return (await askPopupState(popup)).bookings[0];
+	}
+
+	/** As on the next day: what was booked before is neither news nor in the way. */
+	async function freshProposal(): Promise<void> {
+		for (const { id } of (await askPopupState(popup)).bookings)
+			await askWorker(popup, 'undoBooking', { id }).catch(() => undefined);
+		expect((await askPopupState(popup)).bookings).toEqual([]);
+		// The page loads anew after a booking.
+		await showNextWeek();
+		const isShown = async () => (await shownSlot()) === (await proposal())?.slot.start;
+		await waitFor(isShown, { what: 'the proposal in the popup' });
+	}
+
+	function shownSlot(): Promise<string | undefined> {
+		return popup.evaluate(() => document.querySelector<HTMLSelectElement>('.booking-when')?.value);
+	}
+
+	async function showNextWeek(): Promise<void> {
+		await openView(calendar, front.url, 'week', nextMonday.toString(), 'newcomer');
+	}
+
+	async function proposal() {
+		return (await askPopupState(popup)).summary?.proposal ?? null;
+	}
+
+	function says(text: string): Promise<boolean> {
+		return popup.evaluate((words) => document.body.innerText.includes(words), text);
+	}
+});

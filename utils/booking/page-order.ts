@@ -1,0 +1,38 @@
+import type { CalendarEvent } from '@/utils/support/sighting';
+import type { Wording } from '@/utils/support/wording';
+import type { WrittenCall } from './book-through-page';
+import type { BookingDraft } from './booking-draft';
+
+/** Whose desk it is, as sightings told: the page need not be drawn to be written through. */
+export interface DeskOwner {
+	account: string | null;
+	/** IANA name. */
+	zone: string;
+}
+
+/** A call to be written in the session of a calendar's page. The guests of the draft are invited by the server. */
+export interface PageOrder extends DeskOwner {
+	draft: BookingDraft;
+	/** See `PageBooking`. */
+	uid: string;
+	reminderMinutes: number;
+}
+
+/** The calendar that a page shows. */
+export interface ShownCalendar {
+	calendar: string;
+	/** Path of the folder that can be written to, which names its owner. */
+	calendarFolder: string | null;
+}
+
+export type PageOrderReply = { written: WrittenCall; event: CalendarEvent | null } | { failed: Wording };
+
+/** What the worker can ask of a calendar's page when the leader books. Nothing of it rejects. */
+export interface PageBookingCalls {
+	/** `null` where the page shows no calendar, or is still loading. */
+	find(): ShownCalendar | null;
+	book(order: PageOrder): Promise<PageOrderReply>;
+	undo(written: WrittenCall, owner: DeskOwner): Promise<{ undone: true } | { failed: Wording }>;
+	/** Loads the page anew, so that it shows what was written; `false` where somebody is in the middle of something. */
+	refresh(): boolean;
+}
