@@ -39,7 +39,11 @@ describe.each(pageCalendars)('$id', ({ id, name, rank, matches, probe, watch }) 
 		expect(watch.root.length).toBeGreaterThan(0);
 	});
 
-	test('has pages to read', () => {
-		expect(existsSync(join(root, 'tests/fixtures', id)), `put pages into tests/fixtures/${id}`).toBe(true);
+	test('has a captured page, and how it is read beside it', () => {
+		const folder = join(root, 'tests/fixtures', id);
+		const pages = (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith('.html'));
+		expect(pages, `npm run capture -- ${id} week PAGE.html`).not.toEqual([]);
+		for (const page of pages)
+			expect(existsSync(join(folder, page.replace(/html$/, 'json'))), `${page} has no reading`).toBe(true);
 	});
 });

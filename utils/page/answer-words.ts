@@ -14,6 +14,8 @@ const answers = new Map(
 	),
 );
 
+export const answerWords: readonly string[] = [...answers.keys()];
+
 /**
  * The answer that stands as an item of its own among the first items of a list; `undefined` where no known word does.
  * Later items may be places, which can hold any word.

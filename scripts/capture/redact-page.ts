@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { bundleForPage } from '../build/bundle-for-page.ts';
+import { withSavedPages } from '../soundings/saved-pages.ts';
+import type { Redacted } from './redact-in-page.ts';
+
+const entry = join(import.meta.dirname, 'redact-in-page.ts');
+
+/** The saved page without everything personal; see `redact-in-page.ts`. */
+export async function redactPage(options: {
+	url: string;
+	/** Path of the saved page. */
+	page: string;
+	secrets: readonly string[];
+	keep: readonly string[];
+}): Promise<Redacted> {
+	const script = await bundleForPage(entry, 'soundingsRedact');
+	return withSavedPages(async (open) => {
+		const page = await open(options.url, options.page);
+		await page.evaluate(script);
+		const call = `soundingsRedact.redact(${JSON.stringify(options.secrets)}, ${JSON.stringify(options.keep)})`;
+		return (await page.evaluate(call)) as Redacted;
+	});
+}
