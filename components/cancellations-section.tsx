@@ -87,8 +87,8 @@ export function CancellationsSection({ cancellations, zone, actions, attempt }: 
 	);
 }
 
-function isShown({ feeling }: Cancellation, filter: Filter): boolean {
-	return filter === 'all' || (filter === 'open' ? feeling === null : feeling === filter);
+function isShown({ feeling, isSealed = false }: Cancellation, filter: Filter): boolean {
+	return filter === 'all' || (filter === 'open' ? feeling === null && !isSealed : feeling === filter);
 }
 
 interface CancellationRowProps {
@@ -101,7 +101,7 @@ interface CancellationRowProps {
 function CancellationRow({ cancellation, zone, actions, attempt }: CancellationRowProps) {
 	const say = useSay();
 	const { language } = useVoice();
-	const { id, title, start, feeling, reason } = cancellation;
+	const { id, title, start, feeling, reason, isSealed = false } = cancellation;
 	const name = shortTitle(title) || say('optionsForgottenTitle');
 	const answer = (value: string) => {
 		const chosen = feelings.find((each) => each === value) ?? null;
@@ -121,10 +121,11 @@ function CancellationRow({ cancellation, zone, actions, attempt }: CancellationR
 			<select
 				class="select row-select"
 				aria-label={say('optionsFeelingOf', { name })}
+				disabled={isSealed}
 				value={feeling ?? ''}
 				onChange={(event) => answer(event.currentTarget.value)}
 			>
-				<option value="">{say('optionsFeelingNone')}</option>
+				<option value="">{say(isSealed ? 'journalClosed' : 'optionsFeelingNone')}</option>
 				{feelings.map((each) => (
 					<option key={each} value={each}>
 						{say(feelingWord[each])}

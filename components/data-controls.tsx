@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { OptionsActions } from './options-actions';
 import { useSay } from './say-context';
+import { StepBack } from './step-back';
 import type { Attempt } from './use-notice';
 import './data-controls.css';
 import './file-input.css';
@@ -63,49 +63,10 @@ export function DataControls({ actions, attempt }: DataControlsProps) {
 					{say('dataImportHint')}
 				</span>
 			</div>
-			<Erase onErase={() => attempt(actions.eraseEverything, () => ({ words: say('dataErased') }))} />
+			<StepBack
+				words={{ ask: 'dataErase', sure: 'dataEraseAsk', yes: 'dataEraseYes', no: 'dataEraseNo' }}
+				onYes={() => attempt(actions.eraseEverything, () => ({ words: say('dataErased') }))}
+			/>
 		</>
-	);
-}
-
-/** In two steps, of which the second says what will be gone. */
-function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
-	const say = useSay();
-	const isAsked = useSignal(false);
-	if (!isAsked.value) {
-		return (
-			<button
-				class="button section-button"
-				type="button"
-				onClick={() => {
-					isAsked.value = true;
-				}}
-			>
-				{say('dataErase')}
-			</button>
-		);
-	}
-	const leave = () => {
-		isAsked.value = false;
-	};
-	return (
-		<div class="erase" role="alert">
-			<p>{say('dataEraseAsk')}</p>
-			<div class="row-line">
-				{/* What harms nothing is under the finger first. */}
-				<button class="button" type="button" ref={(button) => button?.focus()} onClick={leave}>
-					{say('dataEraseNo')}
-				</button>
-				<button
-					class="button erase-button"
-					type="button"
-					onClick={async () => {
-						if (await onErase()) leave();
-					}}
-				>
-					{say('dataEraseYes')}
-				</button>
-			</div>
-		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { ImportedFile } from '@/utils/support/imported-file';
+import type { JournalWishes, Sign } from '@/utils/support/journal';
 import type { NudgeTimes } from '@/utils/support/nudge-state';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Feeling } from '@/utils/support/surface-state';
@@ -39,6 +40,16 @@ export interface OptionsActions {
 	saveNudge(times: NudgeTimes): Promise<unknown>;
 	/** Asks the browser, as `grantHosts` does; at once `true` where it was allowed before. */
 	allowNotifications(): Promise<boolean>;
+	saveJournalWishes(wishes: JournalWishes): Promise<unknown>;
+	keepSigns(signs: Sign[]): Promise<{ id: string }>;
+	removeJournalEntry(id: string): Promise<unknown>;
+	setPassphrase(passphrase: string): Promise<unknown>;
+	/** Resolves to whether it was the right one. */
+	unlock(passphrase: string): Promise<boolean>;
+	lockNow(): Promise<unknown>;
+	removePassphrase(): Promise<unknown>;
+	/** Deletes what is locked. */
+	giveUp(): Promise<unknown>;
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;
 	/** Asks the browser; resolves to whether the leader agreed. Called in the click itself, as browsers demand. */
 	grantHosts(patterns: string[]): Promise<boolean>;

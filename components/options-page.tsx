@@ -4,6 +4,7 @@ import { CalendarsSection } from './calendars-section';
 import { CancellationsSection } from './cancellations-section';
 import { CircleSection } from './circle-section';
 import { CorrectionsSection } from './corrections-section';
+import { JournalSection } from './journal-section';
 import { NudgesSection } from './nudges-section';
 import type { OptionsActions } from './options-actions';
 import { OptionsSearch } from './options-search';
@@ -30,6 +31,7 @@ const sections = {
 	calendars: 'optionsCalendars',
 	nudges: 'optionsNudges',
 	cancellations: 'optionsCancellations',
+	journal: 'optionsJournal',
 	privacy: 'optionsPrivacy',
 } as const;
 
@@ -103,6 +105,7 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 					actions={actions}
 					attempt={attempt}
 				/>
+				<JournalSection journal={state.journal} circle={state.circle} actions={actions} attempt={attempt} />
 				<PrivacySection isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
 			</main>
 			<div class="page-notice">

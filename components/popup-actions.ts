@@ -1,5 +1,6 @@
+import type { TalkNote } from '@/utils/support/journal';
 import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Flag, Maybe } from '@/utils/support/support-summary';
+import type { Flag, Maybe, SupportMeeting } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 
@@ -16,6 +17,11 @@ export interface PopupActions {
 	answerFeeling(cancellationId: string, answer: FeelingAnswer): Promise<Undo>;
 	sortMaybe(maybe: Maybe, kind: SupportKind | 'none'): Promise<Undo>;
 	dismissFlag(flag: Flag): Promise<Undo>;
+	/** Without a note, the conversation is not asked about again. */
+	keepNote(talk: SupportMeeting, note: TalkNote | null): Promise<Undo>;
+	putSignsAway(): Promise<Undo>;
+	/** Resolves to whether the passphrase was right. */
+	unlock(passphrase: string): Promise<boolean>;
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;
 	/** Opens the options page at a section: the id of its heading. */
 	openOptions(section?: string): void;

@@ -1,46 +1,92 @@
-import type { Maybe } from '@/utils/support/support-summary';
-import type { Cancellation } from '@/utils/support/surface-state';
+import type { Maybe, SupportMeeting } from '@/utils/support/support-summary';
+import type { Cancellation, JournalQuestions } from '@/utils/support/surface-state';
 import { FeelingQuestion } from './feeling-question';
 import { feelingWord, kindWord } from './kind-words';
 import { MaybeQuestion } from './maybe-question';
+import type { Card } from './one-at-a-time';
 import type { PopupActions } from './popup-actions';
+import { QuestionCard } from './question-card';
 import { useSay } from './say-context';
+import { TalkQuestion } from './talk-question';
+import { UnlockForm } from './unlock-form';
 import type { Attempt } from './use-notice';
 
-interface PopupQuestionProps {
-	cancellations: readonly Cancellation[];
-	maybes: readonly Maybe[];
+interface Asking {
 	zone: string;
 	isBusy: boolean;
 	actions: PopupActions;
 	attempt: Attempt;
 }
 
-/** One question at a time: a cancellation first, then what could not be sorted. */
-export function PopupQuestion({ cancellations, maybes, zone, isBusy, actions, attempt }: PopupQuestionProps) {
-	const say = useSay();
+interface Questions extends Asking {
+	cancellations: readonly Cancellation[];
+	maybes: readonly Maybe[];
+	journal: JournalQuestions;
+}
+
+/** One question at a time: what is fresh in memory first, then what could not be sorted, then the five signs. */
+export function popupQuestion({ cancellations, maybes, journal, ...asking }: Questions): Card | undefined {
 	const [cancellation] = cancellations;
 	const [maybe] = maybes;
+	const { talk } = journal;
+	if (journal.isWaiting) return { key: 'locked', content: <LockedQuestion {...asking} /> };
 	if (cancellation) {
-		return (
-			<FeelingQuestion
-				key={cancellation.id}
-				cancellation={cancellation}
-				zone={zone}
-				isBusy={isBusy}
-				onAnswer={(answer) =>
-					attempt(
-						() => actions.answerFeeling(cancellation.id, answer),
-						(undo) => ({ words: say('popupAnswered', { answer: { word: feelingWord[answer] } }), undo }),
-					)
-				}
-			/>
-		);
+		const content = <CancellationQuestion cancellation={cancellation} {...asking} />;
+		return { key: cancellation.id, content };
 	}
-	if (!maybe) return null;
+	if (talk) return { key: `talk ${talk.key}`, content: <TalkOver talk={talk} {...asking} /> };
+	if (maybe) return { key: maybe.key, content: <MeetingToSort maybe={maybe} {...asking} /> };
+	return journal.isCheckDue ? { key: 'signs', content: <SignsOffer {...asking} /> } : undefined;
+}
+
+function LockedQuestion({ actions }: Asking) {
+	const say = useSay();
+	return (
+		<QuestionCard question={say('lockWaiting')} reason={say('lockWhy')}>
+			<UnlockForm onUnlock={actions.unlock} />
+		</QuestionCard>
+	);
+}
+
+function CancellationQuestion(props: Asking & { cancellation: Cancellation }) {
+	const { cancellation, zone, isBusy, actions, attempt } = props;
+	const say = useSay();
+	return (
+		<FeelingQuestion
+			cancellation={cancellation}
+			zone={zone}
+			isBusy={isBusy}
+			onAnswer={(answer) =>
+				attempt(
+					() => actions.answerFeeling(cancellation.id, answer),
+					(undo) => ({ words: say('popupAnswered', { answer: { word: feelingWord[answer] } }), undo }),
+				)
+			}
+		/>
+	);
+}
+
+function TalkOver({ talk, zone, isBusy, actions, attempt }: Asking & { talk: SupportMeeting }) {
+	const say = useSay();
+	return (
+		<TalkQuestion
+			talk={talk}
+			zone={zone}
+			isBusy={isBusy}
+			onKeep={(note) =>
+				attempt(
+					() => actions.keepNote(talk, note),
+					(undo) => ({ words: say(note ? 'talkKept' : 'talkPutAway'), undo }),
+				)
+			}
+		/>
+	);
+}
+
+function MeetingToSort({ maybe, zone, isBusy, actions, attempt }: Asking & { maybe: Maybe }) {
+	const say = useSay();
 	return (
 		<MaybeQuestion
-			key={maybe.key}
 			maybe={maybe}
 			zone={zone}
 			isBusy={isBusy}
@@ -54,5 +100,20 @@ export function PopupQuestion({ cancellations, maybes, zone, isBusy, actions, at
 				)
 			}
 		/>
+	);
+}
+
+function SignsOffer({ isBusy, actions, attempt }: Asking) {
+	const say = useSay();
+	const putAway = () => attempt(actions.putSignsAway, (undo) => ({ words: say('signsPutAway'), undo }));
+	return (
+		<QuestionCard question={say('signsOffer')} reason={say('signsOfferWhy')}>
+			<button class="button" type="button" onClick={() => actions.openOptions('journal')}>
+				{say('signsLook')}
+			</button>
+			<button class="button button-quiet" type="button" disabled={isBusy} onClick={putAway}>
+				{say('signsNotNow')}
+			</button>
+		</QuestionCard>
 	);
 }

@@ -2,11 +2,12 @@ import type { SupportSummary } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
 import { BookingCard } from './booking-card';
 import { BookingStatus } from './booking-status';
-import { FlagList } from './flag-list';
+import { FlagCard } from './flag-card';
 import { HealthLine } from './health-line';
 import { Icon } from './icon';
+import { OneAtATime } from './one-at-a-time';
 import type { PopupActions } from './popup-actions';
-import { PopupQuestion } from './popup-question';
+import { popupQuestion } from './popup-question';
 import { useSay } from './say-context';
 import { SupportLedger } from './support-ledger';
 import { SupportWeeks } from './support-weeks';
@@ -30,6 +31,32 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 			() => actions.book(request),
 			(reply) => noticeOf(reply, say),
 		);
+	const question = popupQuestion({
+		cancellations: state.cancellations,
+		maybes: summary.maybes,
+		journal: state.journal,
+		zone,
+		isBusy,
+		actions,
+		attempt,
+	});
+	const flagCards = summary.flags.map((flag) => ({
+		key: `${flag.code}:${flag.week}`,
+		content: (
+			<FlagCard
+				flag={flag}
+				onDismiss={() =>
+					attempt(
+						() => actions.dismissFlag(flag),
+						(takeBack) => ({ words: say('popupDismissed'), undo: takeBack }),
+					)
+				}
+			/>
+		),
+	}));
+	// What is asked is forgotten first; what is pointed out stays.
+	const cards = [...(question ? [question] : []), ...flagCards];
+	const isFull = cards.length > 0 || state.bookings.length > 0;
 	return (
 		<main class="popup">
 			<div class="popup-content">
@@ -68,25 +95,9 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 				) : (
 					<p class="soft">{say('popupNoSlot')}</p>
 				)}
-				<PopupQuestion
-					cancellations={state.cancellations}
-					maybes={summary.maybes}
-					zone={zone}
-					isBusy={isBusy}
-					actions={actions}
-					attempt={attempt}
-				/>
-				<SupportWeeks weeks={summary.weeks} today={today} zone={zone} />
-				{summary.ledger.length > 0 && <SupportLedger entries={summary.ledger} />}
-				<FlagList
-					flags={summary.flags}
-					onDismiss={(flag) =>
-						attempt(
-							() => actions.dismissFlag(flag),
-							(takeBack) => ({ words: say('popupDismissed'), undo: takeBack }),
-						)
-					}
-				/>
+				<OneAtATime cards={cards} />
+				<SupportWeeks weeks={summary.weeks} today={today} zone={zone} isFolded={isFull} />
+				{summary.ledger.length > 0 && <SupportLedger entries={summary.ledger} isFolded={isFull} />}
 			</div>
 			<footer class="popup-footer">
 				<UndoNotice notice={notice} onUndo={undo} />

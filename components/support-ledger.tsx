@@ -12,8 +12,37 @@ const stateWord: Record<LedgerState, string> = {
 	unknown: 'ledgerUnknown',
 };
 
+interface SupportLedgerProps {
+	entries: readonly LedgerEntry[];
+	/** Only the first row, all of it one click away: something else needs the room. */
+	isFolded?: boolean;
+}
+
 /** Last and next support of each kind: a ledger, not a score. */
-export function SupportLedger({ entries }: { entries: readonly LedgerEntry[] }) {
+export function SupportLedger({ entries, isFolded = false }: SupportLedgerProps) {
+	const [first] = entries;
+	if (!isFolded || entries.length < 2 || !first) return <LedgerTable entries={entries} />;
+	return (
+		<details class="ledger-fold">
+			<summary>
+				<LedgerLine entry={first} />
+			</summary>
+			<LedgerTable entries={entries} />
+		</details>
+	);
+}
+
+function LedgerLine({ entry }: { entry: LedgerEntry }) {
+	const say = useSay();
+	const told = useTold(entry);
+	return (
+		<>
+			{say(kindWord[entry.kind])}: {told.last} · {told.next}
+		</>
+	);
+}
+
+function LedgerTable({ entries }: { entries: readonly LedgerEntry[] }) {
 	const say = useSay();
 	return (
 		<table class="ledger">
@@ -36,8 +65,8 @@ export function SupportLedger({ entries }: { entries: readonly LedgerEntry[] }) 
 
 function LedgerRow({ entry }: { entry: LedgerEntry }) {
 	const say = useSay();
-	const { language } = useVoice();
-	const { kind, gapDays, last, next, state } = entry;
+	const { kind } = entry;
+	const told = useTold(entry);
 	return (
 		<tr>
 			<th scope="row">
@@ -46,14 +75,23 @@ function LedgerRow({ entry }: { entry: LedgerEntry }) {
 					{say(kindWord[kind])}
 				</span>
 			</th>
-			<td>{last && gapDays !== null ? formatDaysAgo(gapDays, language) : '–'}</td>
-			<td>
-				{next ? (
-					say('ledgerOn', { day: formatDate(next, language) })
-				) : (
-					<span data-state={state}>{say(stateWord[state])}</span>
-				)}
-			</td>
+			<td>{told.last}</td>
+			<td>{told.next}</td>
 		</tr>
 	);
+}
+
+function useTold({ gapDays, last, next, state }: LedgerEntry) {
+	const say = useSay();
+	const { language } = useVoice();
+	return {
+		last: last && gapDays !== null ? formatDaysAgo(gapDays, language) : '–',
+		next: next ? (
+			say('ledgerOn', { day: formatDate(next, language) })
+		) : (
+			<span class="ledger-state" data-state={state}>
+				{say(stateWord[state])}
+			</span>
+		),
+	};
 }

@@ -11,13 +11,15 @@ interface SupportWeeksProps {
 	weeks: readonly WeekSummary[];
 	today: string;
 	zone: string;
+	/** The present week needs no words: something else needs the room. */
+	isFolded?: boolean;
 }
 
 const weeksBack = 8;
 const weeksAhead = 3;
 
 /** The present week day by day, and twelve weeks around it to look into. */
-export function SupportWeeks({ weeks, today, zone }: SupportWeeksProps) {
+export function SupportWeeks({ weeks, today, zone, isFolded = false }: SupportWeeksProps) {
 	const selected = useSignal<string | null>(null);
 	const present = weeks.findIndex(({ days }) => days.some(({ date }) => date === today));
 	const shown = weeks.find(({ start }) => start === selected.value) ?? weeks[present];
@@ -25,7 +27,6 @@ export function SupportWeeks({ weeks, today, zone }: SupportWeeksProps) {
 	return (
 		<section class="weeks" aria-labelledby="week-caption">
 			<WeekStrip week={shown} today={today} zone={zone} />
-			<WeekCaption week={shown} isPresent={shown === weeks[present]} />
 			<DepthLine
 				weeks={weeks.slice(Math.max(present - weeksBack, 0), present + weeksAhead + 1)}
 				today={today}
@@ -34,11 +35,19 @@ export function SupportWeeks({ weeks, today, zone }: SupportWeeksProps) {
 					selected.value = start;
 				}}
 			/>
+			<WeekCaption week={shown} isPresent={shown === weeks[present]} isFolded={isFolded} />
 		</section>
 	);
 }
 
-function WeekCaption({ week, isPresent }: { week: WeekSummary; isPresent: boolean }) {
+interface WeekCaptionProps {
+	week: WeekSummary;
+	isPresent: boolean;
+	isFolded: boolean;
+}
+
+/** Below the line, so that a week never moves from under the pointer that chose it. */
+function WeekCaption({ week, isPresent, isFolded }: WeekCaptionProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	const minutes = {
@@ -46,7 +55,11 @@ function WeekCaption({ week, isPresent }: { week: WeekSummary; isPresent: boolea
 		load: formatDuration(week.loadMinutes, language),
 	};
 	return (
-		<p id="week-caption" class="soft small weeks-caption" aria-live="polite">
+		<p
+			id="week-caption"
+			class={isFolded && isPresent ? 'visually-hidden' : 'soft small weeks-caption'}
+			aria-live="polite"
+		>
 			{!isPresent && <strong>{say('weekOf', { start: formatDate(week.start, language) })} </strong>}
 			{say(week.reason)}
 			{week.state !== 'unseen' && ` ${say(week.supportMinutes > 0 ? 'weekMinutes' : 'weekLoad', minutes)}`}

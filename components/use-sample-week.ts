@@ -2,13 +2,20 @@ import { useSignal } from '@preact/signals';
 import type { Correction } from '@/utils/support/circle';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { KnownEvent, SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, BookingRequest, PopupState } from '@/utils/support/surface-state';
+import {
+	type Booking,
+	type BookingRequest,
+	noQuestions,
+	type PopupState,
+} from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import { correctionForMaybe } from './correction-for-maybe';
 import type { PopupActions } from './popup-actions';
 import { bookedEvents, sampleBooking, sampleCancellation } from './sample-booking';
 import { sampleCalendar } from './sample-calendar';
 import { useSay } from './say-context';
+
+const nothingKept = async () => undefined;
 
 /** A made-up calendar that is really judged: what the popup shows of it, and buttons that all work. */
 export function useSampleWeek(
@@ -50,6 +57,10 @@ export function useSampleWeek(
 			change(corrections, [...corrections.value, correctionForMaybe(maybe, kind, maybe.key, now)]),
 		dismissFlag: async ({ code, week }) =>
 			change(dismissedFlags, [...dismissedFlags.value, `${code}:${week}`]),
+		// Never asked in the sample week.
+		keepNote: async () => nothingKept,
+		putSignsAway: async () => nothingKept,
+		unlock: async () => true,
 		setDiscreet: async (value) => change(isDiscreet, value),
 		copyReport: async () => false,
 		openOptions: onLeave,
@@ -80,6 +91,7 @@ export function useSampleWeek(
 		cancellations: isAnswered.value ? [] : [sampleCancellation(now, zone, say('sampleCancelled'))],
 		bookings: bookings.value,
 		bookingCalendars: [],
+		journal: noQuestions,
 		isDiscreet: isDiscreet.value,
 		grantedHosts: [],
 	};

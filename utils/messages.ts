@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { JournalWishes, Sign, TalkNote } from '@/utils/support/journal';
 import type { NudgeTimes } from '@/utils/support/nudge-state';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
@@ -51,6 +52,18 @@ export interface Messages {
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };
 	saveNudge: { request: NudgeTimes; reply: null };
 	chooseCalendar: { request: { source: string }; reply: null };
+	saveJournalWishes: { request: JournalWishes; reply: null };
+	/** `about`: key of the meeting, `at`: when it was; without a note it is not asked about again. */
+	keepNote: { request: { about: string; at: string; note: TalkNote | null }; reply: { id: string } };
+	/** Without signs, the check is put away for its month. */
+	keepSigns: { request: { signs: Sign[] | null }; reply: { id: string } };
+	removeJournalEntry: { request: { id: string }; reply: null };
+	setPassphrase: { request: { passphrase: string }; reply: null };
+	unlockJournal: { request: { passphrase: string }; reply: { isOpen: boolean } };
+	lockJournal: { request: Record<string, never>; reply: null };
+	removePassphrase: { request: Record<string, never>; reply: null };
+	/** Deletes what is locked; for a forgotten passphrase. */
+	giveUpJournal: { request: Record<string, never>; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
 }
 

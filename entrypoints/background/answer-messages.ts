@@ -11,6 +11,7 @@ import type { BookingCalendar, CalendarHealth, NudgeView } from '@/utils/support
 import { answerPages, type PageWorld } from './answer-pages';
 import { isWritable } from './book-at-once';
 import { bookSlot } from './book-slot';
+import { journalHandlers, journalQuestions, journalView } from './journal-handlers';
 import { calendarsOf, summaryOf } from './leader-summary';
 
 export interface WorkerWorld extends PageWorld {
@@ -41,11 +42,15 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	return {
 		...answerPages(world),
 		async getPopupState() {
+			const known = await summaryOf(store, world.now());
+			const waiting = await store.listQuestions(world.now());
+			const journal = await journalQuestions(world, known, waiting);
 			return {
-				summary: await summaryOf(store, world.now()),
+				summary: known,
 				calendars: await health(store),
 				circle: await store.listCircle(),
-				cancellations: await store.listQuestions(world.now()),
+				cancellations: journal.lock === 'locked' ? [] : waiting,
+				journal,
 				bookings: currentBookings(await store.listBookings(), world.now()),
 				bookingCalendars: (await calendarsOf(store, world.now())).map(bookingCalendar),
 				isDiscreet: await store.isDiscreet(),
@@ -65,6 +70,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				cancellations: await store.listCancellations(),
 				isDiscreet: await store.isDiscreet(),
 				nudge: await nudgeView(world),
+				journal: await journalView(world),
 			};
 		},
 		describeStructure: async ({ calendar }) => ({ report: await world.askStructure(calendar) }),
@@ -94,6 +100,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),
+		...journalHandlers(world, change),
 		async saveNudge(times) {
 			await change(store.changeNudge((nudge) => withNudgeTimes(nudge, times, world.now())));
 			world.planNudges();

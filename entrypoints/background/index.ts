@@ -5,6 +5,7 @@ import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
 import { askStructure } from './ask-structure';
 import { findCalendarPage, openCalendarPage } from './calendar-tab';
+import { journalKey } from './journal-key';
 import { mayNudge, type Nudges, watchNudges } from './nudges';
 import { openCalendarForm } from './open-calendar-form';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
@@ -27,7 +28,7 @@ export default defineBackground({
 	type: 'module',
 	main() {
 		const voice = browserVoice();
-		const store = openStore();
+		const store = openStore({ keys: journalKey });
 		const handlers = answerMessages({
 			store,
 			now: () => Temporal.Now.instant(),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { RequestParsers } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
+import { noteSchema, signsSchema, wishesSchema } from '@/utils/store/journal/journal-schemas';
 import {
 	correctionSchema,
 	dismissalSchema,
@@ -17,6 +18,7 @@ import { feelings, repetitions } from '@/utils/support/surface-state';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(5_000));
 const nothing = v.strictObject({});
+const passphrase = v.object({ passphrase: v.pipe(v.string(), v.maxLength(1_000)) });
 
 const fileSighting = v.pipe(
 	sightingSchema,
@@ -88,6 +90,15 @@ export const requestParsers: RequestParsers = {
 	setDiscreet: parser('setting', v.object({ isDiscreet: v.boolean() })),
 	saveNudge: parser('nudge', nudgeTimesSchema),
 	chooseCalendar: parser('calendar', v.object({ source: id })),
+	saveJournalWishes: parser('setting', wishesSchema),
+	keepNote: parser('note', v.object({ about: id, at: instantSchema, note: v.nullable(noteSchema) })),
+	keepSigns: parser('answer', v.object({ signs: v.nullable(signsSchema) })),
+	removeJournalEntry: parser('question', v.object({ id })),
+	setPassphrase: parser('passphrase', passphrase),
+	unlockJournal: parser('passphrase', passphrase),
+	lockJournal: parser('question', nothing),
+	removePassphrase: parser('question', nothing),
+	giveUpJournal: parser('question', nothing),
 	bookSlot: parser('booking', bookingRequest),
 };
 

@@ -30,6 +30,15 @@ export function popupActions(retry: () => void): PopupActions {
 			return () => send('dismissFlag', { code, week, isDismissed: false });
 		},
 		copyReport,
+		async keepNote(talk, note) {
+			const { id } = await send('keepNote', { about: talk.key, at: talk.start, note });
+			return () => send('removeJournalEntry', { id });
+		},
+		async putSignsAway() {
+			const { id } = await send('keepSigns', { signs: null });
+			return () => send('removeJournalEntry', { id });
+		},
+		unlock: async (passphrase) => (await send('unlockJournal', { passphrase })).isOpen,
 		setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
 		openOptions: (section = '') => openOwnPage(`/options.html${section && `#${section}`}`),
 		openWelcome: () => openOwnPage('/welcome.html'),

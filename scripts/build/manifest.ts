@@ -15,7 +15,13 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
-		permissions: ['scripting', 'contextMenus', 'alarms', ...(mode === 'test' ? ['notifications'] : [])],
+		permissions: [
+			'scripting',
+			'contextMenus',
+			'alarms',
+			'storage',
+			...(mode === 'test' ? ['notifications'] : []),
+		],
 		optional_permissions: mode === 'test' ? [] : ['notifications'],
 		optional_host_permissions: ['https://*/*', ...loopback],
 		commands: {

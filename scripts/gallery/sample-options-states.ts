@@ -1,3 +1,4 @@
+import { noWishes } from '@/utils/support/journal';
 import { defaultNudge } from '@/utils/support/nudge-state';
 import { defaultRhythm } from '@/utils/support/rhythm';
 import type { OptionsState } from '@/utils/support/surface-state';
@@ -75,6 +76,34 @@ const optionsFull: OptionsState = {
 		},
 	],
 	isDiscreet: false,
+	journal: {
+		lock: 'open',
+		wishes: { notes: true, signs: true },
+		nextCheck: '2026-12-19',
+		entries: [
+			{
+				id: 'n1',
+				kind: 'note',
+				about: 'e1',
+				at: '2026-11-24T09:45:00Z',
+				entry: {
+					kind: 'note',
+					note: {
+						memberId: 'p',
+						met: ['confidential', 'grounded'],
+						line: 'Asked the one question that I had avoided.',
+					},
+				},
+			},
+			{
+				id: 's1',
+				kind: 'signs',
+				about: null,
+				at: '2026-11-19T16:00:00Z',
+				entry: { kind: 'signs', signs: ['rehearsing', 'putting-off'] },
+			},
+		],
+	},
 	nudge: { ...nudgeOff, isOn: true, nextAt: '2026-11-30T09:00:00Z', weeksBetween: 2 },
 };
 
@@ -90,5 +119,33 @@ export const optionsStates = {
 		grantedHosts: [],
 		cancellations: [],
 		nudge: nudgeOff,
+		journal: { lock: 'none', wishes: noWishes, nextCheck: null, entries: [] },
+	},
+	'journal locked, nudges paused': {
+		...optionsFull,
+		cancellations: optionsFull.cancellations.map((cancellation) => ({
+			...cancellation,
+			feeling: null,
+			isSealed: cancellation.feeling !== null,
+		})),
+		nudge: {
+			...optionsFull.nudge,
+			pausedUntil: '2026-12-15',
+			nextAt: '2026-12-21T09:00:00Z',
+			weeksBetween: 1,
+		},
+		journal: {
+			...optionsFull.journal,
+			lock: 'locked',
+			entries: optionsFull.journal.entries.map((record) => ({
+				...record,
+				entry: null,
+				sealed: { iv: 'AAAA', data: 'AAAA' },
+			})),
+		},
+	},
+	'five signs to look at': {
+		...optionsFull,
+		journal: { ...optionsFull.journal, lock: 'none', nextCheck: null },
 	},
 } satisfies Record<string, OptionsState>;

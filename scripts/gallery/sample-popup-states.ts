@@ -1,5 +1,5 @@
 import type { Slot, SupportSummary } from '@/utils/support/support-summary';
-import type { PopupState } from '@/utils/support/surface-state';
+import { noQuestions, type PopupState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import {
 	circle,
@@ -78,6 +78,7 @@ const empty: PopupState = {
 	bookingCalendars: [
 		{ source: 'work', name: 'Google Calendar', account: 'leader@example.com', isAtOnce: false },
 	],
+	journal: noQuestions,
 	isDiscreet: false,
 	grantedHosts: ['https://calendar.google.com/*'],
 };
@@ -134,6 +135,13 @@ export const popupStates = {
 		summary: { ...emptySummary, flags: flags.slice(0, 1) },
 	},
 	maybe: { ...empty, summary: { ...emptySummary, maybes: [maybe] } },
+	'after a conversation': {
+		...empty,
+		summary: supportedSummary,
+		journal: { ...noQuestions, talk: supportedWeek.support[1] ?? null },
+	},
+	'five signs': { ...empty, journal: { ...noQuestions, isCheckDue: true } },
+	'journal locked': { ...empty, journal: { ...noQuestions, lock: 'locked', isWaiting: true } },
 	waiting: {
 		...empty,
 		bookings: [

@@ -25,6 +25,9 @@ export const idlePopupActions: PopupActions = {
 	answerFeeling: undoable,
 	sortMaybe: undoable,
 	dismissFlag: undoable,
+	keepNote: undoable,
+	putSignsAway: undoable,
+	unlock: async () => true,
 	setDiscreet: done,
 	openOptions: () => {},
 	copyReport: async () => true,
@@ -50,6 +53,14 @@ export const idleOptionsActions: OptionsActions = {
 	eraseEverything: done,
 	saveFile: () => {},
 	saveNudge: done,
+	saveJournalWishes: done,
+	keepSigns: async () => ({ id: 'new' }),
+	removeJournalEntry: done,
+	setPassphrase: done,
+	unlock: async () => true,
+	lockNow: done,
+	removePassphrase: done,
+	giveUp: done,
 	allowNotifications: async () => true,
 	setDiscreet: done,
 	grantHosts: async () => true,
@@ -88,11 +99,11 @@ export const sampleSurfaces: Record<string, SampleSurface> = {
 		states: {
 			loading: () => <OptionsPage view={{ status: 'loading' }} section="" {...idlePage} />,
 			error: () => <OptionsPage view={failed} section="" {...idlePage} />,
-			full: () => (
-				<OptionsPage view={{ status: 'ready', state: optionsStates.full }} section="" {...idlePage} />
-			),
-			fresh: () => (
-				<OptionsPage view={{ status: 'ready', state: optionsStates.fresh }} section="" {...idlePage} />
+			...Object.fromEntries(
+				Object.entries(optionsStates).map(([name, state]) => [
+					name,
+					() => <OptionsPage view={{ status: 'ready', state }} section="" {...idlePage} />,
+				]),
 			),
 		},
 	},

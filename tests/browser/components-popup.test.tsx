@@ -5,9 +5,13 @@ import { popupStates } from '@/scripts/gallery/sample-popup-states';
 import { idlePopupActions } from '@/scripts/gallery/sample-surfaces';
 import { show, showAgain } from './show';
 
-function showPopup(name: keyof typeof popupStates, actions: Partial<typeof idlePopupActions> = {}) {
+function showPopup(
+	name: keyof typeof popupStates,
+	actions: Partial<typeof idlePopupActions> = {},
+	language = 'en',
+) {
 	const view = { status: 'ready', state: popupStates[name] } as const;
-	return show(<SupportPopup view={view} actions={{ ...idlePopupActions, ...actions }} />);
+	return show(<SupportPopup view={view} actions={{ ...idlePopupActions, ...actions }} />, { language });
 }
 
 describe('booking', () => {
@@ -142,27 +146,44 @@ describe('the week', () => {
 	});
 });
 
+const names = Object.keys(popupStates) as (keyof typeof popupStates)[];
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja'];
+
 describe('380 × 600', () => {
-	test.each(['empty', 'supported', 'waiting', 'nobody in the circle'] as const)(
-		'holds everything without scrolling: %s',
+	test.each(names.filter((name) => popupStates[name].summary !== null))(
+		'holds everything without scrolling, in every language: %s',
 		async (name) => {
 			await page.viewport(380, 600);
-			const content = showPopup(name).querySelector('.popup-content');
-			expect(content?.scrollHeight).toBe(content?.clientHeight);
+			const tooHigh = languages.map((language) => {
+				const content = showPopup(name, {}, language).querySelector('.popup-content');
+				return [language, (content?.scrollHeight ?? Number.NaN) - (content?.clientHeight ?? 0)];
+			});
+			expect(tooHigh).toEqual(languages.map((language) => [language, 0]));
 		},
 	);
 
-	test.each(['flags', 'feeling', 'maybe', 'booked', 'long words'] as const)(
-		'shows sentence, button, question and week before any scrolling: %s',
-		async (name) => {
-			await page.viewport(380, 600);
-			const place = showPopup(name);
-			const fold = place.querySelector('.popup-footer')?.getBoundingClientRect().top ?? 0;
-			for (const part of ['h1', '.button-main', '.week-strip', '.depth']) {
-				expect(place.querySelector(part)?.getBoundingClientRect().bottom, part).toBeLessThanOrEqual(fold);
-			}
-		},
-	);
+	test('nothing jumps when what was loading is there', async () => {
+		await page.viewport(380, 600);
+		const loading = <SupportPopup view={{ status: 'loading' }} actions={idlePopupActions} />;
+		const place = show(loading);
+		const height = () => place.firstElementChild?.getBoundingClientRect().height;
+		const before = height();
+		for (const name of names) {
+			showAgain(
+				<SupportPopup view={{ status: 'ready', state: popupStates[name] }} actions={idlePopupActions} />,
+				place,
+			);
+			expect(height(), name).toBe(before);
+		}
+	});
+
+	test('shows one thing at a time, and how many there are', async () => {
+		const place = showPopup('flags');
+		await expect.element(page.getByText('1 of 2')).toBeVisible();
+		expect(place.querySelectorAll('.flag')).toHaveLength(1);
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect.element(page.getByText(/20 days since your last support, on/)).toBeVisible();
+	});
 });
 
 describe('the depth line', () => {

@@ -6,14 +6,14 @@ import { sampleVoice } from '@/scripts/gallery/sample-voice';
 /** Draws a component as its page would, and clears it away after the test. */
 export function show(
 	content: ComponentChild,
-	{ theme = 'light' }: { theme?: 'light' | 'dark' } = {},
+	{ theme = 'light', language = 'en' }: { theme?: 'light' | 'dark'; language?: string } = {},
 ): HTMLElement {
-	document.documentElement.lang = 'en';
+	document.documentElement.lang = language;
 	document.documentElement.style.colorScheme = theme;
 	document.title = 'Soundings';
 	const place = document.createElement('div');
 	document.body.append(place);
-	showAgain(content, place);
+	showAgain(content, place, language);
 	onTestFinished(() => {
 		render(null, place);
 		place.remove();
@@ -23,6 +23,6 @@ export function show(
 }
 
 /** Draws news into the same place. */
-export function showAgain(content: ComponentChild, place: HTMLElement): void {
-	render(<SayContext.Provider value={sampleVoice()}>{content}</SayContext.Provider>, place);
+export function showAgain(content: ComponentChild, place: HTMLElement, language = 'en'): void {
+	render(<SayContext.Provider value={sampleVoice(language)}>{content}</SayContext.Provider>, place);
 }

@@ -12,7 +12,7 @@ describe.each(names)('%s', (name) => {
 
 	test('asks for no host, and for nothing that it does not use', () => {
 		expect(manifest.manifest_version).toBe(3);
-		expect(manifest.permissions).toEqual(['scripting', 'contextMenus', 'alarms']);
+		expect(manifest.permissions).toEqual(['scripting', 'contextMenus', 'alarms', 'storage']);
 		expect(manifest.optional_permissions).toEqual(['notifications']);
 		expect(manifest.host_permissions).toBeUndefined();
 		expect(manifest.content_scripts).toBeUndefined();

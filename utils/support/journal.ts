@@ -49,5 +49,7 @@ export type LockState = 'none' | 'locked' | 'open';
 
 export const longestLine = 280;
 
+export const shortestPassphrase = 8;
+
 /** A check is offered this often at most. */
 export const daysBetweenChecks = 30;

@@ -1,8 +1,9 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { JournalRecord, JournalWishes, LockState } from './journal';
 import type { NudgeTimes } from './nudge-state';
 import type { Rhythm } from './rhythm';
 import type { SupportKind } from './support-kinds';
-import type { SupportSummary } from './support-summary';
+import type { SupportMeeting, SupportSummary } from './support-summary';
 import type { Wording } from './wording';
 
 /** How well one calendar was read last: told plainly, never guessed. */
@@ -81,6 +82,33 @@ export type FeelingAnswer = Feeling | 'not-cancelled';
 export const repetitions = ['weekly', 'fortnightly', 'monthly', 'once'] as const;
 export type Repetition = (typeof repetitions)[number];
 
+/** What the journal has to ask, at most one of it; all of it waits while the journal is locked. */
+export interface JournalQuestions {
+	lock: LockState;
+	/** Something would be asked if it were open. */
+	isWaiting: boolean;
+	/** A conversation that a note may be kept of. */
+	talk: SupportMeeting | null;
+	isCheckDue: boolean;
+}
+
+export const noQuestions: JournalQuestions = {
+	lock: 'none',
+	isWaiting: false,
+	talk: null,
+	isCheckDue: false,
+};
+
+/** The journal as the options page draws it. */
+export interface JournalView {
+	lock: LockState;
+	wishes: JournalWishes;
+	/** Newest first; without what they say while it is locked. */
+	entries: JournalRecord[];
+	/** Date from which the five signs may be looked at again; `null`: now. */
+	nextCheck: string | null;
+}
+
 /** What the popup draws. */
 export interface PopupState {
 	/** `null` until a calendar was seen once. */
@@ -92,6 +120,7 @@ export interface PopupState {
 	bookings: Booking[];
 	/** Where calls can be booked, the calendar of the next one first. */
 	bookingCalendars: BookingCalendar[];
+	journal: JournalQuestions;
 	isDiscreet: boolean;
 	/** Match patterns that the browser grants us. */
 	grantedHosts: string[];
@@ -119,6 +148,7 @@ export interface OptionsState {
 	cancellations: Cancellation[];
 	isDiscreet: boolean;
 	nudge: NudgeView;
+	journal: JournalView;
 }
 
 export interface BookingRequest {

@@ -102,6 +102,21 @@ export function journalLock(open: () => Promise<Database>, keys: KeyKeeper) {
 				await sealAnew(key, undefined, null);
 				await keys.clear();
 			}),
+		/** For a forgotten passphrase: what is sealed is deleted, and the passphrase with it. */
+		giveUp: (): Promise<void> =>
+			alone(async () => {
+				const stores = ['journal', 'cancellations', 'settings'] as const;
+				const transaction = (await open()).transaction(stores, 'readwrite');
+				const [journal, cancellations] = [
+					transaction.objectStore('journal'),
+					transaction.objectStore('cancellations'),
+				];
+				for (const { id, sealed } of await journal.getAll()) if (sealed) journal.delete(id);
+				for (const { sealed, ...rest } of await cancellations.getAll()) if (sealed) cancellations.put(rest);
+				transaction.objectStore('settings').delete('lock');
+				await transaction.done;
+				await keys.clear();
+			}),
 		async forgetWrongKey(): Promise<void> {
 			if ((await read()).state !== 'open') await keys.clear();
 		},

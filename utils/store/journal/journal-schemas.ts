@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { criteria, longestLine, signs } from '@/utils/support/journal';
+import { criteria, longestLine, shortestPassphrase, signs } from '@/utils/support/journal';
 import { instantSchema } from '@/utils/support/sighting-schema';
 import { leastRounds, mostRounds } from './seal';
 
@@ -52,8 +52,6 @@ export const lockSchema = v.object({
 	/** A word that only the right key opens. */
 	check: sealedSchema,
 });
-
-export const shortestPassphrase = 8;
 
 export const passphraseSchema = v.pipe(
 	v.string(),

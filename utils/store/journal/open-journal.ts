@@ -46,6 +46,7 @@ export function openJournal(open: () => Promise<Database>, keys: KeyKeeper) {
 		unlock: lock.unlock,
 		lockNow: lock.lockNow,
 		removePassphrase: lock.removePassphrase,
+		giveUp: lock.giveUp,
 		/** Everything else has been replaced or erased: the key with it. */
 		replace: <T>(work: () => Promise<T>): Promise<T> =>
 			lock.alone(async () => {
