@@ -26,6 +26,7 @@ import { isShown } from '@/utils/page/is-shown';
 import { type CutChip, joinCutPieces } from '@/utils/page/join-cut-pieces';
 import { listedPeople } from '@/utils/page/listed-people';
 import { reachesInto } from '@/utils/page/reaches-into';
+import { rememberTexts } from '@/utils/page/remember-texts';
 import { tickedRows } from '@/utils/page/ticked-rows';
 import { type WallClock, wallClockOf } from '@/utils/page/wall-clock';
 import type { CalendarEvent, CalendarView } from '@/utils/support/sighting';
@@ -39,13 +40,8 @@ interface GoogleSurvey extends Survey {
 	places: GridPlaces;
 	/** 0 in views without hours. */
 	pixelsPerHour: number;
+	gap: number;
 	looks: LookCache;
-}
-
-interface Identity {
-	event: Pick<CalendarEvent, 'id' | 'series' | 'calendarId' | 'status' | 'people'>;
-	/** When this occurrence would begin had it never been moved, in UTC. */
-	occurrence?: string;
 }
 
 /** What each view is called, and the shape of its places. */
@@ -65,6 +61,7 @@ const domains: Record<string, string> = {
 	i: 'import.calendar.google.com',
 	h: 'holiday.calendar.google.com',
 };
+const occurrenceSuffix = /(?<=.)_(\d{8}(?:T\d{6}Z)?)$/;
 const dayNames: DayNames = {
 	attribute: 'data-datekey',
 	dayOf: (element) => dayOfDateKey(element.getAttribute('data-datekey')) ?? '',
@@ -123,7 +120,8 @@ function surveyPage({ document, url, browserZone }: Page): GoogleSurvey | undefi
 		wallClock,
 		places,
 		pixelsPerHour: (height ?? 0) / 24,
-		looks: new Map(),
+		gap: 1, // two pixels between blocks: one above and one below
+		looks: { strangers: new Map() },
 	};
 }
 
@@ -172,19 +170,20 @@ function readChip(chip: Element, survey: GoogleSurvey): ChipReading {
 	if (!identity) return { unread: 'event id' };
 	const box = inlineBox(chip.getAttribute('style') ?? '');
 	// The highest are drawn under the pointer while dragging.
-	if (noMeetings.test(identity.event.calendarId ?? '') || box.zIndex >= 5000) return 'not-an-event';
+	if (noMeetings.test(identity.calendarId) || box.zIndex >= 5000) return 'not-an-event';
 	const place = placeHolding(chip, survey.places);
 	// The strip of working locations stands above the cells.
 	if (!place) return chip.closest('ul') ? 'not-an-event' : { unread: 'no day' };
-	// Two pixels between blocks: one above and one below.
-	const entry = datedChip(chip, box, place, { ...survey, gap: 1, occurrence: identity.occurrence });
+	const { occurrence, ...ids } = identity;
+	const entry = datedChip(chip, box, place, survey, occurrence);
 	if (entry === 'label') return 'not-an-event'; // "Working location: Home"
 	if ('unread' in entry) return entry;
 	const { event, after, isCutBefore = false, isCutAfter = false } = entry;
 	const isDot = !event.allDay && survey.pixelsPerHour === 0;
 	const paint = place.shape === 'hours' ? paintOf(box) : paintOfChip(chip, box, isDot);
 	const response = answerByLook(chip, paint, after, survey.looks);
-	const piece: CutChip = { event: { ...identity.event, ...event, response }, isCutBefore, isCutAfter };
+	const whole: CalendarEvent = { ...ids, ...event, status: 'confirmed', response, people: [] };
+	const piece: CutChip = { event: whole, isCutBefore, isCutAfter };
 	return piece;
 }
 
@@ -195,20 +194,23 @@ function paintOfChip(chip: Element, box: InlineBox, isDot: boolean): Paint {
 	return isDot && paint === 'outlined' ? 'plain' : paint;
 }
 
-function identityOf(token: string): Identity | undefined {
+/** `occurrence`: when it would begin had it never been moved, in UTC. */
+function identityOf(token: string) {
+	const text = base64Text(token) ?? '';
 	// Imported ids may hold an @: the calendar is what follows the last space.
-	const [, id, address] = /^(.+) ([^\s@]+@[^\s@]+)$/.exec(base64Text(token) ?? '') ?? [];
-	const calendarId = fullAddress(address ?? '');
+	const space = text.lastIndexOf(' ');
+	const id = text.slice(0, Math.max(space, 0));
+	const calendarId = fullAddress(text.slice(space + 1));
 	if (!id || !calendarId) return undefined;
-	const [, series = null, original = ''] = /^(.+)_(\d{8}(?:T\d{6}Z)?)$/.exec(id) ?? [];
-	const event = { id, series, calendarId, status: 'confirmed', people: [] } satisfies Identity['event'];
-	return { event, ...(original.endsWith('Z') && { occurrence: original }) };
+	const [suffix, original = ''] = occurrenceSuffix.exec(id) ?? [];
+	const series = suffix ? id.slice(0, -suffix.length) : null;
+	return { id, series, calendarId, occurrence: original.endsWith('Z') ? original : undefined };
 }
 
-function fullAddress(address: string): string | undefined {
-	const [, name, domain = ''] = /^(.+)@([^@]+)$/.exec(address) ?? [];
+const fullAddress = rememberTexts((address): string | undefined => {
+	const [, name, domain = ''] = /^([^\s@]+)@([^\s@]+)$/.exec(address) ?? [];
 	return name && `${name}@${domains[domain] ?? domain}`;
-}
+});
 
 /** What is shown is not all: in search results, at the end of a list, in cells that announce or offer more. */
 function incompleteDays(survey: GoogleSurvey, { url }: Page, events: readonly CalendarEvent[]): string[] {
@@ -230,8 +232,8 @@ function incompleteDays(survey: GoogleSurvey, { url }: Page, events: readonly Ca
 function drawnOver(cell: Element, day: string, isMonth: boolean, events: readonly CalendarEvent[]): number {
 	const chips = [...cell.querySelectorAll('[data-eventchip]')];
 	const tokens = chips.map((chip) => chip.getAttribute('data-eventid') ?? '');
-	const ids = new Set(tokens.map((token) => identityOf(token)?.event.id ?? token));
-	const over = events.filter((event) => !ids.has(event.id) && reachesInto(event, day));
+	const ids = new Set(tokens.map((token) => identityOf(token)?.id ?? token));
+	const over = events.filter((event) => reachesInto(event, day) && !ids.has(event.id));
 	return (isMonth ? ids.size : chips.length) + over.length;
 }
 
@@ -244,6 +246,5 @@ function readOpenedCard({ document, url }: Page): OpenedCard | undefined {
 	if (!root || !identity || !isShown(root)) return undefined;
 	const people = listedPeople(root.querySelectorAll('[role="treeitem"][data-email]'), 'data-email');
 	const guests = people.filter(({ email }) => !email?.endsWith('@resource.calendar.google.com')); // rooms
-	const { id, series } = identity.event;
-	return guests.length > 0 ? { eventId: id, series, people: guests } : undefined;
+	return guests.length > 0 ? { eventId: identity.id, series: identity.series, people: guests } : undefined;
 }

@@ -1,3 +1,4 @@
+import { rememberTexts } from '@/utils/page/remember-texts';
 import type { EventResponse } from '@/utils/support/sighting';
 
 /** As calendars write them (2020–2026). Of most languages only the word for "accepted" is known. */
@@ -20,7 +21,7 @@ export const answerWords: readonly string[] = [...answers.keys()];
  * The answer that stands as an item of its own among the first items of a list; `undefined` where no known word does.
  * Later items may be places, which can hold any word.
  */
-export function answerWord(list: string): EventResponse | undefined {
+export const answerWord = rememberTexts((list): EventResponse | undefined => {
 	const items = list.split(/[,、，،」]/, 6).map((item) => answers.get(item.trim()));
 	return items.find((answer) => answer !== undefined);
-}
+});

@@ -6,26 +6,30 @@ export interface ChipTexts {
 	sentence: string;
 }
 
-/** Looks into buttons and wrappers that hold both kinds of text. */
-export function chipTexts(chip: Element): ChipTexts {
+/** Looks into buttons and wrappers that hold both kinds of text. `most`: no more pieces than these are needed. */
+export function chipTexts(chip: Element, most = Number.POSITIVE_INFINITY): ChipTexts {
 	const texts: ChipTexts = { seen: [], sentence: '' };
-	collect(chip, texts);
+	collect(chip, texts, most);
 	return texts;
 }
 
-function collect(parent: Element, texts: ChipTexts): void {
-	for (const child of parent.children) {
-		if (child.getAttribute('aria-hidden') === 'true') collectSeen(child, texts.seen);
-		else if (child.querySelector('[aria-hidden="true"]')) collect(child, texts);
-		else texts.sentence ||= child.textContent.trim();
+function collect(parent: Element, texts: ChipTexts, most: number): void {
+	for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+		if (texts.sentence !== '' && texts.seen.length >= most) return;
+		if (child.getAttribute('aria-hidden') === 'true') collectSeen(child, texts.seen, most);
+		else if (child.firstElementChild && child.querySelector('[aria-hidden="true"]'))
+			collect(child, texts, most);
+		else if (texts.sentence === '') texts.sentence = child.textContent.trim();
 	}
 }
 
-function collectSeen(node: Node, seen: string[]): void {
-	for (let child = node.firstChild; child; child = child.nextSibling) {
+const icons = new Set(['I', 'i', 'SVG', 'svg']);
+
+function collectSeen(node: Node, seen: string[], most: number): void {
+	for (let child = node.firstChild; child && seen.length < most; child = child.nextSibling) {
 		if (child.nodeType === 3) {
 			const text = child.nodeValue?.trim();
 			if (text) seen.push(text);
-		} else if (!/^(?:i|svg)$/i.test(child.nodeName)) collectSeen(child, seen);
+		} else if (!icons.has(child.nodeName)) collectSeen(child, seen, most);
 	}
 }

@@ -1,4 +1,5 @@
 import { plainDigits } from '@/utils/page/plain-digits';
+import { rememberTexts } from '@/utils/page/remember-texts';
 
 /** One time of day as a page writes it. */
 export interface ClockTime {
@@ -26,7 +27,7 @@ const bidiMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
  * Understands `9:30`, `9.30`, `9h30`, `9時`, `9点`, `오전 9시`, `9 p.m.`, `9a`, any script's digits, and a meridiem before
  * or after the number in the locale's own words. Numbers of a date (`8日`, `2026`, `30.11.2026`) are not times.
  */
-export function findClockTimes(text: string, locale = 'en'): ClockTime[] {
+export const findClockTimes = rememberTexts((text, locale): readonly ClockTime[] => {
 	const { pattern, words } = grammarOf(locale);
 	return [...plainDigits(text).replace(bidiMarks, '').matchAll(pattern)].flatMap((match) => {
 		const { hour = '', minute, hourWord, before, after } = match.groups ?? {};
@@ -40,7 +41,7 @@ export function findClockTimes(text: string, locale = 'en'): ClockTime[] {
 		};
 		return clock.hour <= 24 && clock.minute <= 59 ? [clock] : [];
 	});
-}
+});
 
 /** Minutes after midnight that this can mean: two where a 12-hour clock leaves out the half of the day. */
 export function possibleMinutes({ hour, minute, meridiem, is24Hour }: ClockTime): number[] {

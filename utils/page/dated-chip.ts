@@ -17,8 +17,6 @@ export interface ChipPage {
 	pixelsPerHour: number;
 	/** Pixels left free above a block and, once more, below it. */
 	gap: number;
-	/** Of an occurrence: when it would begin had it never been moved, in UTC. */
-	occurrence?: string | undefined;
 }
 
 /** Why an entry was not understood, in a word, and the days that it may lie on. */
@@ -27,26 +25,30 @@ interface UnreadChip {
 	days: string[];
 }
 
-/** An entry from its place, its drawing and its sentence. `label` as of `titledEntry`. */
+/**
+ * An entry from its place, its drawing and its sentence. `occurrence`: when it would begin had it never been moved, in
+ * UTC. `label` as of `titledEntry`.
+ */
 export function datedChip(
 	chip: Element,
 	box: InlineBox,
 	place: GridPlace,
 	page: ChipPage,
+	occurrence?: string,
 ): TitledEntry | 'label' | UnreadChip {
 	const day = dayOfPlace(place);
 	if (place.shape === 'hours') {
-		const block = titledBlock(chip, box, { ...page, day });
+		const block = titledBlock(chip, box, day, page, occurrence);
 		return typeof block === 'string'
 			? { unread: block, days: [addDays(day, -1), day, addDays(day, 1)] }
 			: block;
 	}
 	if (place.shape === 'list') {
-		const row = titledRow(chip, { ...page, day });
+		const row = titledRow(chip, { ...page, day, occurrence });
 		return isReason(row) ? { unread: row, days: [day] } : row;
 	}
 	const bars = drawnBars(chip, box, place.index, place.days, place.days[0] !== page.days[0]);
-	const bar = titledBar(chip, { ...page, day, bars });
+	const bar = titledBar(chip, { ...page, day, bars, occurrence });
 	if (!isReason(bar)) return bar;
 	const isUnder = (_: string, index: number) =>
 		bars.some(({ first, last }) => first <= index && index <= last);

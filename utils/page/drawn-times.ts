@@ -24,7 +24,7 @@ const midnight = 1440;
  * The times of a block from two sources: where it is drawn, and the times written beside it (begin first).
  * The written ones give the exact minute, the drawn ones the half of the day. `undefined` when they disagree.
  */
-export function drawnTimes(drawn: DrawnBlock, written: ClockTime[]): EventTimes | undefined {
+export function drawnTimes(drawn: DrawnBlock, written: readonly ClockTime[]): EventTimes | undefined {
 	const certain = written.filter((clock) => clock.isCertain);
 	const clocks = certain.length >= 2 ? certain : written;
 	const minutesOf = minutesReader(clocks);
@@ -35,7 +35,7 @@ export function drawnTimes(drawn: DrawnBlock, written: ClockTime[]): EventTimes 
 }
 
 /** Where one time is of a 24-hour clock and none has a meridiem, all are of that clock. */
-function minutesReader(clocks: ClockTime[]): (clock: ClockTime) => number[] {
+function minutesReader(clocks: readonly ClockTime[]): (clock: ClockTime) => number[] {
 	const is24Hour = clocks.some((clock) => clock.is24Hour) && clocks.every((clock) => !clock.meridiem);
 	return (clock) => possibleMinutes(is24Hour ? { ...clock, is24Hour } : clock);
 }
@@ -63,8 +63,9 @@ function wholeBlock(drawn: DrawnBlock, pairs: Pair[]): EventTimes | undefined {
 	let best: { start: number; end: number; distance: number } | undefined;
 	for (const [begins, ends] of pairs) {
 		const start = nearest(begins, drawn.start, drawn.tolerance);
+		if (start === undefined) continue;
 		const end = nearest([...ends, ...ends.map((at) => at + midnight)], drawn.end, drawn.tolerance);
-		if (start === undefined || end === undefined || end < start) continue;
+		if (end === undefined || end < start) continue;
 		const distance = Math.abs(start - drawn.start) + Math.abs(end - drawn.end);
 		if (!best || distance < best.distance) best = { start, end, distance };
 	}
@@ -109,8 +110,15 @@ function shortEnd(drawn: DrawnBlock, ends: number[]): number | undefined {
 }
 
 function nearest(candidates: number[], target: number, tolerance: number): number | undefined {
-	const close = candidates.filter((candidate) => Math.abs(candidate - target) <= tolerance);
-	return close.sort((a, b) => Math.abs(a - target) - Math.abs(b - target))[0];
+	let best: number | undefined;
+	let least = tolerance;
+	for (const candidate of candidates) {
+		const distance = Math.abs(candidate - target);
+		if (distance > least || (distance === least && best !== undefined)) continue;
+		best = candidate;
+		least = distance;
+	}
+	return best;
 }
 
 function onlyOne(candidates: number[]): number | undefined {

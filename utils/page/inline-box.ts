@@ -12,27 +12,35 @@ export interface InlineBox {
 	hasBorderColor: boolean;
 }
 
-const pixels = (property: string) => new RegExp(`(?:^|[;\\s])${property}:\\s*(-?[\\d.]+)px`);
-const percent = (property: string) =>
-	new RegExp(`(?:^|[;\\s])${property}:\\s*(?:calc\\()?(-?[\\d.]+)(?:%|;|$)`);
-const [top, height] = [pixels('top'), pixels('height')];
-const [left, right, width] = [percent('left'), percent('right'), percent('width')];
-const zIndex = /z-index:\s*(\d+)/;
-const fill = /(?:^|[;\s])background(?:-color)?:\s*(?!transparent|none|rgba\([^)]*,\s*0\))/;
+const pixels = /^\s*(-?[\d.]+)px/;
+const percent = /^\s*(?:calc\()?(-?[\d.]+)(?:%|;|$)/;
+const layer = /^\s*(\d+)/;
+const noFill = /^\s*(?:transparent|none|rgba\([^)]*,\s*0\))/;
 
 export function inlineBox(style: string): InlineBox {
-	const number = (pattern: RegExp) => {
-		const value = pattern.exec(style)?.[1];
-		return value === undefined ? undefined : Number(value);
-	};
+	const fill = valueIn(style, 'background:') ?? valueIn(style, 'background-color:');
 	return {
-		top: number(top),
-		height: number(height),
-		left: number(left),
-		right: number(right),
-		width: number(width),
-		zIndex: number(zIndex) ?? 0,
-		isFilled: fill.test(style),
+		top: numberIn(style, 'top:', pixels),
+		height: numberIn(style, 'height:', pixels),
+		left: numberIn(style, 'left:', percent),
+		right: numberIn(style, 'right:', percent),
+		width: numberIn(style, 'width:', percent),
+		zIndex: numberIn(style, 'z-index:', layer) ?? 0,
+		isFilled: fill !== undefined && !noFill.test(fill),
 		hasBorderColor: style.includes('border-color:'),
 	};
+}
+
+function numberIn(style: string, property: string, pattern: RegExp): number | undefined {
+	const value = valueIn(style, property);
+	const number = value && pattern.exec(value)?.[1];
+	return number ? Number(number) : undefined;
+}
+
+/** What follows a property, to the end; `undefined` where it is not named, or only as the end of another's name. */
+function valueIn(style: string, property: string): string | undefined {
+	for (let at = style.indexOf(property); at >= 0; at = style.indexOf(property, at + 1)) {
+		if (at === 0 || style[at - 1] === ' ' || style[at - 1] === ';') return style.slice(at + property.length);
+	}
+	return undefined;
 }

@@ -14,6 +14,11 @@ export interface CutChip extends ChipEvent {
 export function joinCutPieces(chips: readonly CutChip[], ownCalendar: string | null): JoinedPieces {
 	const joined: Required<JoinedPieces> = { events: [], unread: [], incompleteDays: [] };
 	for (const drawings of Map.groupBy(chips, ({ event }) => event.id).values()) {
+		const [only] = drawings;
+		if (only && drawings.length === 1 && !only.isCutBefore) {
+			joined.events.push(only.event);
+			continue;
+		}
 		const own = drawings.find(({ event }) => event.calendarId === ownCalendar) ?? drawings[0];
 		const pieces = drawings.filter(({ event }) => event.calendarId === own?.event.calendarId);
 		const begins = pieces.filter(({ isCutBefore }) => !isCutBefore);

@@ -18,13 +18,14 @@ export function splitAtTitle(sentence: string, title: string): SplitSentence[] {
 	const splits: SplitSentence[] = [];
 	if (name === '') return splits;
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-		const before = text.slice(0, at);
-		const after = text.slice(at + name.length);
-		if (opens.test(before) && closes.test(after)) splits.push({ before, after });
+		const end = at + name.length;
+		// The patterns look at no more than these characters.
+		if (opens.test(text.slice(Math.max(0, at - 4), at)) && closes.test(text.slice(end, end + 2)))
+			splits.push({ before: text.slice(0, at), after: text.slice(end) });
 	}
 	return splits;
 }
 
 function plainSpaces(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

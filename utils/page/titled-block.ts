@@ -8,28 +8,30 @@ import type { WallClock } from '@/utils/page/wall-clock';
 import { hasYear } from '@/utils/page/written-dates';
 import { isDatedSo } from '@/utils/page/written-moments';
 
-/** The column of one day in which 24 hours run downwards. */
-export interface DayColumn {
-	day: string;
+/** How the page draws and writes in the columns in which 24 hours run downwards. */
+export interface DayColumns {
 	pixelsPerHour: number;
 	/** Pixels left free above a block and, once more, below it. */
 	gap: number;
 	locale: string;
 	wallClock: WallClock;
-	/** Of an occurrence: when it would begin had it never been moved, in UTC. */
-	occurrence?: string | undefined;
 }
 
 /**
- * An event drawn as a block in a day's column, checked by its sentence: time, title, other things, date.
- * Gives the reason, in a word or two, where the two do not agree.
+ * An event drawn as a block in a day's column, checked by its sentence: time, title, other things, date. `occurrence`:
+ * when it would begin had it never been moved, in UTC. Gives the reason, in a word or two, where the two do not agree.
  */
-export function titledBlock(chip: Element, box: InlineBox, column: DayColumn): TitledEntry | string {
-	const { day, gap, locale, wallClock, occurrence } = column;
-	const { seen, sentence } = chipTexts(chip);
-	const title = seen[0];
+export function titledBlock(
+	chip: Element,
+	box: InlineBox,
+	day: string,
+	{ gap, locale, wallClock, pixelsPerHour }: DayColumns,
+	occurrence?: string,
+): TitledEntry | string {
+	const { seen, sentence } = chipTexts(chip, 1);
+	const [title] = seen;
 	if (box.top === undefined || box.height === undefined || !title) return 'shape';
-	const minutes = 60 / column.pixelsPerHour;
+	const minutes = 60 / pixelsPerHour;
 	const block = {
 		start: (box.top + gap) * minutes,
 		end: (box.top + box.height + 3 * gap) * minutes,

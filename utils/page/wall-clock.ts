@@ -8,8 +8,20 @@ export interface WallClock {
 	at(day: string, minutes: number, known?: string): string | undefined;
 }
 
-/** A clock on the wall in an IANA zone; `undefined` for a zone that does not exist. */
+let latest: { zone: string; clock: WallClock } | undefined;
+
+/**
+ * A clock on the wall in an IANA zone; `undefined` for a zone that does not exist. The last one is kept: a page asks for
+ * one zone a thousand times.
+ */
 export function wallClockOf(zone: string): WallClock | undefined {
+	if (latest?.zone === zone) return latest.clock;
+	const clock = newWallClock(zone);
+	if (clock) latest = { zone, clock };
+	return clock;
+}
+
+function newWallClock(zone: string): WallClock | undefined {
 	const offsets = new Map<string, string | null>();
 	try {
 		Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);

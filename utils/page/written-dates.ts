@@ -1,4 +1,5 @@
 import { plainDigits } from '@/utils/page/plain-digits';
+import { rememberTexts } from '@/utils/page/remember-texts';
 
 /** Dates as `YYYY-MM-DD`, both included. */
 export interface DateRange {
@@ -106,7 +107,7 @@ export function findWrittenDates(text: string, locale: string): string[] {
 }
 
 /** The date or range of dates that a text ends in; `undefined` where there is none, or in an unknown language. */
-export function endingDateRange(text: string, locale: string): DateRange | undefined {
+export const endingDateRange = rememberTexts((text, locale): Readonly<DateRange> | undefined => {
 	const plain = plainDigits(text);
 	const tokens = tokensOf(plain, locale);
 	const written = orderOf(tokens);
@@ -118,7 +119,7 @@ export function endingDateRange(text: string, locale: string): DateRange | undef
 		return first && last && last >= first ? { first, last } : undefined;
 	}
 	return undefined;
-}
+});
 
 /** `Room 3, 10 March 2026` is one date, `3 – 10 March 2026` are two. */
 function isJoined(text: string, tokens: Token[], second: number): boolean {

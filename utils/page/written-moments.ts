@@ -77,7 +77,7 @@ function spanOfDay(event: WrittenEvent): Span | undefined {
 }
 
 /** `1 to 2pm`, `午後10:30～11時`: the half of the day is written once. */
-function withSharedMeridiem(clocks: ClockTime[]): ClockTime[] {
+function withSharedMeridiem(clocks: readonly ClockTime[]): readonly ClockTime[] {
 	const written = new Set(clocks.flatMap(({ meridiem }) => meridiem ?? []));
 	const [meridiem] = written;
 	if (!meridiem || written.size > 1) return clocks;
@@ -85,7 +85,10 @@ function withSharedMeridiem(clocks: ClockTime[]): ClockTime[] {
 }
 
 /** A page that writes no meridiem counts hours to 24: a known language tells so, or a seen time without any letter. */
-function onlyMinutes(clocks: ClockTime[], { locale, seenTime }: WrittenEvent): (number | undefined)[] {
+function onlyMinutes(
+	clocks: readonly ClockTime[],
+	{ locale, seenTime }: WrittenEvent,
+): (number | undefined)[] {
 	const isWithout = clocks.every(({ meridiem }) => !meridiem);
 	const isBare = seenTime !== '' && !/\p{L}/u.test(seenTime);
 	const is24Hour = isWithout && (isKnownLanguage(locale) || isBare);
