@@ -14,7 +14,8 @@ import type {
 	PopupState,
 	Repetition,
 } from '@/utils/support/surface-state';
-import type { Wording } from '@/utils/support/wording';
+import { ToldError } from '@/utils/support/told-error';
+import { type Wording, wording } from '@/utils/support/wording';
 
 /** Everything that contexts say to the worker: one entry each, `{request, reply}`. */
 export interface Messages {
@@ -85,7 +86,8 @@ export type MessageName = keyof Messages;
 
 type Request<N extends MessageName> = Messages[N]['request'];
 type Reply<N extends MessageName> = Messages[N]['reply'];
-type Answer = { reply: unknown } | { error: string };
+/** `wording`: what the leader is told; without it, that it did not work. */
+type Answer = { reply: unknown } | { error: string; wording?: Wording | undefined };
 
 /** Who asks, as the browser says. Our own pages that are no tabs have no ids. */
 export interface MessageSender {
@@ -98,7 +100,7 @@ export type MessageHandlers = {
 	[N in MessageName]: (request: Request<N>, sender: MessageSender) => Promise<Reply<N>>;
 };
 
-/** Parses a request of unknown shape; throws with a sentence fit to show. */
+/** Parses a request of unknown shape; throws what is wrong with it first. */
 export type RequestParsers = { [N in MessageName]: (request: unknown) => Request<N> };
 
 /** What pages of the web may ask; everything else is for our own pages. */
@@ -114,11 +116,12 @@ const fromCalendarPages: ReadonlySet<string> = new Set(namesFromPages);
 
 const stateChanged = 'stateChanged';
 
-/** Rejects with an `Error` whose message is fit to show. */
+/** Rejects with a `ToldError` where there is something to tell the leader, else with an error for developers. */
 export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>> {
 	const answer: Answer | undefined = await browser.runtime.sendMessage({ name, request });
-	if (!answer) throw new Error('No answer');
-	if ('error' in answer) throw new Error(answer.error);
+	if (!answer) throw new ToldError('No answer', wording('problemNoAnswer'));
+	if ('error' in answer)
+		throw answer.wording ? new ToldError(answer.error, answer.wording) : new Error(answer.error);
 	// The worker's handler for this name made it, and the worker is the only one who answers.
 	return answer.reply as Reply<N>;
 }
@@ -144,7 +147,10 @@ export function onMessages(parsers: RequestParsers, handlers: MessageHandlers): 
 		try {
 			return { reply: await handlers[name](parsers[name](request), from) };
 		} catch (error) {
-			return { error: error instanceof Error ? error.message : String(error) };
+			return {
+				error: error instanceof Error ? error.message : String(error),
+				...(error instanceof ToldError && { wording: error.wording }),
+			};
 		}
 	}
 }

@@ -1,7 +1,9 @@
 import { MatchPattern } from '@webext-core/match-patterns';
 import type { MessageFromPage, MessageHandlers, PageAnswer, ProposalAnswer } from '@/utils/messages';
+import { nearSighting } from '@/utils/support/near-sighting';
 import { pageMarks } from '@/utils/support/page-marks';
 import type { Booking, BookingRequest } from '@/utils/support/surface-state';
+import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
 import { undoBooking } from './book-at-once';
 import { type BookingWorld, bookSlot } from './book-slot';
@@ -34,7 +36,8 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 	/** The worker's own proposal, with what the leader changed of it: a page has no other say in what is booked. */
 	async function requestOf({ start, memberId, repetition }: ProposalAnswer): Promise<BookingRequest> {
 		const proposal = (await summaryOf(store, world.now()))?.proposal;
-		if (!proposal || proposal.slot.start !== start) throw new Error('The proposal has changed. Look again.');
+		if (!proposal || proposal.slot.start !== start)
+			throw new ToldError('The proposal has changed', wording('problemProposalChanged'));
 		const member =
 			memberId === undefined
 				? proposal.member
@@ -71,7 +74,8 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 		async rememberSighting({ sighting, hint }, { url }) {
 			await expectGranted(url);
 			const seenAt = world.now();
-			const { lookAgainSeconds } = await store.rememberSighting(sighting, {
+			const today = seenAt.toZonedDateTimeISO(sighting.zone).toPlainDate().toString();
+			const { lookAgainSeconds } = await store.rememberSighting(nearSighting(sighting, today), {
 				seenAt,
 				hint: { ...hint, address: pageAddress(url) },
 			});

@@ -15,6 +15,8 @@ import {
 import { dateSchema, expectValid, instantSchema, sightingSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
 import { feelings, repetitions } from '@/utils/support/surface-state';
+import { ToldError } from '@/utils/support/told-error';
+import { wording } from '@/utils/support/wording';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(5_000));
 const nothing = v.strictObject({});
@@ -103,5 +105,11 @@ export const requestParsers: RequestParsers = {
 };
 
 function parser<S extends v.GenericSchema>(what: string, schema: S): (request: unknown) => v.InferOutput<S> {
-	return (request) => expectValid(what, schema, request);
+	return (request) => {
+		try {
+			return expectValid(what, schema, request);
+		} catch (error) {
+			throw new ToldError((error as Error).message, wording('problemRefused'), { cause: error });
+		}
+	};
 }

@@ -1,6 +1,6 @@
 import type { OptionsActions } from '@/components/options-actions';
-import { send } from '@/utils/messages';
 import type { PickedFile } from '@/utils/read-picked-files';
+import { inWords, sendInWords } from '../pages/send-in-words';
 import type { FilesAnswer, FilesRequest } from './read-files.worker';
 
 /** Reads in a thread of its own, so that the page stays quick and reading can be stopped at once. */
@@ -16,7 +16,7 @@ export const importFiles: OptionsActions['importFiles'] = async (
 	};
 	const read = await readInThread(request, signal, onProgress);
 	for (const { sighting } of read) {
-		if (sighting) await send('importSighting', { sighting });
+		if (sighting) await sendInWords('importSighting', { sighting });
 	}
 	return read.map(({ report }) => report);
 };
@@ -31,9 +31,9 @@ function readInThread(
 	thread.addEventListener('message', ({ data }: MessageEvent<FilesAnswer>) => {
 		if ('done' in data) onProgress(data.done);
 		else if ('read' in data) resolve(data.read);
-		else reject(new Error(data.failed));
+		else reject(inWords(new Error(data.failed)));
 	});
-	thread.addEventListener('error', ({ message }) => reject(new Error(message)));
+	thread.addEventListener('error', ({ message }) => reject(inWords(new Error(message))));
 	signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 	thread.postMessage(request);
 	return promise.finally(() => thread.terminate());

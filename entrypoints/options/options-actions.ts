@@ -1,10 +1,10 @@
 import { browser } from '#imports';
 import type { OptionsActions } from '@/components/options-actions';
-import { send } from '@/utils/messages';
 import { longestBackup } from '@/utils/store/longest-backup';
 import { wording } from '@/utils/support/wording';
 import { copyReport } from '../pages/copy-report';
 import { saveFile } from '../pages/save-file';
+import { sendInWords } from '../pages/send-in-words';
 import { importFiles } from './import-files';
 
 /** A file that is larger is not even opened; in one that is smaller the worker counts characters. */
@@ -13,38 +13,38 @@ const mostBytes = longestBackup * 1.5;
 /** The intentions of the options and welcome pages as messages to the worker, and as questions to the browser. */
 export const optionsActions: OptionsActions = {
 	newId: () => crypto.randomUUID(),
-	saveMember: (member) => send('saveMember', member),
-	removeMember: (id) => send('removeMember', { id }),
-	saveRhythm: (rhythm) => send('saveRhythm', rhythm),
-	setAway: (dates, isAway) => send('setAway', { dates: [...dates], isAway }),
-	saveRelation: (relation) => send('saveRelation', relation),
-	removeRelation: (id) => send('removeRelation', { id }),
+	saveMember: (member) => sendInWords('saveMember', member),
+	removeMember: (id) => sendInWords('removeMember', { id }),
+	saveRhythm: (rhythm) => sendInWords('saveRhythm', rhythm),
+	setAway: (dates, isAway) => sendInWords('setAway', { dates: [...dates], isAway }),
+	saveRelation: (relation) => sendInWords('saveRelation', relation),
+	removeRelation: (id) => sendInWords('removeRelation', { id }),
 	importFiles,
-	saveCorrection: (correction) => send('correctKind', correction),
-	removeCorrection: (id) => send('removeCorrection', { id }),
-	answerFeeling: (cancellationId, answer) => send('answerFeeling', { cancellationId, answer }),
-	removeCancellation: (id) => send('removeCancellation', { id }),
+	saveCorrection: (correction) => sendInWords('correctKind', correction),
+	removeCorrection: (id) => sendInWords('removeCorrection', { id }),
+	answerFeeling: (cancellationId, answer) => sendInWords('answerFeeling', { cancellationId, answer }),
+	removeCancellation: (id) => sendInWords('removeCancellation', { id }),
 	async saveBackup() {
-		const { text } = await send('saveBackup', {});
+		const { text } = await sendInWords('saveBackup', {});
 		return { name: `soundings-${Temporal.Now.plainDateISO()}.json`, text };
 	},
 	async restoreBackup(file) {
 		if (file.size > mostBytes) return wording('backupTooLarge', { most: longestBackup / 1_000_000 });
-		return (await send('restoreBackup', { text: await file.text() })).problem;
+		return (await sendInWords('restoreBackup', { text: await file.text() })).problem;
 	},
-	eraseEverything: () => send('eraseEverything', {}),
+	eraseEverything: () => sendInWords('eraseEverything', {}),
 	saveFile,
-	saveNudge: (times) => send('saveNudge', times),
+	saveNudge: (times) => sendInWords('saveNudge', times),
 	allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
-	saveJournalWishes: (wishes) => send('saveJournalWishes', wishes),
-	keepSigns: (signs) => send('keepSigns', { signs }),
-	removeJournalEntry: (id) => send('removeJournalEntry', { id }),
-	setPassphrase: (passphrase) => send('setPassphrase', { passphrase }),
-	unlock: async (passphrase) => (await send('unlockJournal', { passphrase })).isOpen,
-	lockNow: () => send('lockJournal', {}),
-	removePassphrase: () => send('removePassphrase', {}),
-	giveUp: () => send('giveUpJournal', {}),
-	setDiscreet: (isDiscreet) => send('setDiscreet', { isDiscreet }),
+	saveJournalWishes: (wishes) => sendInWords('saveJournalWishes', wishes),
+	keepSigns: (signs) => sendInWords('keepSigns', { signs }),
+	removeJournalEntry: (id) => sendInWords('removeJournalEntry', { id }),
+	setPassphrase: (passphrase) => sendInWords('setPassphrase', { passphrase }),
+	unlock: async (passphrase) => (await sendInWords('unlockJournal', { passphrase })).isOpen,
+	lockNow: () => sendInWords('lockJournal', {}),
+	removePassphrase: () => sendInWords('removePassphrase', {}),
+	giveUp: () => sendInWords('giveUpJournal', {}),
+	setDiscreet: (isDiscreet) => sendInWords('setDiscreet', { isDiscreet }),
 	grantHosts: (origins) => browser.permissions.request({ origins }),
 	revokeHosts: (origins) => browser.permissions.remove({ origins }),
 	copyReport,

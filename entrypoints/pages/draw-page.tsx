@@ -3,7 +3,8 @@ import { type ComponentChild, render } from 'preact';
 import type { PageView } from '@/components/page-view';
 import { SayContext } from '@/components/say-context';
 import { browserVoice } from '@/utils/browser-voice';
-import { type Messages, onStateChanged, send } from '@/utils/messages';
+import { type Messages, onStateChanged } from '@/utils/messages';
+import { sendInWords } from './send-in-words';
 
 type StateName = 'getPopupState' | 'getOptionsState';
 
@@ -26,7 +27,7 @@ export function drawPage<N extends StateName>(
 
 	async function refresh(): Promise<void> {
 		try {
-			view.value = { status: 'ready', state: await send(name, {}) };
+			view.value = { status: 'ready', state: await sendInWords(name, {}) };
 		} catch (error) {
 			view.value = { status: 'failed', message: error instanceof Error ? error.message : String(error) };
 		}

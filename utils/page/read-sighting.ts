@@ -6,6 +6,7 @@ import type {
 	PageCalendar,
 	Survey,
 } from '@/utils/page/define-calendar';
+import { fitSighting } from '@/utils/page/fit-sighting';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 
 export interface PageReading {
@@ -39,7 +40,7 @@ export function readSighting(
 	return {
 		survey,
 		problems: unread.map((reading) => reading.unread),
-		sighting: {
+		sighting: fitSighting({
 			calendar: calendar.id,
 			account: survey.account,
 			view: survey.view,
@@ -49,7 +50,7 @@ export function readSighting(
 			shownCalendars: survey.shownCalendars,
 			unread: unread.length,
 			events: events.sort(byStart),
-		},
+		}),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
+import { fitSighting } from '@/utils/page/fit-sighting';
 import type { PageServer } from '@/utils/page/page-server';
 import { type PageReading, type ReadingCache, readSighting } from '@/utils/page/read-sighting';
 import { isSameSighting } from '@/utils/page/same-sighting';
@@ -145,7 +146,7 @@ class Watch implements CalendarWatch {
 			const sighting = await calendar.fetchSighting(reading.sighting, page(), server);
 			if (turn !== this.#turn || signal.aborted) return;
 			this.#failures = 0;
-			onReading(sighting ? { ...reading, sighting, problems: [] } : reading);
+			onReading(sighting ? { ...reading, sighting: fitSighting(sighting), problems: [] } : reading);
 		} catch {
 			if (turn === this.#turn && !signal.aborted) this.#askLater();
 		}

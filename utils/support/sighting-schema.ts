@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { calendarViews, eventResponses, eventStatuses, type Sighting } from './sighting';
+import { calendarViews, eventResponses, eventStatuses, type Sighting, sightingLimits } from './sighting';
 
-/** Longest texts that are let in. A title is cut to `keptTitle` characters; an id that long is a mistake. */
-const longest = { title: 20_000, keptTitle: 500, id: 2_000, name: 500, zone: 100 };
-const most = { events: 10_000, days: 800, people: 1_000, calendars: 1_000 };
+/** A title is cut to `keptTitle` characters. */
+const longest = { ...sightingLimits, keptTitle: 500, zone: 100 };
+const most = { events: 10_000, days: 800, people: sightingLimits.people, calendars: 1_000 };
 
 export const dateSchema = v.pipe(
 	v.string(),

@@ -4,6 +4,9 @@ export const eventStatuses = ['confirmed', 'tentative', 'cancelled'] as const;
 export const eventResponses = ['accepted', 'declined', 'tentative', 'needs-action'] as const;
 export const calendarViews = ['day', 'week', 'month', 'schedule', 'year', 'other'] as const;
 
+/** Longest texts and lists that are let in; an id that long is a mistake. */
+export const sightingLimits = { title: 20_000, id: 2_000, name: 500, people: 1_000 } as const;
+
 /** STATUS of RFC 5545, in lower case. */
 export type EventStatus = (typeof eventStatuses)[number];
 /** PARTSTAT of RFC 5545, in lower case: what the leader answered. `null` where the page does not tell. */
