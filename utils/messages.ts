@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { EventCard } from '@/utils/store/people-memory';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { JournalWishes, Sign, TalkNote } from '@/utils/support/journal';
 import type { NudgeTimes } from '@/utils/support/nudge-state';
@@ -21,6 +22,8 @@ import { type Wording, wording } from '@/utils/support/wording';
 export interface Messages {
 	/** From a calendar page. */
 	rememberSighting: { request: { sighting: Sighting; hint: PageHint }; reply: PageAnswer };
+	/** The people of an event whose card is open on the page. */
+	rememberPeople: { request: EventCard; reply: null };
 	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
 	/** The ghost slot was clicked: what is booked is the worker's own proposal, the page has no say in it. */
 	bookProposal: { request: ProposalAnswer; reply: BookingReply };
@@ -106,6 +109,7 @@ export type RequestParsers = { [N in MessageName]: (request: unknown) => Request
 /** What pages of the web may ask; everything else is for our own pages. */
 const namesFromPages = [
 	'rememberSighting',
+	'rememberPeople',
 	'getPageMarks',
 	'bookProposal',
 	'undoBooking',

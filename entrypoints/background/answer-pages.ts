@@ -82,6 +82,12 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			world.announce();
 			return answerPage(sighting.days, lookAgainSeconds);
 		},
+		async rememberPeople(card, { url }) {
+			await expectGranted(url);
+			await store.rememberPeople(card, { seenAt: world.now(), address: pageAddress(url) });
+			world.announce();
+			return null;
+		},
 		async getPageMarks({ days }, { url }) {
 			await expectGranted(url);
 			return answerPage(days);

@@ -3,6 +3,7 @@ import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { RequestParsers } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import { noteSchema, signsSchema, wishesSchema } from '@/utils/store/journal/journal-schemas';
+import { cardSchema } from '@/utils/store/people-memory';
 import {
 	correctionSchema,
 	dismissalSchema,
@@ -44,6 +45,7 @@ const bookingRequest = v.object({
 /** The door of the worker: what does not fit is refused with one sentence, and nothing has happened yet. */
 export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
+	rememberPeople: parser('people', cardSchema),
 	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
 	bookProposal: parser(
 		'booking',

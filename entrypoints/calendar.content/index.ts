@@ -10,6 +10,7 @@ import { pageServer } from '@/utils/page/page-server';
 import type { PageReading } from '@/utils/page/read-sighting';
 import { waitUntilFound } from '@/utils/page/wait-until-found';
 import { watchCalendar } from '@/utils/page/watch-calendar';
+import { watchOpenedCard } from '@/utils/page/watch-opened-card';
 import type { PageHint } from '@/utils/support/page-hint';
 import type { PageMarks } from '@/utils/support/page-marks';
 import { placeGhost, placeHeaderMarks } from './place-marks';
@@ -75,6 +76,16 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 		},
 		onReading: ({ sighting, problems }) =>
 			ask(() => send('rememberSighting', { sighting, hint: pageHint(calendar, problems) })),
+	});
+	watchOpenedCard({
+		calendar,
+		page: pageNow,
+		signal,
+		onCard: (card) => {
+			if (context.isInvalid) return;
+			// Not told again when it fails: the next card, or the same one opened anew, is.
+			send('rememberPeople', { calendar: calendar.id, ...card }).catch(() => undefined);
+		},
 	});
 	onStateChanged(() => {
 		const days = reading?.sighting.days;

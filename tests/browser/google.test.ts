@@ -376,7 +376,8 @@ describe('the people of an opened event', () => {
 		{ email: 'nameless@example.com' },
 	];
 	const entry: ReplicaEntry = { ...plainEntry, id: 'standing', occurrence: '2026-11-25T09:00:00Z' };
-	const card = { eventId: 'standing_20261125T090000Z', series: 'standing', people };
+	const account = 'leader@example.com';
+	const card = { account, eventId: 'standing_20261125T090000Z', series: 'standing', people };
 
 	test.each(['card', 'form'] as const)('come from its %s', async (place) => {
 		for (const language of ['en-US', 'ja', 'ar', 'invented'] as const) {

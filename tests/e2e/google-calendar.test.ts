@@ -8,8 +8,9 @@ import {
 } from '../../scripts/browser/launch-extension.ts';
 import { askPopupState, askWorker, hasMarks } from '../../scripts/start/drive-pages.ts';
 import { googleReplica } from '../fixtures/google/google-replica.ts';
+import { openedEvent } from '../fixtures/google/opened-event.ts';
 import { randomSpec } from '../fixtures/google/random-spec.ts';
-import type { ReplicaEntry } from '../fixtures/google/replica-spec.ts';
+import type { ReplicaEntry, ReplicaSpec } from '../fixtures/google/replica-spec.ts';
 import { seededRandom } from '../fixtures/google/seeded-random.ts';
 import { openAtAddress } from './serve-page.ts';
 
@@ -97,6 +98,21 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, on Google Calendar
 		});
 	});
 
+	test('a meeting that its title does not tell is known by the guests of its card, once it was opened', async () => {
+		const later = monday.add({ weeks: 2 });
+		const talk = entry('Catch-up', later.add({ days: 2 }), '11:00', '11:30');
+		const guests = [{ name: 'A. Peer', email: 'peer@example.com' }];
+		const { url, html } = openedEvent(
+			weekOf(later, [talk]),
+			{ entry: talk, guests, place: 'card' },
+			seededRandom(3),
+		);
+		await openAtAddress(calendar, url, html);
+		await waitFor(async () => (await weekState(later)) === 'empty', { what: 'the week without support' });
+		await calendar.mouse.click(5, 5);
+		await waitFor(async () => (await weekState(later)) === 'supported', { what: 'the supported week' });
+	});
+
 	test('a page that is still loading changes nothing', async () => {
 		const before = await askPopupState(popup);
 		await show(monday, [], 'no-columns');
@@ -114,25 +130,30 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, on Google Calendar
 		entries: ReplicaEntry[],
 		state: 'settled' | 'no-columns' = 'settled',
 	): Promise<void> {
-		const days = Array.from({ length: 7 }, (_, i) => start.add({ days: i }).toString());
-		const random = seededRandom(3);
-		const spec = randomSpec(random, {
-			view: 'WEEK',
-			language: 'fr',
-			zone,
-			account,
-			calendars: [{ id: account, name: 'Leader', isTicked: true }],
-			days,
-			entries,
-			state,
-			hasOldLayout: false,
-			hasDragGhost: false,
-			hasOpenCard: false,
-		});
-		const replica = googleReplica(spec, random);
+		const replica = googleReplica(weekOf(start, entries, state), seededRandom(3));
 		await openAtAddress(calendar, replica.url, replica.html);
 	}
 });
+
+function weekOf(
+	start: Temporal.PlainDate,
+	entries: ReplicaEntry[],
+	state: 'settled' | 'no-columns' = 'settled',
+): ReplicaSpec {
+	return randomSpec(seededRandom(3), {
+		view: 'WEEK',
+		language: 'fr',
+		zone,
+		account,
+		calendars: [{ id: account, name: 'Leader', isTicked: true }],
+		days: Array.from({ length: 7 }, (_, i) => start.add({ days: i }).toString()),
+		entries,
+		state,
+		hasOldLayout: false,
+		hasDragGhost: false,
+		hasOpenCard: false,
+	});
+}
 
 function entry(title: string, date: Temporal.PlainDate, from: string, to: string): ReplicaEntry {
 	return {

@@ -130,9 +130,7 @@ function periodOf(grid: Element): string {
 	return grid.closest('[data-period-type]')?.getAttribute('data-period-type')?.toUpperCase() ?? '';
 }
 
-function isSearch(url: URL): boolean {
-	return url.pathname.includes('/r/search');
-}
+const isSearch = ({ pathname }: URL) => pathname.includes('/r/search');
 
 /** Between two pages the header, the columns and the chips change one after the other. */
 function isSettled(grid: Element, days: string[], columnHeight: number | undefined): boolean {
@@ -246,5 +244,7 @@ function readOpenedCard({ document, url }: Page): OpenedCard | undefined {
 	if (!root || !identity || !isShown(root)) return undefined;
 	const people = listedPeople(root.querySelectorAll('[role="treeitem"][data-email]'), 'data-email');
 	const guests = people.filter(({ email }) => !email?.endsWith('@resource.calendar.google.com')); // rooms
-	return guests.length > 0 ? { eventId: identity.id, series: identity.series, people: guests } : undefined;
+	const account = textOfId(document, 'xUserEmail') ?? null;
+	const { id: eventId, series } = identity;
+	return guests.length > 0 ? { account, eventId, series, people: guests } : undefined;
 }

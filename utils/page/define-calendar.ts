@@ -45,6 +45,7 @@ export interface JoinedPieces {
 
 /** The people of one event, read where the page names them: its opened card or form. */
 export interface OpenedCard {
+	account: string | null;
 	eventId: string;
 	series: string | null;
 	people: Person[];

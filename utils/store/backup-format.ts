@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
-import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
+import { dateSchema, instantSchema, personSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { feelings } from '@/utils/support/surface-state';
 import { journalRecordSchema, lockSchema, sealedSchema, wishesSchema } from './journal/journal-schemas';
 import {
@@ -122,6 +122,12 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		reason: v.object({ key: short, values: v.record(short, v.unknown()) }),
 	}),
 	journal: journalRecordSchema,
+	people: v.object({
+		key,
+		source: key,
+		people: v.pipe(v.array(personSchema), v.minLength(1), v.maxLength(200)),
+		seenAt: instantSchema,
+	}),
 	members: memberSchema,
 	relations: relationSchema,
 	corrections: correctionSchema,

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { EventPeople } from '@/utils/support/event-people';
 import type { JournalRecord } from '@/utils/support/journal';
 import type { RememberedDay, RememberedEvent } from '@/utils/support/remembered-event';
 import type { Booking } from '@/utils/support/surface-state';
@@ -23,6 +24,7 @@ export interface Schema extends DBSchema {
 		};
 	};
 	days: { key: string; value: RememberedDay; indexes: { byDate: string } };
+	people: { key: string; value: EventPeople };
 	members: { key: string; value: CircleMember };
 	relations: { key: string; value: WorkRelation };
 	corrections: { key: string; value: Correction };

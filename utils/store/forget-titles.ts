@@ -1,5 +1,7 @@
 import { classifyMeeting } from '@/utils/support/classify-meeting';
+import { withPeople } from '@/utils/support/event-people';
 import type { Database, StoredEvent } from './database';
+import { forgetPeople } from './people-memory';
 
 /** How long the title and the people of a past event are kept: long enough to sort and correct it. */
 export const weeksKept = 6;
@@ -11,17 +13,20 @@ export const weeksKept = 6;
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {
 	const before = now.subtract({ hours: weeksKept * 7 * 24 });
-	const stores = ['events', 'members', 'corrections', 'cancellations', 'bookings'] as const;
+	const stores = ['events', 'members', 'corrections', 'cancellations', 'bookings', 'people'] as const;
 	const transaction = database.transaction(stores, 'readwrite');
 	const store = <N extends (typeof stores)[number]>(name: N) => transaction.objectStore(name);
 	const isOld = (time: string) =>
 		time.length === 10 ? time < before.toString().slice(0, 10) : isBefore(time, before);
-	const [past, circle, corrections, cancellations, bookings] = await Promise.all([
-		store('events').index('byTitled').getAll(IDBKeyRange.upperBound(before.epochMilliseconds)),
+	const limit = before.epochMilliseconds;
+	const [past, recent, circle, corrections, cancellations, bookings, people] = await Promise.all([
+		store('events').index('byTitled').getAll(IDBKeyRange.upperBound(limit)),
+		store('events').index('byTitled').getAll(IDBKeyRange.lowerBound(limit, true)),
 		store('members').getAll(),
 		store('corrections').getAll(),
 		store('cancellations').getAll(),
 		store('bookings').getAll(),
+		store('people').getAll(),
 	]);
 	const kindOf = (event: StoredEvent) => {
 		const { id, key, series, title, people, allDay, rememberedKind } = event;
@@ -29,7 +34,7 @@ export async function forgetTitles(database: Database, now: Temporal.Instant): P
 		const verdict = classifyMeeting({ ...meeting, rememberedKind }, circle, corrections);
 		return verdict.isSure ? verdict.kind : 'none';
 	};
-	for (const event of past) {
+	for (const event of withPeople(past, people)) {
 		const { titledMs: _mark, ...rest } = event;
 		store('events').put({ ...rest, rememberedKind: kindOf(event), title: '', people: [] });
 	}
@@ -40,6 +45,7 @@ export async function forgetTitles(database: Database, now: Temporal.Instant): P
 		if (title !== undefined && isOld(rest.correctedAt)) store('corrections').put(rest);
 	}
 	for (const { id, end } of bookings) if (isOld(end)) store('bookings').delete(id);
+	await forgetPeople(store('people'), recent, before);
 	await transaction.done;
 	return past.length;
 }

@@ -10,7 +10,7 @@ export type Migration = (
 	transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [createStores, addJournal];
+export const migrations: readonly Migration[] = [createStores, addJournal, addPeople];
 
 /** Version 1. */
 function createStores(database: IDBPDatabase<Schema>): void {
@@ -33,4 +33,9 @@ function createStores(database: IDBPDatabase<Schema>): void {
 /** Version 2: notes after conversations and checks of the five signs. */
 function addJournal(database: IDBPDatabase<Schema>): void {
 	database.createObjectStore('journal', { keyPath: 'id' });
+}
+
+/** Version 3: the people of events whose cards were opened. */
+function addPeople(database: IDBPDatabase<Schema>): void {
+	database.createObjectStore('people', { keyPath: 'key' });
 }

@@ -15,6 +15,7 @@ import { forgetTitles } from './forget-titles';
 import { type KeyKeeper, memoryKey } from './journal/key-keeper';
 import { openJournal } from './journal/open-journal';
 import { changeNudge, readNudge, withEarlierStamps } from './nudge-memory';
+import { type CardArrival, cardSchema, storePeople } from './people-memory';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -51,6 +52,11 @@ export function openStore({
 		async rememberSighting(sighting: unknown, arrival: SightingArrival): Promise<SightingReply> {
 			const hint = arrival.hint && expectValid('page hint', hintSchema, arrival.hint);
 			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint });
+		},
+
+		/** What the opened card of an event tells of its people. */
+		async rememberPeople(card: unknown, arrival: CardArrival): Promise<void> {
+			await storePeople(await open(), expectValid('people', cardSchema, card), arrival);
 		},
 
 		/** Three months back and two ahead. `zone` is the one that weeks are told in. */

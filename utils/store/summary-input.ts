@@ -1,4 +1,5 @@
 import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
+import { withPeople } from '@/utils/support/event-people';
 import { endMsOf, type RememberedEvent, toEpochMs } from '@/utils/support/remembered-event';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import type { SummaryInput } from '@/utils/support/support-summary';
@@ -22,6 +23,7 @@ const stores = [
 	'dismissals',
 	'settings',
 	'cancellations',
+	'people',
 ] as const;
 
 /** Reads what judging needs: a few months of events whatever the store holds, by its indexes. */
@@ -41,25 +43,36 @@ export async function loadSummaryInput(
 	);
 	const dates = IDBKeyRange.bound(from.toPlainDate().toString(), until.toPlainDate().toString());
 	const transaction = database.transaction(stores, 'readonly');
-	const [events, seenDays, circle, relations, corrections, awayDates, dismissals, rhythm, cancellations] =
-		await Promise.all([
-			transaction.objectStore('events').index('byStart').getAll(starts),
-			transaction.objectStore('days').index('byDate').getAll(dates),
-			transaction.objectStore('members').getAll(),
-			transaction.objectStore('relations').getAll(),
-			transaction.objectStore('corrections').getAll(),
-			transaction.objectStore('awayDates').getAllKeys(),
-			transaction.objectStore('dismissals').getAllKeys(),
-			transaction.objectStore('settings').get('rhythm'),
-			transaction.objectStore('cancellations').getAll(),
-		]);
+	const [
+		events,
+		seenDays,
+		circle,
+		relations,
+		corrections,
+		awayDates,
+		dismissals,
+		rhythm,
+		cancellations,
+		people,
+	] = await Promise.all([
+		transaction.objectStore('events').index('byStart').getAll(starts),
+		transaction.objectStore('days').index('byDate').getAll(dates),
+		transaction.objectStore('members').getAll(),
+		transaction.objectStore('relations').getAll(),
+		transaction.objectStore('corrections').getAll(),
+		transaction.objectStore('awayDates').getAllKeys(),
+		transaction.objectStore('dismissals').getAllKeys(),
+		transaction.objectStore('settings').get('rhythm'),
+		transaction.objectStore('cancellations').getAll(),
+		transaction.objectStore('people').getAll(),
+	]);
 	const answered = await journal.openFeelings(cancellations);
 	const notes = await journal.list();
 	const calledOff = new Set(cancellations.filter(({ isRefuted }) => !isRefuted).map(({ id }) => id));
 	return {
 		now,
 		zone,
-		events: events
+		events: withPeople(events, people)
 			.filter((event) => event.startMs >= fromMs || endMsOf(event, event.zone) > fromMs)
 			.flatMap((event) => asItStands(event, calledOff) ?? []),
 		seenDays,

@@ -27,14 +27,17 @@ export const zoneSchema = v.pipe(
 	v.check(isZone, 'is not an IANA zone like Europe/Berlin'),
 );
 
-const idSchema = v.pipe(
+export const idSchema = v.pipe(
 	v.string(),
 	v.minLength(1, 'is empty'),
 	v.maxLength(longest.id, `is longer than ${longest.id} characters`),
 );
 const nameSchema = v.pipe(v.string(), v.maxLength(longest.name, `is longer than ${longest.name} characters`));
 
-const personSchema = v.object({ name: v.exactOptional(nameSchema), email: v.exactOptional(nameSchema) });
+export const personSchema = v.object({
+	name: v.exactOptional(nameSchema),
+	email: v.exactOptional(nameSchema),
+});
 
 const titleSchema = v.pipe(
 	v.string(),
