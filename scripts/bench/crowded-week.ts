@@ -25,6 +25,7 @@ export function crowdedWeek(chips: number): { html: string; url: string; now: st
 		hasDragGhost: false,
 		hasOldLayout: false,
 		state: 'settled',
+		headingsCount: 'meetings',
 		chipRows: 3,
 		overflow: 'heading-only',
 		isOverMidnightOnFirstDay: true,

@@ -28,6 +28,7 @@ import { listedPeople } from '@/utils/page/listed-people';
 import { reachesInto } from '@/utils/page/reaches-into';
 import { rememberTexts } from '@/utils/page/remember-texts';
 import { tickedRows } from '@/utils/page/ticked-rows';
+import { valuesOf } from '@/utils/page/values-of';
 import { type WallClock, wallClockOf } from '@/utils/page/wall-clock';
 import type { CalendarEvent, CalendarView } from '@/utils/support/sighting';
 
@@ -146,9 +147,8 @@ function isSettled(grid: Element, days: string[], columnHeight: number | undefin
 	return announcedCount(headingOf(grid), 'last') === 0 || grid.querySelector('[data-eventid]') !== null;
 }
 
-function headingOf(grid: Element): string {
-	return grid.closest('[data-view-heading]')?.getAttribute('data-view-heading') ?? '';
-}
+const headingOf = (grid: Element) =>
+	grid.closest('[data-view-heading]')?.getAttribute('data-view-heading') ?? '';
 
 function textOfId(document: Document, id: string): string | undefined {
 	return document.getElementById(id)?.textContent.trim() || undefined;
@@ -216,23 +216,23 @@ function incompleteDays(survey: GoogleSurvey, { url }: Page, events: readonly Ca
 	if (isSearch(url)) return days;
 	const shapes = Object.groupBy([...places.entries()], ([, { shape }]) => shape);
 	if (shapes.list) return days.slice(-1); // rows load while scrolling
-	const isShort = announcedCount(headingOf(grid), 'last') > grid.querySelectorAll('[data-eventchip]').length;
+	const drawn = valuesOf(grid, '[data-eventchip]', 'data-eventid'); // pieces of an event share their token
+	const isShort = announcedCount(headingOf(grid), 'last') > drawn.size;
 	if (shapes.hours && (isShort || shapes.days?.length !== shapes.hours.length)) return days;
 	const rows = Number(grid.getAttribute('data-chip-rows')) || undefined;
 	return (shapes.days ?? []).flatMap(([cell, place]) => {
 		const day = dayOfPlace(place);
-		const drawn = drawnOver(cell, day, !shapes.hours, events);
-		return hidesEntries(cell, '[data-eventchip]', drawn, rows) ? [day] : [];
+		const count = drawnOver(cell, day, !shapes.hours, events);
+		return hidesEntries(cell, '[data-eventchip]', count, rows) ? [day] : [];
 	});
 }
 
 /** Entries in a cell, and over it from another. A month has little room, so a meeting in two calendars counts once. */
 function drawnOver(cell: Element, day: string, isMonth: boolean, events: readonly CalendarEvent[]): number {
-	const chips = [...cell.querySelectorAll('[data-eventchip]')];
-	const tokens = chips.map((chip) => chip.getAttribute('data-eventid') ?? '');
-	const ids = new Set(tokens.map((token) => identityOf(token)?.id ?? token));
+	const tokens = valuesOf(cell, '[data-eventchip]', 'data-eventid');
+	const ids = new Set([...tokens].map((token) => identityOf(token)?.id ?? token));
 	const over = events.filter((event) => reachesInto(event, day) && !ids.has(event.id));
-	return (isMonth ? ids.size : chips.length) + over.length;
+	return (isMonth ? ids.size : tokens.size) + over.length;
 }
 
 /** The card over the page, which is one element for every event, or the form, whose address names the event. */
