@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchWithExtension } from '../browser/launch-extension.ts';
 import { buildExtension } from '../build/build-extension.ts';
-import { startDemoServer } from '../demo/demo-server.ts';
+import { loopbackCalendar } from '../start/calendars/loopback-calendar.ts';
 import { playMainJob } from '../start/play-main-job.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,7 +15,7 @@ export async function run(): Promise<number> {
 	const pictures = join(root, '.output/screenshots');
 	const now = Temporal.Now.instant();
 	const extension = await buildExtension('chromium', 'demo');
-	const demo = await startDemoServer({ now });
+	const demo = await loopbackCalendar({ now });
 	const browser = await launchWithExtension({
 		family: 'chromium',
 		extension,
@@ -23,7 +23,7 @@ export async function run(): Promise<number> {
 		isOffline: true,
 	});
 	try {
-		await playMainJob({ extension: browser, calendarUrl: demo.url, now, pictures });
+		await playMainJob({ extension: browser, calendar: demo, now, pictures });
 		const page = await browser.browser.newPage();
 		await page.setViewport(size);
 		for (const theme of ['', '-dark']) {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import texts from '@/locales/en.json' with { type: 'json' };
 import type { PopupState } from '@/utils/support/surface-state';
 import { type ExtensionBrowser, waitFor } from '../browser/launch-extension.ts';
+import type { PlayedCalendar } from './calendars/played-calendar.ts';
 import {
 	addPeer,
 	askPopupState,
@@ -14,8 +15,7 @@ import {
 
 export interface MainJobOptions {
 	extension: ExtensionBrowser;
-	/** Address of the calendar; it shows the week of `?date=` and, without it, the present one. */
-	calendarUrl: string;
+	calendar: PlayedCalendar;
 	now: Temporal.Instant;
 	/** Pictures of each step are written here; none without it. */
 	pictures?: string | undefined;
@@ -38,7 +38,7 @@ export const demoPeer = 'First peer';
  * in the calendar's own form, and see the week turn supported.
  */
 export async function playMainJob(options: MainJobOptions): Promise<MainJobResult> {
-	const { extension, calendarUrl, pictures } = options;
+	const { extension, calendar: played, pictures } = options;
 	const step = (name: string) => options.onStep?.(name);
 
 	step('Name a peer in the options');
@@ -51,6 +51,7 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	const popup = await extension.openExtensionPage('popup.html');
 	await popup.setViewport(popupViewport);
 	const calendar = await extension.browser.newPage();
+	await played.prepare(calendar);
 	await leafThrough(calendar, popup, options);
 
 	step('Look at this week: the reader draws its marks');
@@ -62,11 +63,9 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 	await takePicture(popup, pictures, '3-popup');
 
 	step('Click “Add peer call”: the calendar’s own form opens, filled in');
+	if (played.isOnceOnly) await chooseOnce(popup);
 	await clickButton(popup, texts.popupAddPeer);
-	const form = await tabShowing(
-		extension,
-		(url) => url.startsWith(calendarUrl) && new URL(url).searchParams.has('title'),
-	);
+	const form = await tabShowing(extension, played.isForm);
 	const formUrl = form.url();
 	await form.waitForSelector('form');
 	await takePicture(form, pictures, '4-form');
@@ -85,11 +84,15 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
 }
 
 /** Three weeks back to two ahead, and then the present one. */
-async function leafThrough(calendar: Page, popup: Page, { calendarUrl, now }: MainJobOptions): Promise<void> {
+async function leafThrough(
+	calendar: Page,
+	popup: Page,
+	{ calendar: played, now }: MainJobOptions,
+): Promise<void> {
 	const today = now.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
 	for (const weeks of [-3, -2, -1, 1, 2, 0]) {
 		const date = today.add({ weeks }).toString();
-		await calendar.goto(`${calendarUrl}?date=${date}`, { waitUntil: 'load' });
+		await calendar.goto(played.weekUrl(date), { waitUntil: 'load' });
 		await calendar.bringToFront();
 		await waitFor(() => isSeen(popup, date), { what: `the week of ${date} in the memory` });
 	}
@@ -99,6 +102,12 @@ async function isSeen(popup: Page, date: string): Promise<boolean> {
 	const { summary } = await askPopupState(popup);
 	const days = summary?.weeks.flatMap((week) => week.days) ?? [];
 	return days.some((day) => day.date === date && day.seen === 'complete');
+}
+
+/** Such a calendar gets a standing call as a file: its form is filled in with a single one. */
+async function chooseOnce(popup: Page): Promise<void> {
+	await popup.bringToFront();
+	await popup.select(`select[aria-label="${texts.popupRepeat}"]`, 'once');
 }
 
 async function saveForm(form: Page): Promise<void> {

@@ -5,7 +5,7 @@ import {
 	launchWithExtension,
 	waitFor,
 } from '../../scripts/browser/launch-extension.ts';
-import { type DemoServer, startDemoServer } from '../../scripts/demo/demo-server.ts';
+import { loopbackCalendar } from '../../scripts/start/calendars/loopback-calendar.ts';
 import {
 	askPopupState,
 	askWorker,
@@ -19,19 +19,19 @@ const families: BrowserFamily[] = ['chromium', 'firefox'];
 
 describe.each(families)('in %s, on the demo calendar', (family) => {
 	let extension: ExtensionBrowser;
-	let demo: DemoServer;
+	let demo: Awaited<ReturnType<typeof loopbackCalendar>>;
 	let result: MainJobResult;
 	const requests: string[] = [];
 
 	beforeAll(async () => {
 		const now = Temporal.Now.instant();
-		demo = await startDemoServer({ now });
+		demo = await loopbackCalendar({ now });
 		extension = await launchWithExtension({ family, extension: inject('builds')[family], isHeadless: true });
 		extension.browser.on('targetcreated', async (target) => {
 			const page = await target.page().catch(() => null);
 			page?.on('request', (request) => requests.push(request.url()));
 		});
-		result = await playMainJob({ extension, calendarUrl: demo.url, now });
+		result = await playMainJob({ extension, calendar: demo, now });
 	});
 	afterAll(async () => {
 		await extension?.close();
