@@ -50,6 +50,7 @@ export interface OptionsActions {
 	removePassphrase(): Promise<unknown>;
 	/** Deletes what is locked. */
 	giveUp(): Promise<unknown>;
+	followSharing(followsSharing: boolean): Promise<unknown>;
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;
 	/** Asks the browser; resolves to whether the leader agreed. Called in the click itself, as browsers demand. */
 	grantHosts(patterns: string[]): Promise<boolean>;

@@ -106,7 +106,12 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 					attempt={attempt}
 				/>
 				<JournalSection journal={state.journal} circle={state.circle} actions={actions} attempt={attempt} />
-				<PrivacySection isDiscreet={state.isDiscreet} actions={actions} attempt={attempt} />
+				<PrivacySection
+					isDiscreet={state.isDiscreet}
+					followsSharing={state.followsSharing}
+					actions={actions}
+					attempt={attempt}
+				/>
 			</main>
 			<div class="page-notice">
 				<UndoNotice notice={notice} onUndo={undo} />

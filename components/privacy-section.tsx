@@ -6,6 +6,8 @@ import type { Attempt } from './use-notice';
 
 interface PrivacySectionProps {
 	isDiscreet: boolean;
+	/** `null` where the browser cannot tell. */
+	followsSharing: boolean | null;
 	actions: OptionsActions;
 	attempt: Attempt;
 }
@@ -19,7 +21,7 @@ const rows = [
 	['privacyContents', 'privacyContentsKept'],
 ] as const;
 
-export function PrivacySection({ isDiscreet, actions, attempt }: PrivacySectionProps) {
+export function PrivacySection({ isDiscreet, followsSharing, actions, attempt }: PrivacySectionProps) {
 	const say = useSay();
 	return (
 		<OptionsSection id="privacy" title={say('optionsPrivacy')} intro={say('optionsPrivacyIntro')}>
@@ -37,6 +39,27 @@ export function PrivacySection({ isDiscreet, actions, attempt }: PrivacySectionP
 				/>
 				{say('popupDiscreetHint')}
 			</label>
+			{followsSharing === null ? (
+				<p class="field-hint">{say('discreetSharingUnknown')}</p>
+			) : (
+				<label class="check-row">
+					<input
+						class="checkbox"
+						type="checkbox"
+						checked={followsSharing}
+						onChange={() =>
+							attempt(
+								() => actions.followSharing(!followsSharing),
+								() => ({
+									words: say('journalSaved'),
+									undo: () => actions.followSharing(followsSharing),
+								}),
+							)
+						}
+					/>
+					{say('discreetSharing')}
+				</label>
+			)}
 			<table class="plain-table">
 				<caption class="visually-hidden">{say('privacyCaption')}</caption>
 				<thead>

@@ -68,6 +68,7 @@ export interface Messages {
 	removePassphrase: { request: Record<string, never>; reply: null };
 	/** Deletes what is locked; for a forgotten passphrase. */
 	giveUpJournal: { request: Record<string, never>; reply: null };
+	followSharing: { request: { followsSharing: boolean }; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
 }
 

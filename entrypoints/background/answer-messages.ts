@@ -16,6 +16,8 @@ import { calendarsOf, summaryOf } from './leader-summary';
 
 export interface WorkerWorld extends PageWorld {
 	askStructure: (calendar: string) => Promise<string | null>;
+	/** Whether the browser tells that a screen is shared. */
+	knowsSharing: boolean;
 	/** Whether the browser lets us show notifications. */
 	mayNudge: () => Promise<boolean>;
 	/** The nudges' times, or what was shown, may have changed. */
@@ -69,6 +71,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				grantedHosts: await world.grantedHosts(),
 				cancellations: await store.listCancellations(),
 				isDiscreet: await store.isDiscreet(),
+				followsSharing: world.knowsSharing ? (await store.getDiscretion()).followsSharing : null,
 				nudge: await nudgeView(world),
 				journal: await journalView(world),
 			};
@@ -100,6 +103,8 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),
+		followSharing: ({ followsSharing }) =>
+			change(store.changeDiscretion((before) => ({ ...before, followsSharing }))),
 		...journalHandlers(world, change),
 		async saveNudge(times) {
 			await change(store.changeNudge((nudge) => withNudgeTimes(nudge, times, world.now())));

@@ -18,6 +18,7 @@ import {
 	registerReaders,
 } from './register-readers';
 import { requestParsers } from './request-parsers';
+import { knowsSharing, watchSharing } from './screen-sharing';
 import { showDot } from './toolbar-dot';
 
 /** Long enough to take a burst of sightings together, too short to be noticed. */
@@ -42,6 +43,7 @@ export default defineBackground({
 			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),
+			knowsSharing,
 			mayNudge,
 			planNudges: () => nudges.plan(),
 		});
@@ -74,6 +76,7 @@ export default defineBackground({
 			await handlers.setDiscreet({ isDiscreet: !isDiscreet }, { url: '' });
 		}
 
+		watchSharing(store, () => void announce());
 		onMessages(requestParsers, handlers);
 		// The worker starts many times a day: often enough to forget in time, and seldom anything to write.
 		store.forgetTitles(Temporal.Now.instant()).catch((error) => reportError(error));

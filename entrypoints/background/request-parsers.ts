@@ -94,6 +94,7 @@ export const requestParsers: RequestParsers = {
 	setDiscreet: parser('setting', v.object({ isDiscreet: v.boolean() })),
 	saveNudge: parser('nudge', nudgeTimesSchema),
 	chooseCalendar: parser('calendar', v.object({ source: id })),
+	followSharing: parser('setting', v.object({ followsSharing: v.boolean() })),
 	saveJournalWishes: parser('setting', wishesSchema),
 	keepNote: parser('note', v.object({ about: id, at: instantSchema, note: v.nullable(noteSchema) })),
 	keepSigns: parser('answer', v.object({ signs: v.nullable(signsSchema) })),

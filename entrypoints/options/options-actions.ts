@@ -44,6 +44,7 @@ export const optionsActions: OptionsActions = {
 	lockNow: () => sendInWords('lockJournal', {}),
 	removePassphrase: () => sendInWords('removePassphrase', {}),
 	giveUp: () => sendInWords('giveUpJournal', {}),
+	followSharing: (followsSharing) => sendInWords('followSharing', { followsSharing }),
 	setDiscreet: (isDiscreet) => sendInWords('setDiscreet', { isDiscreet }),
 	grantHosts: (origins) => browser.permissions.request({ origins }),
 	revokeHosts: (origins) => browser.permissions.remove({ origins }),

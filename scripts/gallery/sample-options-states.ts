@@ -76,6 +76,7 @@ const optionsFull: OptionsState = {
 		},
 	],
 	isDiscreet: false,
+	followsSharing: true,
 	journal: {
 		lock: 'open',
 		wishes: { notes: true, signs: true },

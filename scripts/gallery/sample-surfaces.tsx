@@ -52,6 +52,7 @@ export const idleOptionsActions: OptionsActions = {
 	restoreBackup: async () => null,
 	eraseEverything: done,
 	saveFile: () => {},
+	followSharing: done,
 	saveNudge: done,
 	saveJournalWishes: done,
 	keepSigns: async () => ({ id: 'new' }),

@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import texts from '@/locales/en.json' with { type: 'json' };
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import {
 	type ExtensionBrowser,
@@ -79,13 +81,20 @@ describe.each(families)('in %s, on the demo calendar', (family) => {
 		await waitFor(() => hasMarks(calendar), { what: 'marks' });
 		const popup = await extension.openExtensionPage('popup.html');
 		await popup.setViewport(popupViewport);
-		await askWorker(popup, 'setDiscreet', { isDiscreet: true });
-		await calendar.bringToFront();
-		await waitFor(async () => !(await hasMarks(calendar)), { what: 'the marks to go' });
-		await askWorker(popup, 'setDiscreet', { isDiscreet: false });
-		await waitFor(() => hasMarks(calendar), { what: 'the marks to come back' });
-		await popup.close();
-		await calendar.close();
+		const second = await extension.browser.newPage();
+		await second.goto(demo.url);
+		await second.bringToFront();
+		await waitFor(() => hasMarks(second), { what: 'marks in the second tab' });
+		await popup.bringToFront();
+		await popup.click(`button[aria-label="${texts.popupDiscreet}"]`);
+		for (const tab of [calendar, second])
+			await waitFor(async () => !(await hasMarks(tab)), { what: 'the marks to go' });
+		await pressDiscreetKeys(extension, popup);
+		for (const tab of [calendar, second]) {
+			await tab.bringToFront();
+			await waitFor(() => hasMarks(tab), { what: 'the marks to come back' });
+		}
+		for (const page of [popup, second, calendar]) await page.close();
 	});
 
 	test('a title that is markup stays text', async () => {
@@ -134,3 +143,19 @@ describe.each(families)('in %s, on the demo calendar', (family) => {
 		await page.close();
 	});
 });
+
+/** No driver can press a key of the browser itself: in Chromium the command is told to the worker as the browser would. */
+async function pressDiscreetKeys(extension: ExtensionBrowser, popup: Page): Promise<void> {
+	if (extension.family === 'firefox') {
+		await askWorker(popup, 'setDiscreet', { isDiscreet: false });
+		return;
+	}
+	const target = await extension.browser.waitForTarget((each) => each.type() === 'service_worker');
+	const worker = await target.worker();
+	await worker?.evaluate(() => {
+		type Commands = { onCommand: { dispatch(command: string): void } };
+		(globalThis as unknown as { chrome: { commands: Commands } }).chrome.commands.onCommand.dispatch(
+			'toggle-discreet',
+		);
+	});
+}

@@ -85,11 +85,15 @@ const setting = v.variant('name', [
 	v.object({ name: v.literal('rhythm'), value: rhythmSchema }),
 	v.object({ name: v.literal('discreet'), value: v.boolean() }),
 	v.object({ name: v.literal('nudge'), value: nudgeSchema }),
+	v.object({
+		name: v.literal('sharing'),
+		value: v.object({ followsSharing: v.boolean(), wasSharing: v.boolean(), isBySharing: v.boolean() }),
+	}),
 	v.object({ name: v.literal('journal'), value: wishesSchema }),
 	v.object({ name: v.literal('lock'), value: lockSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
-		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge', 'journal', 'lock'])),
+		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock'])),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),
 ]);

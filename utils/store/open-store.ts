@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cancellationHistory, cancellationsToAsk } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { Discretion } from '@/utils/support/follow-sharing';
 import type { NudgeState } from '@/utils/support/nudge-state';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
@@ -10,6 +11,7 @@ import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
+import { changeDiscretion, readDiscretion } from './discretion';
 import { forgetBooking } from './forget-booking';
 import { forgetTitles } from './forget-titles';
 import { type KeyKeeper, memoryKey } from './journal/key-keeper';
@@ -134,12 +136,20 @@ export function openStore({
 		isDiscreet: async (): Promise<boolean> => (await readSetting('discreet')) === true,
 		async setDiscreet(isDiscreet: boolean): Promise<void> {
 			const value = expectValid('setting', v.boolean(), isDiscreet);
-			await (await open()).put('settings', { name: 'discreet', value });
+			await changeDiscretion(await open(), (before) => ({
+				...before,
+				isDiscreet: value,
+				isBySharing: false,
+			}));
 		},
 
 		getNudge: async (): Promise<NudgeState> => readNudge(await open()),
 		changeNudge: async (change: (state: NudgeState) => NudgeState): Promise<NudgeState> =>
 			changeNudge(await open(), change),
+
+		getDiscretion: async (): Promise<Discretion> => readDiscretion(await open()),
+		changeDiscretion: async (change: (before: Discretion) => Discretion): Promise<boolean> =>
+			changeDiscretion(await open(), change),
 
 		listAwayDates: async (): Promise<string[]> => (await open()).getAllKeys('awayDates'),
 		async setAway(date: string, isAway: boolean): Promise<void> {

@@ -147,6 +147,8 @@ export interface OptionsState {
 	grantedHosts: string[];
 	cancellations: Cancellation[];
 	isDiscreet: boolean;
+	/** Whether discreet mode comes with the sharing of a screen; `null` where the browser cannot tell. */
+	followsSharing: boolean | null;
 	nudge: NudgeView;
 	journal: JournalView;
 }
