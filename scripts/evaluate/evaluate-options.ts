@@ -11,17 +11,17 @@ export function evaluateOptions(args: string[]): EvaluateOptions {
 	const { values } = parseArgs({
 		args,
 		options: {
-			split: { type: 'string', default: 'test' },
+			split: { type: 'string', default: 'blind' },
 			errors: { type: 'boolean', default: false },
 			reveal: { type: 'boolean', default: false },
 		},
 	});
 	const split = splits.find((name) => name === values.split);
 	if (!split) throw new Error(`--split takes ${splits.join(' or ')}, not “${values.split}”.`);
-	if (split === 'test' && values.errors && !values.reveal) {
+	if (split === 'blind' && values.errors && !values.reveal) {
 		throw new Error(
-			'Rules written after reading the test titles would be measured on what they were made for. ' +
-				'Use --split tune --errors, or add --reveal when no rule will follow.',
+			'Rules written after reading the blind titles would be measured on what they were made for. ' +
+				'Use --split tune --errors or --split test --errors, or add --reveal when no rule will follow.',
 		);
 	}
 	return { split, listsErrors: values.errors };

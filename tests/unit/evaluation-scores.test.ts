@@ -120,8 +120,8 @@ test('the confusion matrix tells a maybe from a verdict', () => {
 test('the errors of the test split stay hidden unless asked for twice', () => {
 	expect(() => evaluateOptions(['--errors'])).toThrow('--split tune --errors');
 	expect(() => evaluateOptions(['--split', 'all'])).toThrow('tune or test');
-	expect(evaluateOptions([])).toEqual({ split: 'test', listsErrors: false });
-	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'test', listsErrors: true });
+	expect(evaluateOptions([])).toEqual({ split: 'blind', listsErrors: false });
+	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'blind', listsErrors: true });
 	expect(evaluateOptions(['--split', 'tune', '--errors'])).toEqual({ split: 'tune', listsErrors: true });
 });
 

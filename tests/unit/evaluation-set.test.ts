@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { evaluationLanguages, type LabelledTitle, splits } from '@/scripts/evaluate/labelled-title';
+import { evaluationLanguages, type LabelledTitle } from '@/scripts/evaluate/labelled-title';
 import { readTitles } from '@/scripts/evaluate/read-titles';
 import { areVariants, normaliseTitle, titleShape } from '@/scripts/evaluate/similar-titles';
 import { splitTitles } from '@/scripts/evaluate/split-titles';
 import { supportKinds } from '@/utils/support/support-kinds';
 
+const splits = ['tune', 'test'] as const;
+const blind = readTitles('blind');
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
 const titles = [...bySplit.tune, ...bySplit.test];
 
@@ -49,16 +51,16 @@ test('a hard negative is no support, and a second right kind stands beside a fir
 });
 
 test('a title is one trimmed line, and its id is its language and hash', () => {
-	for (const { id, lang, title } of titles) {
+	for (const { id, lang, title } of [...titles, ...blind]) {
 		expect(title).toMatch(/^\S.{0,119}$/u);
 		expect(title).toBe(title.trim());
 		expect(id).toBe(`${lang}-${createHash('sha256').update(title).digest('hex').slice(0, 6)}`);
 	}
-	expect(new Set(titles.map(({ id }) => id)).size).toBe(titles.length);
+	expect(new Set([...titles, ...blind].map(({ id }) => id)).size).toBe(titles.length + blind.length);
 });
 
 test('no title stands twice, whatever its case, accents, width, emoji and punctuation', () => {
-	const alike = Map.groupBy(titles, ({ title }) => normaliseTitle(title));
+	const alike = Map.groupBy([...titles, ...blind], ({ title }) => normaliseTitle(title));
 	const doubled = [...alike.values()].filter((same) => same.length > 1);
 	expect(doubled.map((same) => same.map(({ title }) => title))).toEqual([]);
 	expect(normaliseTitle('ﾒﾝﾀｰ面談 ☕')).toBe(normaliseTitle('メンター面談'));
@@ -74,11 +76,30 @@ test('the split is the one that the ids give, with every family on one side', ()
 });
 
 test('no test title is a mere variant of a tune title with the same label', () => {
-	const tuned = bySplit.tune.map((title) => ({ title, shape: titleShape(title) }));
-	const leaks = bySplit.test.flatMap((title) => {
+	expect(variantsOf(bySplit.tune, bySplit.test)).toEqual([]);
+});
+
+test('no blind title is a mere variant of a title that may be looked at', () => {
+	expect(variantsOf(titles, blind)).toEqual([]);
+});
+
+test.each(evaluationLanguages)('the blind titles in %s hold every kind and many hard negatives', (lang) => {
+	const own = blind.filter((title) => title.lang === lang);
+	expect(own.length).toBeGreaterThanOrEqual(60);
+	for (const kind of supportKinds) {
+		const clear = own.filter((title) => title.kind === kind && title.clarity === 'clear');
+		expect(clear.length, kind).toBeGreaterThanOrEqual(4);
+	}
+	expect(share(own, ({ isTrap }) => isTrap)).toBeGreaterThanOrEqual(0.4);
+	expect(share(own, ({ clarity }) => clarity === 'ambiguous')).toBeGreaterThan(0.03);
+});
+
+/** Each title of the second that differs from one of the first, with the same label, by little more than a name. */
+function variantsOf(known: readonly LabelledTitle[], asked: readonly LabelledTitle[]): string[] {
+	const shapes = known.map((title) => ({ title, shape: titleShape(title) }));
+	return asked.flatMap((title) => {
 		const shape = titleShape(title);
-		const twin = tuned.find((other) => areVariants(shape, other.shape));
+		const twin = shapes.find((other) => areVariants(shape, other.shape));
 		return twin ? [`${title.title} ~ ${twin.title.title}`] : [];
 	});
-	expect(leaks).toEqual([]);
-});
+}
