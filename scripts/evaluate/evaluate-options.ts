@@ -11,18 +11,11 @@ export function evaluateOptions(args: string[]): EvaluateOptions {
 	const { values } = parseArgs({
 		args,
 		options: {
-			split: { type: 'string', default: 'blind' },
+			split: { type: 'string', default: 'more' },
 			errors: { type: 'boolean', default: false },
-			reveal: { type: 'boolean', default: false },
 		},
 	});
 	const split = splits.find((name) => name === values.split);
-	if (!split) throw new Error(`--split takes ${splits.join(' or ')}, not “${values.split}”.`);
-	if (split === 'blind' && values.errors && !values.reveal) {
-		throw new Error(
-			'Rules written after reading the blind titles would be measured on what they were made for. ' +
-				'Use --split tune --errors or --split test --errors, or add --reveal when no rule will follow.',
-		);
-	}
+	if (!split) throw new Error(`--split takes ${splits.join(', ')}, not “${values.split}”.`);
 	return { split, listsErrors: values.errors };
 }

@@ -117,11 +117,9 @@ test('the confusion matrix tells a maybe from a verdict', () => {
 	]);
 });
 
-test('the errors of the test split stay hidden unless asked for twice', () => {
-	expect(() => evaluateOptions(['--errors'])).toThrow('--split tune --errors');
-	expect(() => evaluateOptions(['--split', 'all'])).toThrow('tune or test');
-	expect(evaluateOptions([])).toEqual({ split: 'blind', listsErrors: false });
-	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'blind', listsErrors: true });
+test('the newest titles are measured unless another split is named', () => {
+	expect(() => evaluateOptions(['--split', 'all'])).toThrow('tune, test, more');
+	expect(evaluateOptions([])).toEqual({ split: 'more', listsErrors: false });
 	expect(evaluateOptions(['--split', 'tune', '--errors'])).toEqual({ split: 'tune', listsErrors: true });
 });
 

@@ -1,4 +1,5 @@
 import { composedMatches } from './composed-matches';
+import { findSpoiler, isShielded, isSomebody } from './find-spoiler';
 import { directionOfWords } from './meeting-direction';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
@@ -59,12 +60,13 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	}
 	const context = titleContext(best, read, people);
 	const isTaken = of('taken').length > 0;
-	const [spoiler] = of('spoiler').filter(
-		(match) => !isShielded(match, read, people) && !isSubject(match, best, context, read),
-	);
+	const spoiler = findSpoiler(best, read, people, context);
 	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
+	if (isFirm(best, read)) return none('reasonCounterWord', best);
 	const isDoubtful =
-		title.trimEnd().endsWith('?') || of('doubt').some((match) => !isShielded(match, read, people));
+		isQuestion(best, read) ||
+		(best.value.kind === 'coach' && busOrBall.test(title)) ||
+		(!isTaken && of('doubt').some((match) => !isShielded(match, read, people)));
 	return judge(
 		best,
 		{ ...context, isTaken, hasLeaders: of('leader').length > 0, hasCounter: of('counter').length > 0 },
@@ -76,7 +78,10 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 function inContext(match: WordMatch, read: TitleWords, people: readonly Person[]): WordMatch {
 	if (match.value.kind !== 'peer') return match;
 	const isFormer = read.matches.some(
-		(other) => other.value.role === 'former' && /^[\s-]*$/u.test(read.plain.slice(other.end, match.start)),
+		(other) =>
+			other.value.role === 'former' &&
+			other.end <= match.start &&
+			/^[\s.-]*$/u.test(read.plain.slice(other.end, match.start)),
 	);
 	const isGroup = people.length >= peopleThatMakeAGroup;
 	const kind = isFormer ? 'former-colleague' : isGroup ? 'group' : 'peer';
@@ -89,18 +94,21 @@ function isPair(who: WordMatch, given: WordMatch, read: TitleWords): boolean {
 	return who.value.role === 'who' && /^\s*[-–/&+・]\s*$/u.test(between);
 }
 
-/**
- * `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands behind a complete title is
- * what is talked about, and does not change with whom.
- */
-function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
-	if (match.start < best.end) return false;
-	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
-	const isAbout = read.matches.some(
-		({ value, start, end }) => value.role === 'about' && start >= best.end && end <= match.start,
-	);
-	if (best.value.role === 'support') return isApart || context.isTalk;
-	return context.isTalk && (isApart || isAbout);
+/** A coach with wheels, or with a whistle. */
+const busOrBall = /[🚌🚍🚎🚐⚽🏀🏈⚾🎾🏐🏉🏒🏊🏋👜🧳]/u;
+
+const companyForms =
+	/^\s*(?:&\s*partners|gmbh|ag|kg|spa|srl|s\.?p\.?a|s\.?r\.?l|inc|ltd|llc|llp|plc|corp|sas|sarl|s\.l|bv|nv|oy|k\.?k|co\b|consulting|capital|software|solutions|graphics|technologies|sistemas|株式会社)(?![\p{L}])/u;
+
+/** `Mentor GmbH`, `Peers & Partners LLP`: the word is the name of a firm. */
+function isFirm(best: WordMatch, read: TitleWords): boolean {
+	return best.value.role === 'who' && companyForms.test(read.plain.slice(best.end));
+}
+
+/** `mentor lunch?`; in `my mentor: take the job?` only the subject is asked about. */
+function isQuestion(best: WordMatch, read: TitleWords): boolean {
+	const rest = read.plain.slice(best.end).trimEnd();
+	return /[?？]$/u.test(rest) && !/[:–—]/u.test(rest);
 }
 
 interface Surroundings extends TitleContext {
@@ -113,7 +121,7 @@ interface Surroundings extends TitleContext {
 function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): TitleVerdict {
 	switch (best.value.role) {
 		case 'support':
-			return found(best, !isDoubtful && isSurePhrase(context));
+			return found(best, !isDoubtful && isSurePhrase(best, context));
 		case 'who':
 			return found(best, !isDoubtful && isSurePerson(best, context));
 		case 'activity':
@@ -126,38 +134,25 @@ function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): Tit
 }
 
 /** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
-function isSurePhrase(context: TitleContext): boolean {
-	return !context.isJoinedAfter && (context.isClean || context.hasTalk || context.isFirst);
+function isSurePhrase(match: WordMatch, context: TitleContext): boolean {
+	if (context.isJoinedAfter) return namesAGroup.test(match.phrase);
+	return context.isClean || context.hasTalk || context.isFirst || context.isRemark;
 }
+
+/** Names that nothing else has: what stands behind them is whose group it is, or where. */
+const namesAGroup = /^(?:balint|vistage|ypo|eo forum|cjd|apm|intervis|codev)/u;
 
 /** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */
 function isSurePerson(match: WordMatch, context: Surroundings): boolean {
-	if (context.isJoinedAfter) return false;
 	if (context.isTaken) return true;
 	const isPeer = /^(?:peers?|pairs?|par|pares|ピア)$/u.test(match.phrase);
 	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
-	if (isAmbiguous && (context.isJoinedBefore || context.isNameLike || context.isPaired)) return false;
+	const isPlainPerson = !isAmbiguous && ['peer', 'former-colleague'].includes(match.value.kind);
+	if (context.isJoinedAfter && !(isPlainPerson && context.isTalk)) return false;
+	const isPerson = (context.isNameLike || context.isPaired) && !context.isOnScreen && !context.isSession;
+	if (isAmbiguous && (context.isJoinedBefore || isPerson)) return false;
 	if (isPeer) return context.hasTalk || context.isLabel || context.isRemark;
-	return context.isClean || context.hasTalk || context.isLabel;
-}
-
-/** Part of a longer phrase, or of somebody's name: `no agenda`, `Ana Flores`. */
-function isShielded(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
-	return (
-		isSomebody(match, read, people) ||
-		read.matches.some(
-			(other) =>
-				isInside(match, other) &&
-				lengthOf(match) < lengthOf(other) &&
-				!['spoiler', 'counter'].includes(other.value.role),
-		)
-	);
-}
-
-/** The word is somebody's name: a person called Peer takes part. */
-function isSomebody(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
-	const text = read.plain.slice(match.start, match.end);
-	return people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text));
+	return context.isClean || context.hasTalk || context.isLabel || context.isWith;
 }
 
 function found(match: WordMatch, isSure: boolean): TitleVerdict {
@@ -180,9 +175,14 @@ function perhaps(title: string, read: TitleWords, people: readonly Person[]): Ti
 	const hint = of('former') ?? of('fellow', 'leader', 'colleague') ?? of('group-word');
 	const isOther = of('spoiler', 'doubt') !== undefined || directionOfWords(title) !== undefined;
 	if (hint === undefined || of('talk') === undefined || isOther) return undefined;
+	if (hint.value.role === 'leader' && boardMeeting.test(read.plain.slice(0, hint.start))) return undefined;
 	const kind = hintedKinds[hint.value.role] ?? 'peer';
 	return found({ ...hint, value: { ...hint.value, kind } }, false);
 }
+
+/** A meeting *of* directors is their work together. */
+const boardMeeting =
+	/(?:meeting|sitzung|besprechung|réunion|reunion|reunião|reuniao|riunione|vergadering|overleg)(?:\s(?:of|der|des|de|dos|das|del|degli|dei|van)(?:\s\p{L}{1,3})?)?\s$/u;
 
 const hintedKinds: Partial<Record<Role, SupportKind>> = { former: 'former-colleague', 'group-word': 'group' };
 

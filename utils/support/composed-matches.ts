@@ -1,5 +1,5 @@
 import type { SupportKind } from './support-kinds';
-import { overlaps, type Role, type TitleWords, type WordMatch } from './title-words';
+import { isInside, overlaps, type Role, type TitleWords, type WordMatch } from './title-words';
 
 /**
  * Phrases that two words make together: `CEO x CEO`, `another director`, `roundtable` of `founders`,
@@ -17,6 +17,8 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		...pairs,
 		...combine('who', 'peer', of('fellow'), leaders, read, 1).map(asGroupAtMeal(of('meal'), read)),
 		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
+		...closedGroups(read),
+		...combine('who', 'peer', of('who').filter(isOfPeers), leaders, read, 0),
 		...combine(
 			'support',
 			'group',
@@ -26,15 +28,47 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 			3,
 		),
 		...combine('who', 'former-colleague', of('former'), of('colleague'), read, 2),
-		...combine('maybe', 'group', of('meal'), leaders, read, 2),
+		...combine('who', 'former-colleague', of('former'), leaders, read, 1),
+		...combine(
+			'maybe',
+			'group',
+			of('meal'),
+			leaders.filter((leader) => !ownBoss.test(read.plain.slice(0, leader.start))),
+			read,
+			2,
+		),
 	];
 }
+
+/** `confidential group of directors`: what is said there stays there. */
+function closedGroups(read: TitleWords): WordMatch[] {
+	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
+	if (of('closed').length === 0) return [];
+	const leaders = of('leader');
+	/** `dinner with another director, off the record` is a talk among two. */
+	const meals = of('fellow').length > 0 ? [] : of('meal');
+	const groups = [...of('gathering'), ...of('group-word'), ...meals, ...of('maybe').filter(isOfGroups)];
+	const ofLeaders = groups
+		.filter((group) => leaders.some((leader) => isInside(leader, group)))
+		.map((group) => ({ ...group, value: { role: 'support' as const, kind: 'group' as const } }));
+	return [...ofLeaders, ...combine('support', 'group', groups, leaders, read, 3)];
+}
+
+/** `my director` is no peer. */
+const ownBoss =
+	/(?:^|[^\p{L}])(?:my|our|mein\p{L}*|unser\p{L}*|mon|ma|notre|mi|nuestr[oa]|meu|minha|nosso|nossa|mio|mia|nostr[oa]|mijn|onze|ons)\s$/u;
+
+/** With two others, a dinner is still a talk among peers. */
+const justTwo =
+	/(?<![\p{L}\d])(?:two|2|zwei|deux|dos|dois|duas|due|twee)(?![\p{L}\d:.])|(?:&|\+|and|und|et|y|e|en)\s(?:me|i|ich|moi|yo|eu|io|ik)(?!\p{L})|2人|二人/u;
 
 /** `dinner with fellow founders`: several at one table are a group. */
 function asGroupAtMeal(meals: readonly WordMatch[], read: TitleWords) {
 	return (match: WordMatch): WordMatch => {
 		const isPlural = /(?:s|innen)$/u.test(read.plain.slice(match.start, match.end));
-		return isPlural && meals.length > 0 ? { ...match, value: { ...match.value, kind: 'group' } } : match;
+		return isPlural && meals.length > 0 && !justTwo.test(read.plain)
+			? { ...match, value: { ...match.value, kind: 'group' } }
+			: match;
 	};
 }
 
@@ -65,7 +99,9 @@ function combine(
 /** Across a separator. */
 const farAway = 99;
 
-/** Scripts without spaces: two characters are as far as a word. */
+/** Of scripts without spaces. */
+const lettersOfAWord = 3;
+
 function wordsBetween(a: WordMatch, b: WordMatch, read: TitleWords): number {
 	const [first, second] = a.start < b.start ? [a, b] : [b, a];
 	if (/[:;,()[\]–—|]/u.test(read.plain.slice(first.end, second.start))) return farAway;
@@ -73,12 +109,12 @@ function wordsBetween(a: WordMatch, b: WordMatch, read: TitleWords): number {
 		.filter((word) => word.start < second.start && word.end > first.end)
 		.reduce((sum, word) => {
 			const letters = Math.min(word.end, second.start) - Math.max(word.start, first.end);
-			return sum + (/\p{Script=Latin}/u.test(word.word) ? 1 : letters);
+			return sum + (/\p{Script=Latin}/u.test(word.word) ? 1 : Math.ceil(letters / lettersOfAWord));
 		}, 0);
 }
 
 const rankJoint =
-	/^\s*(?:<>|<->|<|>|x|×|\/|-|–|&|\+|to|zu|a|à|para|and|und|et|y|e|en|met|mit|with|tot|と|×)+\s*$/u;
+	/^\s*(?:<>|<->|<|>|x|×|\/|-|–|&|\+|to|zu|a|à|para|and|und|et|y|e|en|met|mit|with|w|w\/|con|com|avec|tot|と|×)+\s*$/u;
 
 function isSameRank(a: WordMatch, b: WordMatch, read: TitleWords): boolean {
 	return (

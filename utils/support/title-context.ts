@@ -20,6 +20,12 @@ export interface TitleContext {
 	isNameLike: boolean;
 	/** One of two names, or somebody else's: `Coach x Nadia`, `coach de Leo`. */
 	isPaired: boolean;
+	/** The title says by which screen they meet: `coach Nadia / Teams`. */
+	isOnScreen: boolean;
+	/** `session coach Nadia`. */
+	isSession: boolean;
+	/** Joined by `with`: whatever it is, it is done together. */
+	isWith: boolean;
 	/** The title begins with it as a label: `Peer: Tomasz`. */
 	isLabel: boolean;
 	/** It is said of a name before it: `Lena (peer)`. */
@@ -47,6 +53,7 @@ const known: readonly Role[] = [
 	'group-word',
 	'doubt',
 	'about',
+	'closed',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
 const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s/u;
@@ -64,10 +71,21 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		hasTalk: title.matches.some((each) => each.value.role === 'talk'),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
-		isNameLike: isAfter && after?.isName === true,
+		isNameLike: isAfter && after?.isName === true && !honorific.test(title.plain.slice(after.end)),
 		isPaired: joint.test(title.plain.slice(match.end)) && leftovers.some((each) => each.start > match.end),
-		isRemark: /[(,–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
-		isLabel: match.start === 0 && /^\s*[:–—-]\s/u.test(title.plain.slice(match.end)),
+		isOnScreen:
+			/[/(,@|–—]\s*(?:zoom|teams|meet|google meet|webex|skype|video|visio|online|virtual|tel|phone)\b/u.test(
+				title.plain.slice(match.end),
+			),
+		isSession: /(?:session|sesion|sessao|sessione|sessie|sitzung|seance|セッション)\s*$/u.test(
+			title.plain.slice(0, match.start),
+		),
+		isWith:
+			/(?:^|\s)(?:with|w\/?|mit|m\.|avec|con|com|c\/|met)\s*(?:(?:two|zwei|deux|dos|dois|due|twee|an?|une?|ein\p{L}*|una?|uma?|mein\p{L}*|my|mon|ma|mi)['’\s]\s*)?$/u.test(
+				title.plain.slice(0, match.start),
+			) || title.plain.startsWith('と', match.end),
+		isRemark: /[(,:–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
+		isLabel: match.start === 0 && /^\s*(?:\([^()]*\)\s*)?[:–—-]\s/u.test(title.plain.slice(match.end)),
 	};
 }
 
@@ -121,7 +139,7 @@ function looksLikeName(
 	if (!isCapital || commonNoun.test(piece.text)) return false;
 	const before = title.plain.slice(0, piece.start);
 	if (before.trim() === '' || separator.test(before.slice(-2))) return true;
-	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.trimEnd().length) return true;
+	if (earlier.at(-1)?.isName && earlier.at(-1)?.end === before.replace(/[\s'’-]+$/u, '').length) return true;
 	return title.matches.some(
 		(match) => known.includes(match.value.role) && match.end === before.trimEnd().length,
 	);
@@ -132,10 +150,12 @@ function isLowerCaseTitle({ cased }: TitleWords): boolean {
 	return /\p{Ll}/u.test(cased) && !/\p{Lu}/u.test(cased);
 }
 
+const honorific = /^(?:さん|様|氏|先生|くん|君|ちゃん)/u;
+
 /** Before `さん` and its like, or a word of its own. */
 function isHanName(piece: { start: number; end: number }, title: TitleWords): boolean {
 	const next = title.plain.slice(piece.end, piece.end + 2);
-	if (/^(?:さん|様|氏|先生|くん|君|ちゃん)/u.test(next)) return true;
+	if (honorific.test(next)) return true;
 	return isOwnWord(piece, title) && piece.end - piece.start <= 3;
 }
 

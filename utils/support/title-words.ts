@@ -28,7 +28,9 @@ export type Role =
 	| 'about'
 	| 'talk'
 	| 'meal'
-	| 'small';
+	| 'small'
+	| 'closed'
+	| 'errand';
 
 export interface Meaning {
 	role: Role;
@@ -68,12 +70,14 @@ function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 	for (const list of allContextWords) {
 		yield* ofRole(list.counter, 'counter');
 		yield* ofRole(list.spoilers, 'spoiler');
+		yield* ofRole(list.errands, 'errand');
 		yield* ofRole(list.doubts, 'doubt');
 		yield* ofRole(list.about, 'about');
 		yield* ofRole(list.talk, 'talk');
 		yield* ofRole(list.meals, 'talk');
 		yield* ofRole(list.meals, 'meal');
 		yield* ofRole(list.small, 'small');
+		yield* ofRole(list.closed, 'closed');
 	}
 }
 
@@ -91,7 +95,7 @@ function ofRole(phrases: Phrases, role: Role) {
 const supportRoles: readonly Role[] = ['support', 'who', 'activity', 'maybe', 'gathering', 'given'];
 
 export function readTitle(title: string): TitleWords {
-	const cased = casedText(title);
+	const cased = withoutTag(casedText(title));
 	const lower = cased.toLowerCase();
 	const plain = lower.length === cased.length ? lower : cased;
 	const words = plainWords(plain).map((word) => ({ ...word, word: fixTypos(word.word) }));
@@ -108,6 +112,22 @@ export function readTitle(title: string): TitleWords {
 	);
 	return { plain, cased, words, matches };
 }
+
+/** `[Hold] coach`, `【延期】コーチ面談`: what a calendar puts in front is no subject. Spaces keep all offsets. */
+function withoutTag(cased: string): string {
+	return cased.replace(calendarTag, blank).replace(beforehand, blank);
+}
+
+function blank(text: string): string {
+	return ' '.repeat(text.length);
+}
+
+/** `mentor before the AGM`: of what comes later, the meeting is not. */
+const beforehand =
+	/(?<=\p{L}.*)\s(?:before|avant|antes d[aeo]s?|prima d\p{L}+|voor de|vóór|vor (?:der|dem|den))\s.*$/iu;
+
+const calendarTag =
+	/^\s*[[【(](?:hold|tbc|tentative|moved|canceled|cancelled|reserva\w*|reserv\w+|blocker|geblockt|verschoben|abgesagt|annul\w+|report\w+|aplazado|cancelad\w|adiado|rinviat\w|annullat\w|verzet|geannuleerd|延期|変更|中止|キャンセル|仮|リスケ|調整中)[\]】)]/iu;
 
 /** A phrase that is longer than the counter-word around one of its words stands: `peer supervision`. */
 function isBeaten(match: WordMatch, counter: WordMatch): boolean {

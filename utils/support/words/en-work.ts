@@ -33,9 +33,9 @@ export const enWork: WorkWords = {
 	up: `
 		my boss, boss, my manager, with manager, skip level up, board, board meeting, board of directors,
 		executive committee, steering committee, steerco, supervisory board, ceo update, report to ceo,
-		trustees, exco, shareholders, my supervisor, line manager, my director, my head, my ceo,
-		my principal, the chair, chairman of the board, chair of the board, my lead, my vp, my coo, my cfo,
-		my cto
+		trustees, exco, shareholders, my supervisor, line manager, my director, my head, my ceo, my principal,
+		the chair, chairman of the board, chair of the board, my lead, my vp, my coo, my cfo, my cto,
+		line mgr, my line mgr, my line manager, my mgr
 	`,
 	down: `
 		direct report, direct reports, my report, my team, team meeting, team weekly, team sync,

@@ -6,24 +6,28 @@ export const en: SupportWords = {
 	support: {
 		peer: `
 			peer support, peer coaching, peer consult, peer consultation, peer sparring, peer mentoring,
-			peer mentor call, peer buddy, peer session, sounding board, sparring partner, accountability partner,
+			peer mentor call, peer buddy, peer session, sparring partner, accountability partner,
 			accountability buddy, thinking partner, thinking buddy, critical friend, leadership buddy,
 			leadership buddies, thought partner, opposite number, my counterpart, co coaching, cocoaching,
 			reciprocal coaching, founder to founder, ceo to ceo, leader to leader, head to head of, my peer,
 			my peers, peer leader, peer manager, peer ceo, peer director, peer principal, peer founder,
-			peer head, peer cto, peer vp, a peer, with peer, trusted peer, walk and talk with peer,
-			fellow leader, fellow leaders, peer dialogue, peer pair, peer partner, my equivalent,
-			my opposite number, sanity check with fellow, reciprocal mentoring, mutual mentoring,
-			mutual coaching, peer learning with, peer learning session, peer sounding board, peer debrief circle,
-			peer to lean on, peer accountability, accountability call, accountability check in,
-			accountability chat, accountability coffee, accountability pal, accountability mate, leadership pal,
-			leadership partner, leadership sparring, manager buddy, ceo buddy, founder buddy, exec buddy,
-			co founder from another, sounding board call, sounding board chat, peer ally, peer network buddy,
-			peer advisor, peer adviser, peer confidant, walk and talk with fellow, heads buddy,
-			headteacher buddy, peer huddle, peer lunch club, peer catch up, peer drop in,
-			peer reflection partner, peer debriefing partner, fellow travellers, thought buddy, thinking mate,
-			sparring buddy, executive sparring, sparring with fellow, mutual support call, mutual support chat,
-			buddy ceo, peer 121
+			peer head, peer cto, peer vp, a peer, trusted peer, walk and talk fellow leader, fellow leaders,
+			peer dialogue, peer pair, peer partner, my equivalent, my opposite number, sanity check with fellow,
+			reciprocal mentoring, mutual mentoring, mutual coaching, peer learning with, peer learning session,
+			peer peer debrief circle, peer to lean on, peer accountability, accountability call,
+			accountability check in, accountability chat, accountability coffee, accountability pal,
+			accountability mate, leadership pal, leadership partner, leadership sparring, manager buddy,
+			ceo buddy, founder buddy, exec buddy, co founder from another, sounding board call,
+			sounding board chat, peer ally, peer network buddy, peer advisor, peer adviser, peer confidant,
+			walk and talk with fellow, heads buddy, headteacher buddy, peer huddle, peer lunch club,
+			peer catch up, peer drop in, peer reflection partner, peer debriefing partner, fellow travellers,
+			thought buddy, thinking mate, sparring buddy, executive sparring, sparring with fellow,
+			mutual support call, mutual support chat, buddy ceo, peer 121, also runs a, also leads a,
+			who also runs, who also leads, runs our sister, leads our sister, in the same boat, same boat as me,
+			same shoes as me, same job as me, same job elsewhere, same role elsewhere, does my job at,
+			peer from, peers from other, my peer at, cross company peer, across company peers, leader like me,
+			also leading a, leadership friend, my sounding board, sounding board with, fellow partner,
+			fellow partners, with my peer, founder friend, ceo friend i trust
 		`,
 		group: `
 			peer group, peer circle, peer circles, peer forum, peer forums, peer advisory, peer advisory board,
@@ -34,8 +38,8 @@ export const en: SupportWords = {
 			action learning set, balint, balint group, balint grp, reflective practice,
 			reflective practice group, reflective group, intervision, group supervision for leaders,
 			lean in circle, vistage, vistage group, ypo forum, ypo, eo forum, tec group, troika consulting,
-			schwartz round, schwartz rounds, leadership circle, leadership circles, leaders circle,
-			leadership roundtable, leadership round table, leaders support group, leadership support group,
+			leadership circle, leadership circles, leaders circle, leadership roundtable,
+			leadership round table, leaders support group, leadership support group,
 			leadership accountability group, accountability group, accountability circle, leadership peer group,
 			case consultation circle, peer consult group, collegial consultation, collegial case consultation,
 			work discussion group, women s leadership circle, leadership support circle, heads support group,
@@ -54,19 +58,33 @@ export const en: SupportWords = {
 			pastors peer group, principals supper club, supervision group for leaders, peer networking circle,
 			learning circle for leaders, leadership learning circle, leadership lab circle, confidential circle,
 			confidential group of, peers circle, peers group, peers forum, peers roundtable, group of peers,
-			circle of peers, group of fellow, circle of fellow, peer support circle, peer breakfast, peer dinner,
-			peers dinner, peers lunch group, leaders of leaders circle, mutual support group, heads forum,
-			school heads forum, ceo dinner club, ceo breakfast club, founder dinner club, founders dinner club,
-			ceo salon, executive circle, executive peer circle, exec circle, exec roundtable, execs roundtable,
-			chiefs circle, founders supper club, leadership pod, leader pod, founder pod, ceo pod, peer pods,
-			heads circle, managers pod, manager pod, peer pod, leadership supervision,
-			executive accountability group, leaders accountability circle, managers mutual aid group,
-			ceo council, cio council, cto council, cfo council, chro council, founders council, cmo council,
-			ciso council, peer guild, leaders guild, leadership tribe, ceo alliance, peer table,
-			conversation circle leaders, listening circle leaders, peer consulting group, peer consulting,
-			consulting circle, reflective supervision group, supervision group heads, leaders in conversation,
-			solidarity circle, mutual coaching group, coaching circle, coaching triad, coaching trio, peer triad,
-			peer trio, leadership trio
+			circle of peers, group of fellow, circle of fellow, peer support circle, peer breakfast,
+			peer dinner, peers dinner, peers lunch group, leaders of leaders circle, mutual support group,
+			heads forum, school heads forum, ceo dinner club, ceo breakfast club, founder dinner club,
+			founders dinner club, ceo salon, executive circle, executive peer circle, exec circle,
+			exec roundtable, execs roundtable, chiefs circle, founders supper club, leadership pod, leader pod,
+			founder pod, ceo pod, peer pods, heads circle, managers pod, manager pod, peer pod,
+			leadership supervision, executive accountability group, leaders accountability circle,
+			managers mutual aid group, ceo council, cio council, cto council, cfo council, chro council,
+			founders council, cmo council, ciso council, peer guild, leaders guild, leadership tribe,
+			ceo alliance, peer table, conversation circle leaders, listening circle leaders,
+			peer consulting group, peer consulting, consulting circle, reflective supervision group,
+			supervision group heads, leaders in conversation, solidarity circle, mutual coaching group,
+			coaching circle, coaching triad, coaching trio, peer triad, peer trio, leadership trio, peer board,
+			wisdom council, leaders roundtable, leader roundtable, ceo roundtable, cfo roundtable,
+			cto roundtable, cio roundtable, founder roundtable, founders roundtable, principals roundtable,
+			directors roundtable, heads roundtable, mastermind retreat, support group for leaders,
+			support group for founders, peer mentoring circle, peer mentoring group,
+			peer learning network group, intervision group, al set, als mtg, set meeting action learning,
+			reflective practice grp, reflective practice session, reflective practice gp, balint gp, peer grp,
+			peers grp, leaders peer grp, peer supervision grp, collegial supervision, collegial advice group,
+			facilitated peer support, forum mates, my forum, ypo retreat, eo retreat, ypo wpo, wpo forum,
+			entrepreneurs organisation forum, chief forum, pavilion cro group, hampton group, hampton core,
+			chief core group, acn forum, mackay ceo forum, mackay forum, tec meeting, tab board,
+			the alternative board, c12 group, c12 forum, renaissance executive forum, convene forum,
+			women presidents organization, wpo chapter, leaders reflection group,
+			school leaders reflection group, leadership reflection group, headteachers peer support network,
+			heads peer support network, leaders learning circle
 		`,
 		mentor: `
 			my mentor, my mentors, as mentee, as a mentee, my mentoring, mentoring for me, being mentored,
@@ -74,12 +92,13 @@ export const en: SupportWords = {
 			external mentor, my career mentor, old mentor, former mentor, mentor of mine, a mentor of mine,
 			mentor for me, being mentored by, board mentor, exec mentor, executive mentor, ceo mentor,
 			founder mentor, leadership mentor, startup mentor, industry mentor, senior mentor, career mentor,
-			chair mentor, mentor sesh, guidance from my mentor, used to mentor me, who mentors me, mentors me
+			chair mentor, mentor sesh, guidance from my mentor, used to mentor me, who mentors me, mentors me,
+			me mentee, i mentee, i m mentee
 		`,
 		coach: `
 			my coach, my coaching, executive coach, exec coach, executive coaching, exec coaching,
 			leadership coach, leadership coaching, ceo coach, ceo coaching, founder coach, founder coaching,
-			transition coach, transition coaching, coachhub, betterup, with coach, external coach,
+			transition coach, transition coaching, coachhub, betterup, external coach,
 			coaching for me, my supervisor for coaching, being coached, coaching with my coach, personal coach,
 			career coach for me, my executive coaching, reflective supervision, my supervision,
 			our executive coach for me, exec coach call, leadership coach call, ceo coach call,
@@ -89,7 +108,9 @@ export const en: SupportWords = {
 		`,
 	},
 	who: {
-		peer: 'peer, counterpart, peers, opposite number',
+		peer: `
+			peer, counterpart, peers, opposite number, counterparts, opposite numbers
+		`,
 		mentor: 'mentor',
 		coach: 'coach, business coach, life coach, career coach',
 		'former-colleague': `
@@ -99,19 +120,20 @@ export const en: SupportWords = {
 			ex co worker, old coworker, old coworkers, former teammate, former teammates, old teammate,
 			old teammates, ex teammates, former workmate, old workmate, old workmates, ex workmates, old team,
 			my old team, ex team, former team, old crew, old gang, old work crew, old work friends,
-			ex work friends, work friends from, former cofounder, former co founder, ex cofounder, ex co founder,
-			former business partner, ex business partner, former ceo of mine, former chief, old work pal,
-			old work pals, former peer, ex peer, colleagues from my last job, colleagues from my old job,
-			colleague from my old job, my last company, my old company, from my last company,
-			from my old company, previous team, previous boss, previous manager, previous colleagues,
-			previous colleague, old * colleagues, old * colleague, former * colleague, former * colleagues,
-			ex * colleagues, ex * colleague, ex colleages, former collegue, ex collegue, old collegues,
-			used to work with, used to work together, worked together at, worked with at, from my last job,
-			my last job, my old job, from my old job, old job, previous job, previous company,
+			ex work friends, work friends from, former cofounder, former co founder, ex cofounder,
+			ex co founder, former business partner, ex business partner, former ceo of mine, former chief,
+			old work pal, old work pals, former peer, ex peer, colleagues from my last job,
+			colleagues from my old job, colleague from my old job, my last company, my old company,
+			from my last company, from my old company, previous team, previous boss, previous manager,
+			previous colleagues, previous colleague, old * colleagues, old * colleague, former * colleague,
+			former * colleagues, ex * colleagues, ex * colleague, ex colleages, former collegue, ex collegue,
+			old collegues, used to work with, used to work together, worked together at, worked with at,
+			from my last job, my last job, my old job, from my old job, old job, previous job, previous company,
 			previous employer friends, last company, old company, from the old days, the old days,
 			northlight days, back in the day crew, former life friends, colleague from way back,
 			from a past life, old work chums, ex work mates, ex work mate, old colleagues reunion,
-			friends from work before
+			friends from work before, my first boss, first boss, my first manager, worked together,
+			we worked together, my very first boss, former exec team, former leadership team
 		`,
 	},
 	activity: {
@@ -123,26 +145,29 @@ export const en: SupportWords = {
 		coach: `
 			coaching, coaching session, coaching call, coaching sessions, career coaching, business coaching,
 			life coaching, coaching conversation, coaching hour, 1on1 coaching, personal development coaching,
-			coaching check in, coaching chat, group coaching, personal coaching, performance coach for me,
+			coaching check in, coaching chat, personal coaching, performance coach for me,
 			thinking coach, team coaching, team coach
 		`,
-		group: 'clinical supervision',
+		group: `
+			clinical supervision, group coaching
+		`,
 	},
 	maybe: {
 		peer: `
 			buddy, buddies, learning partner, study buddy, peers, learning buddy, co founder catch up, sparring,
-			sounding, advice call, friend who, buddy up, peer friend, thinking time with, brainstorm with friend,
-			industry friend, ceo friend, founder friend, manager friend, vent, venting, decompress, offload,
-			candid chat, honest chat, honest hour, candid hour, heart to heart, perspective, advice, brain pick,
-			pick your brain, pick brains, pick brain, rubber duck, think out loud, talk shop, compare notes,
-			commiserate, rant, moan, sanity check, gut check, peer debrief, mutual support, confidential chat,
-			confidential call, confidential conversation, off the record, unload, blow off steam, trusted friend,
-			trusted colleague, friend in the industry, colleague from another, someone in my shoes, wise friend,
-			friend in a similar role, similar role, outside perspective, second opinion, fellow, ally, allies,
-			sparring session, vent and think, swap notes, swap notes with, compare notes with,
-			think out loud with, thinking out loud, vent with, venting with, vent session, venting session,
-			accountability session, thinking session with fellow, counterpart at, same role at, same job at,
-			peer to peer, peer 2 peer
+			sounding, advice call, friend who, buddy up, peer friend, thinking time with,
+			brainstorm with friend, industry friend, ceo friend, founder friend, manager friend, vent, venting,
+			decompress, offload, candid chat, honest chat, honest hour, candid hour, heart to heart,
+			perspective, advice, brain pick, pick your brain, pick brains, pick brain, rubber duck,
+			think out loud, talk shop, compare notes, commiserate, rant, moan, sanity check, gut check,
+			peer debrief, mutual support, confidential chat, confidential call, confidential conversation,
+			off the record, unload, blow off steam, trusted friend, trusted colleague, friend in the industry,
+			colleague from another, someone in my shoes, wise friend, friend in a similar role, similar role,
+			outside perspective, second opinion, fellow, ally, allies, sparring session, vent and think,
+			swap notes, swap notes with, compare notes with, think out loud with, thinking out loud, vent with,
+			venting with, vent session, venting session, accountability session, thinking session with fellow,
+			same role at, same job at, peer to peer, peer 2 peer, sounding board chat, dinner with heads,
+			sounding board, fellow *
 		`,
 		group: `
 			community of practice, cohort, cop call, managers network, network meeting, leadership network,
@@ -169,15 +194,19 @@ export const en: SupportWords = {
 			leadership circle programme, women s group, men s group, book club managers, leadership book club,
 			round robin heads, discussion group, sharing session, sharing circle, learning circle,
 			learning lunch, lunch club, leadership club, breakfast group, regional network, cluster group,
-			wellbeing group, case discussion, case conference peers, exchange of experience, experience exchange,
-			study group, study circle
+			wellbeing group, case discussion, case conference peers, exchange of experience,
+			experience exchange, study group, study circle, schwartz rounds, schwartz round, networking,
+			networking evening, networking event, industry dinner, wol circle, working out loud,
+			peer support network
 		`,
 		mentor: `
 			advisor, adviser, my advisor, my adviser, my sponsor, sponsor chat, sponsor, advisor call,
 			adviser call, career chat, career conversation, career advice, wise elder, guru, mentors, guidance,
-			wisdom, my champion, senior adviser, elder
+			wisdom, my champion, senior adviser, elder, mentor match
 		`,
-		'former-colleague': 'alumni, ex google, ex *',
+		'former-colleague': `
+			alumni, ex google, ex *, predecessor, my predecessor, retired predecessor, predecessors
+		`,
 		coach: `
 			coach intro, thinking session, facilitator, therapist, counsellor, counselor, supervisor for me,
 			spiritual director, spiritual direction
@@ -196,8 +225,8 @@ export const en: SupportWords = {
 		session group, meeting of, council, board
 	`,
 	taken: `
-		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee, with my coach,
-		with my mentor
+		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
+		with my coach, with my mentor, i hired, for myself, i m hiring for me, x me
 	`,
 	given: `
 		mentee, mentees, coachee, coachees, mentoring for, supervisee, supervisees, i mentor, i coach,
@@ -208,6 +237,9 @@ export const en: SupportWords = {
 		coach our, protege, proteges, as mentor, as a mentor, as coach, as a coach, mentees lunch,
 		coaching direct reports, being a mentor, be a mentor, volunteer mentoring, volunteer mentor,
 		onboarding buddy, buddy onboarding, buddy for new, buddy for, coach * through, coaching * through,
-		my office hours, mentor office hours for
+		my office hours, mentor office hours for, mentor my, mentor our, mentor the, mentor new, mentor a,
+		mentoring a, mentoring an, mentor to, coach a, coach new, coach to, facilitating action learning,
+		facilitate action learning, facilitate peer, facilitate reflective practice, facilitate mastermind,
+		facilitate the, coaching session for, coaching for my, mentoring session for
 	`,
 };

@@ -6,9 +6,9 @@ export const es: SupportWords = {
 	support: {
 		peer: `
 			entre pares, entre iguales, apoyo entre pares, coaching entre pares, coaching entre iguales,
-			intercambio entre directivos, entre directivos, entre directivas, entre directores, entre directoras,
-			entre jefes, entre jefas, entre fundadores, entre fundadoras, entre emprendedores, entre ceos,
-			entre gerentes, entre líderes, compañero de liderazgo, compañera de liderazgo,
+			intercambio entre directivos, entre directivos, entre directivas, entre directores,
+			entre directoras, entre jefes, entre jefas, entre fundadores, entre fundadoras, entre emprendedores,
+			entre ceos, entre gerentes, entre líderes, compañero de liderazgo, compañera de liderazgo,
 			compañero de reflexión, compañera de reflexión, socio de responsabilidad, socia de responsabilidad,
 			compañero de rendición de cuentas, amigo crítico, amiga crítica, mi homólogo, mi homóloga, mi par,
 			colega directivo, colega directiva, colega director, colega directora, compañero directivo,
@@ -24,7 +24,15 @@ export const es: SupportWords = {
 			con mis pares, mis pares, con un par, con mi par, colega ceo, colega gerente, colega rectora,
 			colega jefe, colega jefa, compañera jefa de servicio, compañero jefe de servicio, compañera gerente,
 			compañero gerente, mi homólogo en, sparring con otro, sparring con otra, aliado de liderazgo,
-			aliada de liderazgo, par directivo, buddy de liderazgo, mentoring entre pares
+			aliada de liderazgo, par directivo, buddy de liderazgo, mentoring entre pares, también dirige,
+			dirige también, lleva también, también lleva, mi par en, con mi par en, mismo rol en,
+			mi contraparte en, entre ctos, entre cfos, entre cios, entre alcaldes, entre alcaldesas,
+			entre decanos, entre decanas, entre rectores, entre directivos y, entre empresarios,
+			entre empresarias, entre dueños, entre colegas directivos, de cfo a cfo, de ceo a ceo,
+			de gerente a gerente, de director a director, de directora a directora, colega alcalde,
+			colega alcaldesa, colega cfo, colega cto, colega cio, compañera alcaldesa, compañero alcalde,
+			colega fundador, colega fundadora, colega empresario, colega empresaria, pareja de pares,
+			tándem de pares
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encuentro de pares, reunión de pares,
@@ -48,20 +56,28 @@ export const es: SupportWords = {
 			vistage españa, mesa de ceos, grupo de supervisión de directivos, supervisión de directivos,
 			supervisión para directivos, supervisión de equipos directivos, grupo de intervisión directiva,
 			consejo asesor personal, mi consejo asesor, aprendizaje basado en la acción,
-			action learning directivo, aula de reflexión directivos, grupo confidencial de, círculo confidencial,
-			grupo de acompañamiento entre, acompañamiento entre pares, acompañamiento entre iguales,
-			análisis de casos entre, análisis de la práctica, grupo de análisis de casos,
-			grupo de responsabilidad directivos, grupo asesor de pares, grupo de ayuda mutua entre,
-			reunión de apoyo entre, consejo de pares, mesa de pares, colectivo de pares, círculo de apoyo,
-			círculo de coaching, coaching entre colegas, consulta entre pares, consultoría entre pares,
-			análisis de casos entre pares, trío de pares, tríada de pares, taller entre pares
+			action learning directivo, aula de reflexión directivos, grupo confidencial de,
+			círculo confidencial, grupo de acompañamiento entre, acompañamiento entre pares,
+			acompañamiento entre iguales, análisis de casos entre, análisis de la práctica,
+			grupo de análisis de casos, grupo de responsabilidad directivos, grupo asesor de pares,
+			grupo de ayuda mutua entre, reunión de apoyo entre, consejo de pares, mesa de pares,
+			colectivo de pares, círculo de apoyo, círculo de coaching, coaching entre colegas,
+			consulta entre pares, consultoría entre pares, análisis de casos entre pares, trío de pares,
+			tríada de pares, taller entre pares, intervisión, grupo de pares directores, círculo de cfo,
+			círculo de cfos, círculo de ctos, mastermind ejecutivo, mastermind directivo, mastermind de,
+			mastermind fundadores, mastermind fundadoras, grupo de apoyo entre, grupo de reflexión de,
+			grupo de reflexión para directivos, consejo de iguales, supervisión de iguales, action learning,
+			codesarrollo directivo, mesa redonda de directivos, mesa redonda de directivas,
+			mesa redonda de ceos, vistage, foro ypo madrid, balint
 		`,
 		mentor: `
 			mi mentor, mi mentora, mis mentores, como mentorizado, como mentorizada, yo como mentorizado,
 			yo como mentee, soy la mentorizada, soy el mentorizado, como mentee, mi mentoría, mentoría para mí,
 			mentor externo, mentora externa, mi padrino profesional, mi consejero, mi consejera, antiguo mentor,
 			antigua mentora, mentor de carrera, mentora de carrera, mentor empresarial, mentora empresarial,
-			mi ex mentor, mi * de mentoría
+			mi ex mentor, mi * de mentoría, soy mentorizado, soy mentorizada, soy mentorado, soy mentorada,
+			mi antiguo mentor, mi antigua mentora, mi exmentor, mi exmentora, exmentor, exmentora, yo mentee,
+			yo de mentee, yo mentorizada, yo mentorizado, yo de mentorizada, yo de mentorizado
 		`,
 		coach: `
 			mi coach, mi coaching, coaching ejecutivo, coach ejecutivo, coach ejecutiva, coaching directivo,
@@ -73,7 +89,9 @@ export const es: SupportWords = {
 			sesión individual con coach, proceso de coaching ejecutivo, coaching personal directivo,
 			mi * de coaching, coaching para ceo, coaching de ceo, coaching para directivos,
 			coaching de directivos, coaching directivos, coaching individual directivo,
-			coaching individual ejecutivo, coaching para ejecutivos, coaching de alta dirección
+			coaching individual ejecutivo, coaching para ejecutivos, coaching de alta dirección,
+			mi sesión con la coach, mi sesión con el coach, coaching directivo para mí, coaching liderazgo,
+			coach de directivos, coaching ejecutivos, coaching de directivas
 		`,
 	},
 	who: {
@@ -91,7 +109,12 @@ export const es: SupportWords = {
 			colegas de mi anterior empresa, ex socio, ex socia, exsocio, exsocia, antiguo socio, antigua socia,
 			gente de la antigua empresa, amigos del antiguo trabajo, antigua empresa, mi antigua empresa,
 			empresa anterior, mi anterior empresa, ex cofundador, ex cofundadora, antiguo responsable,
-			antigua responsable, colegas del trabajo anterior
+			antigua responsable, colegas del trabajo anterior, los ex de, las ex de, pandilla de ex, exdirector,
+			exdirectora, exjefes, exsocios, ex socios, antiguos socios, excompañero de, antiguo codirector,
+			antigua codirectora, antiguo director financiero, antigua directora financiera, mi primer jefe,
+			mi primera jefa, trabajamos juntos, trabajábamos juntos, trabajamos juntas, trabajábamos juntas,
+			antiguo comité de dirección, exadjunto, exadjunta, exdirectivo, exdirectiva, exgerente,
+			excompañeros de
 		`,
 	},
 	activity: {
@@ -103,11 +126,15 @@ export const es: SupportWords = {
 		coach: `
 			sesión de coaching, sesión coaching, coaching individual, coaching de equipo, coaching de equipos,
 			coaching grupal, proceso de coaching, coaching personal, coaching profesional, coaching de carrera,
-			reunión de coaching, llamada de coaching, coaching quincenal, coaching mensual
+			reunión de coaching, llamada de coaching, coaching quincenal, coaching mensual,
+			supervisión individual
 		`,
 		group: 'supervisión, supervisión grupal, supervisión de equipo, supervisión de grupo',
 	},
 	maybe: {
+		'former-colleague': `
+			predecesor, predecesora, mi predecesor, mi predecesora
+		`,
 		peer: `
 			compañero de aprendizaje, compañera de aprendizaje, compañeros de aprendizaje, confidente,
 			amigo de confianza, amiga de confianza, amigo del sector, amiga del sector, dupla, tándem,
@@ -115,7 +142,8 @@ export const es: SupportWords = {
 			mirada externa, perspectiva, aliado, aliada, aliados, cómplice, colega de otra, colega de otro,
 			colegas de otra, compañera de otra, compañero de otro, colega del sector, colegas del sector,
 			pensar en voz alta con, desahogarme con, desahogo con, pensar en alto, pensar en voz alta, desahogo,
-			persona de confianza, mi alter ego, alter ego, mi contraparte, contraparte en
+			persona de confianza, mi alter ego, alter ego, mi contraparte, contraparte en, contraparte,
+			amiga que también, amigo que también
 		`,
 		group: `
 			círculo, red de directivos, red de directoras, red de directores, red de mujeres,
@@ -135,7 +163,8 @@ export const es: SupportWords = {
 			comida de ceos, grupo de networking, comunidad de líderes, foro, cena de networking,
 			comida de networking, desayuno de networking directivos, red profesional, taller de líderes,
 			grupo de discusión, grupo de intercambio, círculo de mujeres, tertulia, tertulia directivos,
-			análisis de casos, retiro, retiro directivos, grupo de estudio, cohorte de liderazgo
+			análisis de casos, retiro, retiro directivos, grupo de estudio, cohorte de liderazgo,
+			encuentro networking, encuentro de networking
 		`,
 		mentor: `
 			consejero, consejera, tutor, padrino, madrina, patrocinador, asesor, asesora,
@@ -153,8 +182,9 @@ export const es: SupportWords = {
 	`,
 	groupWords: 'grupo, círculo, foro, mesa redonda, reunión grupal, reunión de, encuentro de',
 	taken: `
-		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado, yo como mentee,
-		para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora
+		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado,
+		yo como mentee, para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora,
+		contratado para mí, he contratado para mí
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,
@@ -163,6 +193,8 @@ export const es: SupportWords = {
 		dar coaching, mi pupilo, mi pupila, pupilo, pupila, tutoría, tutorías, tutoría alumnos,
 		tutor de prácticas, mentorizar, soy mentor, soy mentora, como mentor, como mentora, como coach,
 		ser mentor, ser mentora, buddy de acogida, compañero de onboarding, mentoría que doy, mentoring a,
-		mentoring para, coachear, mentorear
+		mentoring para, coachear, mentorear, facilitar action learning, facilitar mastermind, facilitar el,
+		coaching del equipo, coaching de mi, coaching a mi, mentorizar a, asignar mentor, mentor del,
+		mentor de la, lo coacheo yo, la coacheo yo, coacheo
 	`,
 };

@@ -39,7 +39,8 @@ export const frWork: WorkWords = {
 	`,
 	across: `
 		comité de direction, codir, réunion des managers, chefs de service, chefs de département,
-		réunion de managers, comité de managers, transverse, interservices, équipe de direction
+		réunion de managers, comité de managers, transverse, interservices, équipe de direction,
+		réunion des directeurs, réunion de directeurs, réunion des chefs de service
 	`,
 	outside: `
 		client, clients, cliente, fournisseur, fournisseurs, prestataire, prestataires, candidat,

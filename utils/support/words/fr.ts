@@ -21,16 +21,22 @@ export const fr: SupportWords = {
 			échange croisé dirigeants, même poste chez, pairs aidants entre dirigeants, mon pair chez,
 			avec mes pairs, déj pairs, café pairs, point pairs, appel pairs, visio pairs, rdv pairs,
 			pair dirigeant, pair dirigeante, pair cto, pair dg, pair drh, consœur drh, confrère dg,
-			collègue directrice, collègue directeur, collègue dirigeant, collègue dirigeante, collègue proviseur,
-			collègue cheffe, collègue chef de service, collègue manager
+			collègue directrice, collègue directeur, collègue dirigeant, collègue dirigeante,
+			collègue proviseur, collègue cheffe, collègue chef de service, collègue manager, alter ego,
+			mon alter ego, dirige aussi, dirige également, lui même patron, elle même dirigeante,
+			même fonction chez, même métier chez, mon pair à, mon pair dans, ma paire chez, avec un pair,
+			avec une paire, un pair dirigeant, binôme de pairs, binôme pairs, de dg à dg, de patron à patron,
+			de maire à maire, entre daf, entre dsi, entre drh, entre proviseurs, entre maires, entre doyens,
+			entre chefs de service, entre chefs d établissement, entre cadres dirigeants, entre pdg, entre ceo,
+			entre cto, entre cfo, binôme dirigeant, binôme dirigeante
 		`,
 		group: `
 			codéveloppement, co développement, codévelopement, codeveloppment, codev, co dev, codevs,
 			groupe de pairs, groupe pairs, groupe de paires, cercle de pairs, cercle des pairs, réseau de pairs,
 			supervision entre pairs, groupe de codéveloppement, groupe codev, groupe balint,
 			groupe de parole dirigeants, analyse de pratiques, analyse de pratique, analyse de la pratique,
-			analyse des pratiques, analyse de pratiques professionnelles, groupe d analyse de pratiques, apem,
-			gapp, cercle de dirigeants, cercle des dirigeants, cercle de dirigeantes, cercle de leaders,
+			analyse de pratiques professionnelles, groupe d analyse de pratiques, apem, gapp,
+			cercle de dirigeants, cercle des dirigeants, cercle de dirigeantes, cercle de leaders,
 			cercle de leadership, cercle de confiance, club de dirigeants, club des dirigeants, club dirigeants,
 			club de patrons, club d entrepreneurs, club entrepreneurs, groupe de soutien managers,
 			groupe de soutien entre managers, entraide entre managers, atelier d entraide, groupe d entraide,
@@ -52,13 +58,19 @@ export const fr: SupportWords = {
 			supervision collective de direction, supervision de direction, conseil personnel,
 			groupe de réflexion entre dirigeants, groupe ypo, tec groupe, le cercle des dirigeants,
 			rotary dirigeants, table de dirigeants, groupe de femmes dirigeantes, groupe mastermind dirigeants,
-			cercle vertueux de dirigeants, dîner entre dirigeants, dîner entre dirigeantes, déjeuner entre pairs,
-			apprentissage par l action, entraide entre directeurs, entraide entre directrices,
-			groupe de redevabilité, groupe de conseil entre pairs, conseil de pairs, table de pairs,
-			collège de pairs, collectif de pairs, coaching croisé, cercle d entraide, cercle de soutien,
-			cercle de réflexion dirigeants, groupe de résonance, groupe de résonance dirigeants,
-			consultation entre pairs, analyse de cas entre pairs, partage entre pairs, atelier entre pairs,
-			trio de pairs, triade de pairs
+			cercle vertueux de dirigeants, dîner entre dirigeants, dîner entre dirigeantes,
+			déjeuner entre pairs, apprentissage par l action, entraide entre directeurs,
+			entraide entre directrices, groupe de redevabilité, groupe de conseil entre pairs, conseil de pairs,
+			table de pairs, collège de pairs, collectif de pairs, coaching croisé, cercle d entraide,
+			cercle de soutien, cercle de réflexion dirigeants, groupe de résonance,
+			groupe de résonance dirigeants, consultation entre pairs, analyse de cas entre pairs,
+			partage entre pairs, atelier entre pairs, trio de pairs, triade de pairs,
+			co développement managérial, atelier codéveloppement, analyse de pratiques managériales, gap, apm,
+			commission cjd, plénière cjd, cercle dirigeants, cercle de dg, cercle de patrons, cercle de daf,
+			groupe de soutien entre, petit déj des pairs, réunion de pairs, rencontre de pairs, intervision,
+			groupe d intervision, supervision de groupe dirigeants, supervision collective dirigeants,
+			mastermind dirigeants, mastermind entrepreneurs, réseau entreprendre groupe,
+			groupe d entraide dirigeants, groupe d échange entre dirigeants, codev proviseurs, balint
 		`,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
@@ -66,7 +78,9 @@ export const fr: SupportWords = {
 			mentorat pour moi, mentor externe, mentore externe, mon parrain, ma marraine, rdv mentor,
 			point mentor, ancien mentor, ancienne mentore, mentor dirigeant, mentor entrepreneur,
 			mentor carrière, mentor de carrière, mentor pro, mon mentor carrière, mon * de mentorat,
-			ma * de mentorat
+			ma * de mentorat, je suis le mentoré, je suis la mentorée, je suis le mentoree, je suis la mentoree,
+			mon ancien mentor, mon ancienne mentore, réseau entreprendre mentor, moi mentorée, moi mentoré,
+			moi en mentorée, moi en mentoré, moi mentoree, moi en mentoree
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -81,10 +95,14 @@ export const fr: SupportWords = {
 			séance avec la coach, mon * de coaching, ma * de coaching, mon parcours coaching, coaching dg,
 			coaching pdg, coaching individuel dirigeant, coaching individuel dirigeante,
 			coaching individuel de dirigeant, coaching pour dirigeants, coaching pour dirigeant,
-			coaching cadre dirigeant, coaching de cadre dirigeant, coaching manager dirigeant
+			coaching cadre dirigeant, coaching de cadre dirigeant, coaching manager dirigeant, coach exécutive,
+			ma coache, coach leadership, coach perso leadership, séance coach, supervision individuelle pour moi
 		`,
 	},
 	who: {
+		coach: `
+			coache
+		`,
 		peer: 'pair, homologue, homologues, pairs',
 		mentor: 'mentore, mentoresse',
 		'former-colleague': `
@@ -98,7 +116,11 @@ export const fr: SupportWords = {
 			ancienne responsable, ancien n 1, collègue d avant, collègues d avant, équipe d avant,
 			copains de l ancienne boîte, collègues de mon ancienne boîte, collègues de l ancienne boîte,
 			ancienne boîte, ex boîte, vieux collègue, vieux collègues, vieille équipe, ancien co fondateur,
-			ancien cofondateur, ex cofondateur, ex cofondatrice
+			ancien cofondateur, ex cofondateur, ex cofondatrice, les ex de chez, les ex, bande des ex,
+			bande d ex, ex de chez, anciens de chez, ancien codirecteur, ancienne codirectrice, ex collègue,
+			mon premier patron, ma première patronne, mon premier chef, ma première cheffe, bossait ensemble,
+			travaillait ensemble, travaillé ensemble, on bossait ensemble, ancien comité de direction,
+			ancien codir, ancienne direction
 		`,
 	},
 	activity: {
@@ -111,7 +133,7 @@ export const fr: SupportWords = {
 			séance de coaching, séance coaching, coaching individuel, séances de coaching,
 			accompagnement coaching, coaching carrière, coaching de carrière, séance de coaching individuel,
 			rdv coaching, point coaching, coaching en visio, coaching professionnel, coaching d équipe,
-			coaching équipe, parcours de coaching
+			coaching équipe, parcours de coaching, supervision individuelle
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -119,6 +141,9 @@ export const fr: SupportWords = {
 		`,
 	},
 	maybe: {
+		'former-colleague': `
+			prédécesseur, prédécesseure, prédécesseuse, m a précédée, m a précédé
+		`,
 		peer: `
 			binôme, point buddy, partenaire d apprentissage, confident, confidente, ami de confiance,
 			échange avec un ami, copain entrepreneur, copine dirigeante, duo, conversation confidentielle,
@@ -137,20 +162,21 @@ export const fr: SupportWords = {
 			séminaire dirigeants, club managers, club rh, petit déjeuner drh, petit déj dirigeants,
 			déjeuner de directeurs, déjeuner des directeurs, déjeuner de dirigeants, dîner de directeurs,
 			dîner de patrons, rencontre de dirigeants, rencontres de dirigeants, rencontre entre directeurs,
-			soirée dirigeants, soirée entrepreneurs, afterwork managers, afterwork dirigeants, réunion de réseau,
-			réunion réseau, échange de pratiques, partage d expérience, retour d expérience dirigeants,
-			cercle d apprentissage, collectif, cohorte, promo dirigeants, atelier réflexif,
-			temps de réflexion collectif, groupe de travail personnel, groupe d apprentissage, entraide, groupe,
-			groupe informel, cercle d affaires, club d affaires, jeunes dirigeants, réseau entreprendre, bni,
-			rotary, lions club, medef, cpme, rencontre réseau, matinale dirigeants, matinale drh,
-			groupe ressource, groupe ressources, équipe de pairs, groupe de parole, comité de sages,
-			mon comité de sages, dîner réseau, déjeuner réseau, soirée réseau, apéro réseau, petit déj réseau,
-			réseau pro, réseau professionnel, atelier managers, atelier des managers, communauté des managers,
-			communauté de dirigeants, communauté de leaders, groupe de travail dirigeants, groupe de discussion,
-			groupe de partage, forum des dirigeants, forum managers, club de managers, analyse de cas,
-			étude de cas entre, cercle de réflexion, cercle littéraire dirigeants, retraite dirigeants,
-			échange d expériences, échanges d expériences, groupe d étude, groupe qualité, promo leadership,
-			réseau des directrices régionales
+			soirée dirigeants, soirée entrepreneurs, afterwork managers, afterwork dirigeants,
+			réunion de réseau, réunion réseau, échange de pratiques, partage d expérience,
+			retour d expérience dirigeants, cercle d apprentissage, collectif, cohorte, promo dirigeants,
+			atelier réflexif, temps de réflexion collectif, groupe de travail personnel, groupe d apprentissage,
+			entraide, groupe, groupe informel, cercle d affaires, club d affaires, jeunes dirigeants,
+			réseau entreprendre, bni, rotary, lions club, medef, cpme, rencontre réseau, matinale dirigeants,
+			matinale drh, groupe ressource, groupe ressources, équipe de pairs, groupe de parole,
+			comité de sages, mon comité de sages, dîner réseau, déjeuner réseau, soirée réseau, apéro réseau,
+			petit déj réseau, réseau pro, réseau professionnel, atelier managers, atelier des managers,
+			communauté des managers, communauté de dirigeants, communauté de leaders,
+			groupe de travail dirigeants, groupe de discussion, groupe de partage, forum des dirigeants,
+			forum managers, club de managers, analyse de cas, étude de cas entre, cercle de réflexion,
+			cercle littéraire dirigeants, retraite dirigeants, échange d expériences, échanges d expériences,
+			groupe d étude, groupe qualité, promo leadership, réseau des directrices régionales,
+			analyse des pratiques
 		`,
 		mentor: `
 			parrain, marraine, tuteur, conseiller, conseillère, sage, rencontre avec un aîné, point carrière,
@@ -169,8 +195,9 @@ export const fr: SupportWords = {
 	groupWords: 'groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de',
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
-		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach, avec mon mentor,
-		avec ma mentore, moi mentoré, moi mentorée
+		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach,
+		avec mon mentor, avec ma mentore, moi mentoré, moi mentorée, je suis la mentorée, je suis le mentoré,
+		choisi pour moi, que j ai choisi
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,
@@ -178,6 +205,8 @@ export const fr: SupportWords = {
 		coaching de l équipe, coaching des, coaching pour, coacher, je coache, je mentore, mentorer, tutorat,
 		tutorat stagiaire, tutorat alternant, tuteur de stage, en tant que mentor, comme mentor,
 		en tant que coach, comme coach, être mentor, mon stagiaire, mon alternant, coaching commercial,
-		coaching vendeurs, coaching manager junior, j interviens comme mentor
+		coaching vendeurs, coaching manager junior, j interviens comme mentor, animer codev, animer un codev,
+		animer le codev, animer une mastermind, coacher mon, mentor de, désigner un mentor,
+		coaching que je donne, coaching que j anime, je le coache, je la coache, que je coache
 	`,
 };

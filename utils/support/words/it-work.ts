@@ -35,8 +35,9 @@ export const itWork: WorkWords = {
 		inserimento, periodo di prova, riunione del personale, collegio docenti
 	`,
 	across: `
-		comitato di direzione, riunione dirigenti, riunione dei responsabili, riunione responsabili, capi reparto, capi area,
-		interfunzionale, direttivo, gruppo dirigente
+		comitato di direzione, riunione dirigenti, riunione dei responsabili, riunione responsabili,
+		capi reparto, capi area, interfunzionale, direttivo, gruppo dirigente, riunione dei direttori,
+		riunione direttori, consiglio di direzione
 	`,
 	outside: `
 		cliente, clienti, fornitore, fornitori, colloquio di lavoro, candidato, candidata, stampa, giornalista, investitore,

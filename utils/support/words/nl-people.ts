@@ -11,18 +11,29 @@ export const nlPeople: PeopleWords = {
 		bestuursvoorzitters, voorzitter, voorzitters, financieel directeur, hr directeur, hr manager,
 		hr managers, directeur bestuurder, directeur bestuurders, teamlead, teamleads, hoofd zorg, hoofd hr,
 		decanen, wethouder, predikant, dominee, pastoor, coördinator, coördinatoren, zzp leiders,
-		mkb ondernemers, familiebedrijven, vrouwelijke ceo s, vrouwelijke directeuren, vrouwelijke ondernemers,
-		jonge leiders, jonge directeuren, nieuwe leidinggevenden, secretaris generaal, ceo s, cto s, cfo s,
-		manager zorg, *directeur, *directeuren, *leider, *leiders, *manager, *managers, *hoofd, *bestuurder,
-		*bestuurders, chef kok, hoofdredacteur, hoofdredacteuren, producent, bisschop, commissaris, gedeputeerde,
-		restauranteigenaar, hoogleraar, hoogleraren, filiaalhouder, filiaalhouders, maten advocatuur, vennoot,
-		vennoten, partners, zelfstandigen, huisarts praktijkhouder, praktijkhouder, praktijkhouders, korpschef,
-		brandweercommandant, beslissers, vrouwelijke managers, nieuwe directeuren, nieuwe managers, griffier,
-		griffiers
+		mkb ondernemers, familiebedrijven, vrouwelijke ceo s, vrouwelijke directeuren,
+		vrouwelijke ondernemers, jonge leiders, jonge directeuren, nieuwe leidinggevenden,
+		secretaris generaal, ceo s, cto s, cfo s, manager zorg, *directeur, *directeuren, *leider, *leiders,
+		*manager, *managers, *hoofd, *bestuurder, *bestuurders, chef kok, hoofdredacteur, hoofdredacteuren,
+		producent, bisschop, commissaris, gedeputeerde, restauranteigenaar, hoogleraar, hoogleraren,
+		filiaalhouder, filiaalhouders, maten advocatuur, vennoot, vennoten, partners, zelfstandigen,
+		huisarts praktijkhouder, praktijkhouder, praktijkhouders, korpschef, brandweercommandant, beslissers,
+		vrouwelijke managers, nieuwe directeuren, nieuwe managers, griffier, griffiers, ziekenhuisdirecteur,
+		schooldirecteur, schooldirecteuren, directeur, directeuren, bestuurder, bestuurders, manager,
+		managers, founder, founders, ceo, cto, cfo, cio, coo, mededirecteur, zorgmanagers, zorgbestuurders,
+		hoofdofficier, rector, directrices, bedrijfsleider, bedrijfsleiders, fabrieksdirecteur,
+		kliniekdirecteur, museumdirecteur, bestuurssecretaris, zorgdirecteur, *directrice, *voorzitter,
+		*voorzitters, *ondernemer, *ondernemers, *eigenaar, *eigenaren, *leidinggevende, *leidinggevenden,
+		dominees, imams, korpschefs, oprichtster, oprichtsters, *oprichter, festivaldirecteur, *directrices
 	`,
-	fellows: 'een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s',
+	fellows: `
+		een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s, ook, zelf ook,
+		eveneens, twee andere, drie andere, naburige, externe, buur, bevriend met, vakgenoot, ambtgenoot,
+		ander
+	`,
 	formers: `
-		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere
+		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere, ex,
+		gepensioneerd, gepensioneerde
 	`,
 	colleagues: `
 		collega, collega s, collegas, collegae, baas, bazen, leidinggevende, teamgenoot, teamgenoten, ploeg, mt,

@@ -25,7 +25,13 @@ export const nl: SupportWords = {
 			verantwoordingspartner, verantwoordingsmaatje, tussen bestuurders, onder bestuurders,
 			onder ondernemers, onder leidinggevenden, onder ceo s, koffie onder directeuren, van ceo tot ceo,
 			van hoofd tot hoofd, ceo onder elkaar, peersessie, peerlunch, peerkoffie, peerwandeling, peercall,
-			peermoment, peercoaching, peermentoring, peer uitwisseling
+			peermoment, peercoaching, peermentoring, peer uitwisseling, leidt ook, runt ook,
+			heeft ook een bedrijf, leidt onze zuster*, zelfde functie, zelfde rol, van cfo tot cfo,
+			van cto tot cto, van bestuurder tot bestuurder, cto s onder elkaar, cfo s onder elkaar,
+			bestuurders onder elkaar, ondernemers onder elkaar, onder collega directeuren, mede ceo, mede cfo,
+			mede cto, mede founder, mede leidinggevende, mede schoolleider, medeschoolleider,
+			medeleidinggevende, burgemeesterscollega, wethouderscollega, directeurscollega, directeurcollega,
+			bestuurderscollega, rectorcollega, *scollega
 		`,
 		group: `
 			intervisie, intervisiegroep, intervisiebijeenkomst, intervisiesessie, intervisiemiddag,
@@ -39,7 +45,7 @@ export const nl: SupportWords = {
 			moreel beraad leiding, kring van leidinggevenden, klankbordgroep leidinggevenden,
 			leergroep leiderschap, leerkring leidinggevenden, leiderschapsleerkring, ronde tafel directeuren,
 			rondetafel directeuren, raad van advies persoonlijk, persoonlijke raad van advies,
-			mijn persoonlijke raad, intervisie *, intervisieuur, intervisiedag, intervisieoverleg,
+			mijn persoonlijke raad, intervisieuur, intervisiedag, intervisieoverleg,
 			intervisieclub, intervisiekring, online intervisie, managersintervisie, directeurenintervisie,
 			leiderschapsintervisie, schoolleidersintervisie, ceo groep, ceo kring, ceo tafel, cfo kring,
 			cto kring, founders groep, founders kring, foundersgroep, ondernemersgroep, ondernemerstafel,
@@ -53,41 +59,56 @@ export const nl: SupportWords = {
 			peerbijeenkomst, peeradviesgroep, peer adviesgroep, accountabilitygroep, steungroep leidinggevenden,
 			onderlinge steungroep, onderling beraad, raad van peers, collegiale kring, collegiaal beraad,
 			steunkring, coachkring, coachingskring, collegiale consultatiegroep,
-			consultatiegroep leidinggevenden, triade, leiderschapstafel, casuïstiekgroep leidinggevenden
+			consultatiegroep leidinggevenden, triade, leiderschapstafel, casuïstiekgroep leidinggevenden,
+			peergroep bestuurders, supervisiegroep voor leidinggevenden, reflectiegroep leidinggevenden,
+			lotgenotengroep schoolleiders, lotgenotengroep leidinggevenden, lotgenoten leidinggevenden,
+			steungroep directeuren, mastermind, intervisieclubje, intervisie zorgmanagers, action learning,
+			balint, casusintervisie, intercollegiaal overleg, intercollegiale toetsing leidinggevenden,
+			intercollegiale consultatie, peer consultatie, peer supervisie, peersupervisie
 		`,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee, mijn mentoring,
 			mijn mentortraject, externe mentor, mentor extern, mentoring voor mij, oude mentor, oud mentor,
-			voormalig mentor, vroegere mentor, loopbaanmentor, ondernemersmentor
+			voormalig mentor, vroegere mentor, loopbaanmentor, ondernemersmentor, ik ben de mentee,
+			als mentee bij, mijn oude mentor, mijn voormalige mentor, mijn oud mentor, gesprek met mentor,
+			met mentor, ik mentee
 		`,
 		coach: `
 			mijn coach, mijn coaching, mijn coachtraject, mijn coachgesprek, mijn coachsessie,
 			leiderschapscoaching, leiderschapscoach, directiecoaching, directiecoach, coach voor mij,
 			wandelcoach voor mij, externe coach, coach extern, coaching voor mij, mijn supervisie,
 			mijn supervisor, mijn supervisiegesprek, persoonlijke coach, mijn loopbaancoach, bij mijn coach,
-			loopbaancoach voor mij, systemisch coach, systemische coach, sessie bij coach, sessie bij mijn coach,
-			gesprek bij coach, executive coachgesprek, directiecoachgesprek, persoonlijk leiderschapscoaching,
-			coach aan huis, mijn coachuur, mijn coachmoment, mijn coachingtraject, coaching leidinggevenden,
-			coaching voor leidinggevenden, managementcoaching, bestuurderscoaching, coaching voor bestuurders,
-			coaching bestuurder, individuele leiderschapscoaching
+			loopbaancoach voor mij, systemisch coach, systemische coach, sessie bij coach,
+			sessie bij mijn coach, gesprek bij coach, executive coachgesprek, directiecoachgesprek,
+			persoonlijk leiderschapscoaching, coach aan huis, mijn coachuur, mijn coachmoment,
+			mijn coachingtraject, coaching leidinggevenden, coaching voor leidinggevenden, managementcoaching,
+			bestuurderscoaching, coaching voor bestuurders, coaching bestuurder,
+			individuele leiderschapscoaching, coachgesprek voor mij, mijn leiderschapscoach,
+			met mijn leiderschapscoach, coaching bij, mijn executive coach, persoonlijke coaching
 		`,
 	},
 	who: {
-		peer: 'homoloog',
+		peer: `
+			homoloog, evenknie, tegenhanger, ambtgenoot, ambtgenote, ambtgenoten
+		`,
 		mentor: 'mentrix',
 		coach: 'loopbaancoach, wandelcoach, businesscoach',
 		'former-colleague': `
 			oud collega, oud collega s, oud collegas, oudcollega, oudcollega s, voormalig collega,
 			voormalige collega, voormalige collega s, voormalig collega s, ex collega, ex collega s, excollega,
-			excollega s, vroegere collega, vroegere collega s, oude collega, oude collega s, oud baas, oude baas,
-			ex baas, vroegere baas, voormalige baas, oud leidinggevende, voormalig leidinggevende, oud manager,
-			voormalig manager, oud directeur, oude directeur, voormalig directeur, oude team, oud team,
-			mijn oude team, voormalig team, vorige team, oude mt, oude ploeg, oude club collega s,
+			excollega s, vroegere collega, vroegere collega s, oude collega, oude collega s, oud baas,
+			oude baas, ex baas, vroegere baas, voormalige baas, oud leidinggevende, voormalig leidinggevende,
+			oud manager, voormalig manager, oud directeur, oude directeur, voormalig directeur, oude team,
+			oud team, mijn oude team, voormalig team, vorige team, oude mt, oude ploeg, oude club collega s,
 			team van vroeger, collega s van vroeger, collega van vroeger, collega s van mijn vorige baan,
 			collega s vorige baan, vorige werk, oude werk, vorige werkgever collega s, oud compagnon,
 			oude compagnon, ex compagnon, voormalig compagnon, oud zakenpartner, voormalig zakenpartner,
 			ex zakenpartner, oud medeoprichter, voormalig medeoprichter, oude werkmaten, oud collegae,
-			oud teamgenoten, oud teamgenoot
+			oud teamgenoten, oud teamgenoot, oud clubje, oude clubje, ex bazin, exbazin, oud cfo, oud ceo,
+			oud cto, oud collegaatje, oud collegaatjes, ex collegaatje, voormalig mededirecteur,
+			oud mededirecteur, oude * clubje, het oude clubje, ex * clubje, mijn eerste baas, eerste baas,
+			mijn eerste leidinggevende, samen gewerkt, samengewerkt bij, werkten samen, oude directieteam,
+			oud directieteam, voormalig directieteam, oud adjunct
 		`,
 	},
 	activity: {
@@ -107,6 +128,9 @@ export const nl: SupportWords = {
 		`,
 	},
 	maybe: {
+		'former-colleague': `
+			voorganger, mijn voorganger, voorgangster
+		`,
 		peer: `
 			sparren, even sparren, leermaatje, studiemaatje, maatje, vertrouweling, klankborden, goede vriend,
 			vriend uit het vak, vriendin uit het vak, duo, vertrouwelijk gesprek, vertrouwelijk overleg,
@@ -140,18 +164,21 @@ export const nl: SupportWords = {
 		coach: 'therapeut, psycholoog, supervisor, begeleider',
 	},
 	gatherings: `
-		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, tafel, steungroep, vertrouwenskring,
-		beraad, adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep, leesgroep, denktank
+		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, tafel, steungroep,
+		vertrouwenskring, beraad, adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep,
+		leesgroep, denktank, lotgenotengroep, lotgenoten, fallbespreking, reflectiegroep, intervisiegroep
 	`,
 	groupWords: 'tafel, rondetafel, *groep, *kring, *bijeenkomst',
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,
-		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf
+		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,
 		coaching medewerkers, coaching mijn, mentoring voor, mentoring van, coachen, coach ik, als mentor,
 		als coach, ik als mentor, ik als coach, spreekuur, pupil, stagiair, stagiaires, stagebegeleiding,
-		scriptiebegeleiding, inwerkbuddy, buddy nieuwe collega, buddy voor, mentor zijn
+		scriptiebegeleiding, inwerkbuddy, buddy nieuwe collega, buddy voor, mentor zijn, coachen van,
+		intervisie begeleiden, mastermind begeleiden, mentor van, mentor toewijzen, mentor voor, ik coach hem,
+		ik coach haar, ik coach
 	`,
 };

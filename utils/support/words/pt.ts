@@ -6,8 +6,8 @@ export const pt: SupportWords = {
 	support: {
 		peer: `
 			entre pares, conversa com par, conversa com um par, meu par, minha par, apoio entre pares,
-			apoio de pares, coaching entre pares, entre líderes, entre gestores, entre gestoras, entre diretores,
-			entre diretoras, entre fundadores, entre fundadoras, entre ceos, entre gerentes,
+			apoio de pares, coaching entre pares, entre líderes, entre gestores, entre gestoras,
+			entre diretores, entre diretoras, entre fundadores, entre fundadoras, entre ceos, entre gerentes,
 			entre empreendedores, entre dirigentes, troca entre líderes, amigo crítico, amiga crítica,
 			meu homólogo, minha homóloga, colega diretor, colega diretora, colega gestor, colega gestora,
 			de líder para líder, de gestor para gestor, de diretora para diretora, parceiro de reflexão,
@@ -21,40 +21,55 @@ export const pt: SupportWords = {
 			com o meu par, colega ceo, colega gerente, colega reitora, colega reitor, colega dirigente,
 			colega chefe, sparring com outro, sparring com outra, aliado de liderança, aliada de liderança,
 			café entre pares, almoço entre pares, papo entre gestores, papo entre líderes,
-			papo de líder para líder, papo entre pares, buddy de liderança
+			papo de líder para líder, papo entre pares, buddy de liderança, também dirige, dirige também,
+			também lidera, também é ceo, que também é ceo, meu par na, meu par no, o meu par, a minha par,
+			meu par em, com o meu par na, um par, com um par, tempo com um par, mesma função em,
+			mesma função na, entre ctos, entre cfos, entre cios, entre autarcas, entre prefeitos,
+			entre reitores, entre reitoras, entre empresários, entre empresárias, entre colegas gestores,
+			de cfo para cfo, de ceo para ceo, colega autarca, colega prefeito, colega prefeita,
+			colega presidente, colega cfo, colega cto, colega cio, colega fundador, colega fundadora,
+			colega empresário, dupla de pares, par de liderança
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encontro de pares, reunião de pares,
 			grupo de apoio entre pares, supervisão entre pares, supervisão de pares, grupo balint, intervisão,
 			grupo de intervisão, círculo de liderança, círculo de líderes, círculo de confiança,
 			círculo de gestores, círculo de diretores, círculo de mulheres líderes, círculo de mulheres,
-			grupo de líderes, grupo mastermind, codesenvolvimento, co desenvolvimento, consultoria entre colegas,
-			prática reflexiva, práticas reflexivas, aprendizagem ação, aprendizagem pela ação,
-			aprendizagem em ação, coaching em grupo para líderes, grupo de reflexão de líderes, fórum eo,
-			fórum ypo, grupo vistage, roda de líderes, roda de gestores, roda de liderança, clube de gestores,
-			grupo de apoio entre diretoras, grupo de apoio entre diretores, grupo de apoio entre gestores,
-			conselho pessoal, meu conselho pessoal, grupo de empresários, grupo de ceos, grupo de gestores,
-			grupo de gestoras, grupo de fundadores, grupo de fundadoras, grupo de empreendedores,
-			grupo de empreendedoras, grupo de empresárias, grupo de diretores, grupo de diretoras,
-			grupo de mulheres líderes, círculo de ceos, círculo de fundadores, círculo de fundadoras,
-			círculo de diretoras, círculo de gestoras, círculo de empreendedoras, clube de ceos,
-			clube de diretores, clube de líderes, fórum de líderes, fórum de fundadores, fórum de gestores,
-			grupo de codesenvolvimento, eo, roda de conversa de líderes, roda de conversa entre líderes,
-			roda de conversa de gestores, roda de mulheres líderes, roda de diretores, supervisão para líderes,
-			supervisão de líderes, supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
+			grupo de líderes, grupo mastermind, codesenvolvimento, co desenvolvimento,
+			consultoria entre colegas, prática reflexiva, práticas reflexivas, aprendizagem ação,
+			aprendizagem pela ação, aprendizagem em ação, coaching em grupo para líderes,
+			grupo de reflexão de líderes, fórum eo, fórum ypo, grupo vistage, roda de líderes, roda de gestores,
+			roda de liderança, clube de gestores, grupo de apoio entre diretoras,
+			grupo de apoio entre diretores, grupo de apoio entre gestores, conselho pessoal,
+			meu conselho pessoal, grupo de empresários, grupo de ceos, grupo de gestores, grupo de gestoras,
+			grupo de fundadores, grupo de fundadoras, grupo de empreendedores, grupo de empreendedoras,
+			grupo de empresárias, grupo de diretores, grupo de diretoras, grupo de mulheres líderes,
+			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de diretoras,
+			círculo de gestoras, círculo de empreendedoras, clube de ceos, clube de diretores, clube de líderes,
+			fórum de líderes, fórum de fundadores, fórum de gestores, grupo de codesenvolvimento, eo,
+			roda de conversa de líderes, roda de conversa entre líderes, roda de conversa de gestores,
+			roda de mulheres líderes, roda de diretores, supervisão para líderes, supervisão de líderes,
+			supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
 			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
 			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
 			grupo de apoio de gestores, grupo de responsabilidade líderes, grupo consultivo de pares,
 			grupo de ajuda mútua entre, encontro de apoio entre, conselho de pares, mesa de pares,
 			coletivo de pares, círculo de apoio, círculo de coaching, consulta entre pares,
-			análise de casos entre pares, trio de pares, tríade de pares, oficina entre pares
+			análise de casos entre pares, trio de pares, tríade de pares, oficina entre pares,
+			grupo de apoio entre, grupo de reflexão de gestores, grupo de pares diretores, círculo de cfos,
+			círculo de ctos, roda de cfos, roda de ceos, roda de ctos, roda de empresários, mastermind de,
+			mastermind executivo, mastermind fundadoras, mastermind fundadores, mesa redonda de ceos,
+			mesa redonda de diretores, mesa redonda de gestores, intervisão coordenadores, vistage,
+			action learning, codesenvolvimento de gestores, balint, supervisão por pares líderes
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
 			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria, mentoria para mim,
 			mentor externo, mentora externa, meu conselheiro, minha conselheira, antigo mentor, antiga mentora,
 			ex mentor, mentor de carreira, mentora de carreira, mentor empresarial, mentora executiva,
-			mentor executivo, minha * de mentoria, meu * de mentoria
+			mentor executivo, minha * de mentoria, meu * de mentoria, sou mentorado, sou mentorada,
+			meu antigo mentor, minha antiga mentora, minha ex mentora, meu ex mentor, ex mentora, eu mentee,
+			eu mentorada, eu mentorado, eu de mentee
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
@@ -65,7 +80,9 @@ export const pt: SupportWords = {
 			sessão individual com coach, coaching pessoal executivo, meu * de coaching, minha * de coaching,
 			coaching de ceo, coaching para ceo, coaching para executivos, coaching de executivos,
 			coaching executivos, coaching individual executivo, coaching para líderes, coaching de alta direção,
-			coaching para dirigentes
+			coaching para dirigentes, a minha sessão de coaching, sessão com o meu coach,
+			sessão com a minha coach, coaching de gestão, coaching liderança, coach de executivos,
+			coaching para gestores, coaching para diretores, supervisão individual com a minha coach
 		`,
 	},
 	who: {
@@ -76,13 +93,17 @@ export const pt: SupportWords = {
 			excolegas, velhos colegas, velho colega, ex companheiro de trabalho, ex companheiros de trabalho,
 			ex chefe, ex chefes, exchefe, antigo chefe, antiga chefe, antiga chefia, ex gestor, ex gestora,
 			antigo gestor, antiga gestora, ex diretor, ex diretora, antigo diretor, antiga diretora,
-			antiga equipa, antiga equipe, ex equipe, ex equipa, ex time, antigo time, velha equipe, velha equipa,
-			time antigo, equipe anterior, turma da antiga empresa, pessoal da antiga empresa,
+			antiga equipa, antiga equipe, ex equipe, ex equipa, ex time, antigo time, velha equipe,
+			velha equipa, time antigo, equipe anterior, turma da antiga empresa, pessoal da antiga empresa,
 			pessoal do antigo trabalho, colegas do antigo trabalho, colegas da antiga empresa,
 			colegas da empresa anterior, amigos do antigo trabalho, antiga empresa, minha antiga empresa,
 			empresa anterior, ex sócio, ex sócia, ex sócios, antigo sócio, antiga sócia, antigos sócios,
 			ex cofundador, ex cofundadora, ex parceiro de negócio, antigo responsável, turma antiga,
-			galera da antiga empresa
+			galera da antiga empresa, os ex do, os ex da, as ex da, as ex do, malta da antiga,
+			pessoal da antiga, pessoal do antigo, antiga colega de, antigo codiretor, antiga codiretora,
+			antigo diretor financeiro, ex diretor financeiro, ex patrão, ex patroa, antigo patrão,
+			meu primeiro chefe, minha primeira chefe, trabalhámos juntos, trabalhamos juntos,
+			trabalhávamos juntos, trabalhamos juntas, antiga direção, ex adjunta, ex adjunto, ex direção
 		`,
 	},
 	activity: {
@@ -93,20 +114,25 @@ export const pt: SupportWords = {
 		coach: `
 			sessão de coaching, sessão coaching, coaching individual, coaching de equipa, coaching de equipe,
 			coaching em grupo, processo de coaching, coaching pessoal, coaching profissional,
-			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal, chamada de coaching
+			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal, chamada de coaching,
+			supervisão individual
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
 		`,
 	},
 	maybe: {
+		'former-colleague': `
+			antecessor, antecessora, predecessor, predecessora, ocupava o meu cargo, teve o meu cargo
+		`,
 		peer: `
 			parceiro de aprendizagem, parceira de aprendizagem, confidente, amigo de confiança,
 			amiga de confiança, amigo do setor, amiga do setor, dupla, conversa confidencial, conversa franca,
 			conversa sincera, pedir conselho, segunda opinião, olhar externo, perspectiva, perspetiva, aliado,
 			aliada, aliados, cúmplice, colega de outra, colega de outro, colegas de outra, colega do setor,
-			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com, pensar em voz alta,
-			desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte, contraparte em
+			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com,
+			pensar em voz alta, desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte,
+			contraparte em, contraparte, que também é
 		`,
 		group: `
 			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores, rede de mulheres,
@@ -123,7 +149,8 @@ export const pt: SupportWords = {
 			jovens empresários, encontro de ceos, encontro de fundadores, jantar de fundadores, almoço de ceos,
 			almoço de fundadores, grupo de networking, mesa de líderes, jantar de networking,
 			almoço de networking, rede profissional, grupo de discussão, grupo de partilha, grupo de troca,
-			tertúlia, análise de casos, retiro, círculo de conversa, fórum, roda, grupo de estudo
+			tertúlia, análise de casos, retiro, círculo de conversa, fórum, roda, grupo de estudo,
+			rede de contactos, cocktail de networking
 		`,
 		mentor: `
 			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, orientador, orientadora,
@@ -141,9 +168,10 @@ export const pt: SupportWords = {
 	`,
 	groupWords: 'grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de',
 	taken: `
-		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
-		como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor, com minha mentora,
-		com o meu coach, com a minha coach, com o meu mentor, com a minha mentora
+		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
+		para mim, como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor,
+		com minha mentora, com o meu coach, com a minha coach, com o meu mentor, com a minha mentora,
+		contratei para mim
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
@@ -152,6 +180,8 @@ export const pt: SupportWords = {
 		meu pupilo, pupilo, tutoria, tutorias, tutoria alunos, mentorar, mentorear, sou mentor, sou mentora,
 		como mentor, como mentora, como coach, ser mentor, ser mentora, meu estagiário, minha estagiária,
 		buddy de acolhimento, buddy de integração, fazer coaching, dar coaching, dar mentoria,
-		mentoria voluntária
+		mentoria voluntária, facilitar action learning, facilitar mastermind, coaching da equipa,
+		coaching do time, coaching da equipe, coaching do meu, coaching da minha, mentorar a, designar mentor,
+		mentor do, mentor da, coaching dado por mim, dado por mim
 	`,
 };

@@ -48,6 +48,8 @@ export interface ContextWords {
 	counter: Phrases;
 	/** Words that take the meaning of every word of support in the same title away: `training`, `invoice`. */
 	spoilers: Phrases;
+	/** The same even where they are what is talked about: `my coach: invoice`, `mastermind – board game`. */
+	errands: Phrases;
 	/** Words that leave a word of support standing but unsure: `potential`, `first contact`. */
 	doubts: Phrases;
 	/** What follows is the subject of the talk: `re`, `about`. */
@@ -58,6 +60,8 @@ export interface ContextWords {
 	meals: Phrases;
 	/** Words that say nothing about the subject. */
 	small: Phrases;
+	/** Among ourselves: a `group` of `leaders` that is `confidential` is one to think out loud in. */
+	closed: Phrases;
 }
 
 /** What titles say about the rest of a leader's time. */

@@ -1,0 +1,68 @@
+import type { Person } from './sighting';
+import type { TitleContext } from './title-context';
+import { isInside, lengthOf, type TitleWords, type WordMatch } from './title-words';
+
+/** The word that takes the meaning of `best` away, if there is one that is no mere subject of the talk. */
+export function findSpoiler(
+	best: WordMatch,
+	read: TitleWords,
+	people: readonly Person[],
+	context: TitleContext,
+): WordMatch | undefined {
+	const open = read.matches.filter((match) => !isShielded(match, read, people));
+	return (
+		open.find(({ value }) => value.role === 'errand') ??
+		open.find((match) => match.value.role === 'spoiler' && !isSubject(match, best, context, read))
+	);
+}
+
+/**
+ * `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands behind a complete title is
+ * what is talked about, and does not change with whom.
+ */
+function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
+	if (isDenied(match, read) || isOrigin(match, best, read)) return true;
+	if (match.start < best.end) return false;
+	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
+	const isAbout = read.matches.some(
+		({ value, start, end }) => value.role === 'about' && start >= best.end && end <= match.start,
+	);
+	if (best.value.role === 'support') return isApart || context.isTalk;
+	return context.isTalk && (isApart || isAbout);
+}
+
+/** `no slides`. */
+function isDenied(match: WordMatch, read: TitleWords): boolean {
+	return /(?:^|[^\p{L}])(?:no|without|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder)\s$/u.test(
+		read.plain.slice(0, match.start),
+	);
+}
+
+/** `another charity director`, `former colleagues from the agency`: where a peer or former colleague is from. */
+function isOrigin(match: WordMatch, best: WordMatch, read: TitleWords): boolean {
+	if (best.value.kind !== 'peer' && best.value.kind !== 'former-colleague') return false;
+	if (match.start < best.end) return match.start > best.start && best.value.role === 'who';
+	return originJoint.test(read.plain.slice(best.end, match.start));
+}
+
+const originJoint =
+	/^\s*(?:of|from|at|de|du|des|d|del|de la|da|do|das|dos|di|della|delle|dell|dei|van|von|vom|aus|bei|chez)(?:\s(?:the|la|las|los|el|le|les|l|het|de|der|einem|einer))?[\s'’]+$/u;
+
+/** Part of a longer phrase, or of somebody's name: `no agenda`, `Ana Flores`. */
+export function isShielded(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
+	return (
+		isSomebody(match, read, people) ||
+		read.matches.some(
+			(other) =>
+				isInside(match, other) &&
+				lengthOf(match) < lengthOf(other) &&
+				!['spoiler', 'counter'].includes(other.value.role),
+		)
+	);
+}
+
+/** The word is somebody's name: a person called Peer takes part. */
+export function isSomebody(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
+	const text = read.plain.slice(match.start, match.end);
+	return people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text));
+}
