@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
 /** `tmpreaper` is named so that apt does not take systemd for SOGo's other choice. */
 const packages = ['sogo', 'tmpreaper', 'memcached', 'postgresql'];
@@ -9,7 +10,7 @@ export function installPackages(): void {
 	if (process.platform !== 'linux' || process.getuid?.() !== 0)
 		throw new Error('The SOGo suite sets up a real server: run it as root on a Debian machine.');
 	aptGet(['update', '-qq']);
-	aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+	withoutServices(() => aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]));
 	const missing = missingPackages();
 	if (missing.length > 0) throw new Error(`apt could not install ${missing.join(', ')}.`);
 }
@@ -26,6 +27,19 @@ function missingPackages(): string[] {
 			return true;
 		}
 	});
+}
+
+/** Debian's own switch: no service is started at install. The tests start their own, on loopback, and stop them. */
+const servicePolicy = '/usr/sbin/policy-rc.d';
+
+function withoutServices(install: () => void): void {
+	const isOurs = !existsSync(servicePolicy);
+	if (isOurs) writeFileSync(servicePolicy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+	try {
+		install();
+	} finally {
+		if (isOurs) rmSync(servicePolicy);
+	}
 }
 
 function aptGet(args: string[]): void {
