@@ -53,6 +53,17 @@ export const applications: readonly Habits[] = [
 		calendars: ['work'],
 	},
 	{
+		name: 'unnamed calendars',
+		calendar: 'fullcalendar',
+		hasIds: true,
+		tellsSeries: false,
+		tellsCalendar: false,
+		tellsResponse: false,
+		tellsShown: 0,
+		marks: 0,
+		calendars: ['work', 'private'],
+	},
+	{
 		name: 'no ids',
 		calendar: 'sogo',
 		hasIds: false,

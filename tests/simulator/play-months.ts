@@ -36,16 +36,33 @@ function* playDays(calendar: LeaderCalendar, state: PageState): Generator<Look> 
 	const view = random.pick<CalendarView>(['week', 'week', 'week', 'day', 'month']);
 	const style = { view, wanders: random.next() * 0.6 };
 	const looksPerDay = random.between(1, 4);
+	let old: Look | undefined;
 	for (let day = 0; day < dayCount; day++) {
 		const date = firstDay.add({ days: day });
 		let nowMs = calendar.at(date, random.between(7 * 60, 9 * 60));
 		for (let at = 0; at < looksPerDay; at++) {
 			if (day < dayCount - quietDays) bringChanges(calendar, nowMs, 1 / looksPerDay);
 			turnSwitches(calendar, state);
-			yield* lookAtCalendar(calendar, state, style, date, nowMs);
+			for (const look of lookAtCalendar(calendar, state, style, date, nowMs)) {
+				if (old && random.chance(0.004)) yield oldTab(old, look.nowMs, random);
+				if (look.isWitness && random.chance(0.1)) old = look;
+				yield random.chance(0.004) ? withWrongClock(look, random) : look;
+			}
 			nowMs += random.between(60, 240) * minuteMs;
 		}
 	}
+}
+
+/** A tab that was left open: for a moment, it shows what the calendar held some days ago. */
+function oldTab(old: Look, nowMs: number, random: Random): Look {
+	const seenMs = nowMs - random.between(1, 20) * 1000;
+	const seenAt = Temporal.Instant.fromEpochMilliseconds(seenMs);
+	return { ...old, seenAt, nowMs: seenMs, isStale: true, isWitness: false };
+}
+
+function withWrongClock(look: Look, random: Random): Look {
+	const seenAt = look.seenAt.add({ hours: 24 * random.pick([-30, -3, -1, 1, 3, 30]) });
+	return { ...look, seenAt, isWitness: false };
 }
 
 function bringChanges(calendar: LeaderCalendar, nowMs: number, share: number): void {

@@ -70,6 +70,10 @@ interface Watch {
 	isNoticed: boolean;
 }
 
+function newWatch(event: TrueEvent): Watch {
+	return { event, firstWitnessMs: null, isDue: false, isInCrowd: false, isNoticed: false, absence: '' };
+}
+
 interface PendingMove {
 	event: TrueEvent;
 	fromMs: number;
@@ -117,7 +121,7 @@ export class Scorer {
 		const { score } = this;
 		score.outOfSight = [...this.#untrue.keys()].filter((id) => !this.#blamed.has(id)).length;
 		for (const watch of this.#watches.values()) {
-			if (!watch.isDue) continue;
+			if (!watch.isDue || watch.isInCrowd) continue;
 			score.cancelled++;
 			if (watch.isNoticed) score.noticed++;
 			else score.problems.push(`missed: ${describe(watch.event)}, ${watch.absence}`);
@@ -133,33 +137,59 @@ export class Scorer {
 	}
 
 	/** Cancelled events that this look could have shown, were they still there. */
-	#witness({ sighting, nowMs }: Look): void {
-		for (const [event, { startMs }] of this.#known) {
-			if (event.cancelledMs === null || this.#isDeclined(event)) continue;
+	#witness({ sighting, nowMs, events }: Look): void {
+		const here = new Set(events.values());
+		// What the calendar marks needs no second look.
+		for (const event of here) {
+			if (event.cancelledMs !== null && !this.#isDeclined(event) && this.#known.has(event))
+				this.#watches.set(event, {
+					...(this.#watches.get(event) ?? newWatch(event)),
+					isDue: true,
+					isInCrowd: false,
+				});
+		}
+		const absent = [...this.#known].flatMap(([event, { startMs }]) =>
+			!here.has(event) && !this.#isDeclined(event) && this.#seemsToShow(sighting, { ...event, startMs })
+				? [event]
+				: [],
+		);
+		for (const event of absent) {
 			// Put off and then cancelled, before anybody saw where it had gone: nobody ever saw it there.
-			if (startMs !== event.startMs) continue;
-			if (!this.#couldShow(sighting, event)) continue;
-			const watch = this.#watches.get(event) ?? {
-				event,
-				firstWitnessMs: null,
-				isDue: false,
-				isNoticed: false,
-				absence: '',
-			};
+			if (event.cancelledMs === null || this.#known.get(event)?.startMs !== event.startMs) continue;
+			if (this.state.off.has(event.calendar)) continue;
+			const watch = this.#watches.get(event) ?? newWatch(event);
 			this.#watches.set(event, watch);
-			if (watch.firstWitnessMs === null && nowMs < event.startMs) watch.firstWitnessMs = nowMs;
-			else if (watch.firstWitnessMs !== null && nowMs - watch.firstWitnessMs >= secondLookMs) {
+			const isFirst = watch.firstWitnessMs === null;
+			// Half of the calendar went with it: by design nothing is concluded from that.
+			if (!watch.isDue && this.#isCrowd(event, absent, sighting)) watch.isInCrowd ||= isFirst;
+			else if (isFirst && nowMs < event.startMs) watch.firstWitnessMs = nowMs;
+			else if (watch.firstWitnessMs !== null && nowMs - watch.firstWitnessMs >= secondLookMs)
 				watch.isDue = true;
-			}
 		}
 	}
 
-	/** Its day whole and its calendar there: the page says that it is on, or has something else of it. */
-	#couldShow({ completeDays, shownCalendars, events, zone }: Sighting, event: TrueEvent): boolean {
+	#isCrowd(event: TrueEvent, absent: readonly TrueEvent[], { events }: Sighting): boolean {
+		const news = absent.filter(
+			(other) => (this.#watches.get(other)?.firstWitnessMs ?? null) === null || other === event,
+		);
+		const isHalf = (missed: readonly TrueEvent[], left: number) =>
+			missed.length >= left && new Set(missed.map(({ title }) => title)).size >= 2;
+		const ofCalendar = ({ calendar }: TrueEvent) => calendar === event.calendar;
+		const left = events.filter(
+			({ calendarId }) => calendarId === null || calendarId === event.calendar,
+		).length;
+		if (isHalf(news.filter(ofCalendar), left) || isHalf(news, events.length)) return true;
+		// Where calendars have no names, one of them may be off.
+		const { tellsCalendar, tellsShown } = this.calendar.habits;
+		const titles = new Set(news.map(({ title }) => title));
+		return !tellsCalendar && tellsShown === 0 && titles.size >= 3 && news.length * 3 >= events.length;
+	}
+
+	/** Its day is whole and its calendar there, for all that the page tells. */
+	#seemsToShow({ completeDays, shownCalendars, events, zone }: Sighting, event: TrueEvent): boolean {
 		if (!datesOf(event, zone).some((date) => completeDays.includes(date))) return false;
-		const { habits } = this.calendar;
-		if (this.state.off.has(event.calendar)) return false;
-		if (shownCalendars !== null || !habits.tellsCalendar) return true;
+		if (!this.calendar.habits.tellsCalendar) return true;
+		if (shownCalendars !== null) return shownCalendars.includes(event.calendar);
 		return events.some(({ calendarId }) => calendarId === event.calendar);
 	}
 

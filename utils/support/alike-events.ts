@@ -13,6 +13,15 @@ export function isAlike(event: RememberedEvent, other: RememberedEvent): boolean
 	return longer <= 2 * shorter;
 }
 
+/**
+ * An old tab showed the lost one again, under the id or at the time that it had before; or there were two of it all
+ * along, and one is left.
+ */
+export function isKnownSuccessor(event: RememberedEvent, other: RememberedEvent): boolean {
+	if (other.moves.some(({ id, from }) => id === event.id && from === event.start)) return true;
+	return event.calendarId === other.calendarId && isAlike(event, other) && hasSamePlace(event, other);
+}
+
 /** Same weekday and time of day, in either zone: what an occurrence of a weekly meeting looks like. */
 export function isWeeksApart(event: RememberedEvent, other: RememberedEvent): boolean {
 	const restMs = Math.abs(event.startMs - other.startMs) % (7 * dayMs);

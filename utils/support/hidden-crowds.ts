@@ -20,13 +20,12 @@ export function findCrowd(
 ): Crowd {
 	const hidden = missed.filter(({ missing }) => missing === null || isHidden({ missing }));
 	const left = Map.groupBy(seen.values(), (event) => event.calendarId);
-	const calendars = [...Map.groupBy(hidden, (event) => event.calendarId)].filter(([id, { length }]) =>
-		isCrowd(length, left.get(id)?.length ?? 0),
+	const calendars = [...Map.groupBy(hidden, (event) => event.calendarId)].filter(([id, ofCalendar]) =>
+		isCrowd(ofCalendar, left.get(id)?.length ?? 0),
 	);
 	return {
 		calendars: new Set(calendars.map(([id]) => id)),
-		isWholeAccount:
-			isCrowd(hidden.length, seen.size) || (shown === null && isUnnamedCalendar(hidden, seen.size)),
+		isWholeAccount: isCrowd(hidden, seen.size) || (shown === null && isUnnamedCalendar(hidden, seen.size)),
 	};
 }
 
@@ -51,8 +50,9 @@ export function forgetCrowds(
 		.map((event) => ({ ...event, missing: null }));
 }
 
-function isCrowd(missed: number, left: number): boolean {
-	return missed >= 2 && missed >= left;
+/** Half or more. Meetings of one name may be a series that came to its end. */
+function isCrowd(missed: readonly RememberedEvent[], left: number): boolean {
+	return missed.length >= left && titlesOf(missed).size >= 2;
 }
 
 /**
@@ -61,8 +61,11 @@ function isCrowd(missed: number, left: number): boolean {
  */
 function isUnnamedCalendar(hidden: readonly RememberedEvent[], left: number): boolean {
 	const unnamed = hidden.filter(({ calendarId }) => calendarId === null);
-	const titles = new Set(unnamed.map(({ title }) => foldTitle(title)));
-	return titles.size >= 3 && unnamed.length * 3 >= left;
+	return titlesOf(unnamed).size >= 3 && unnamed.length * 3 >= left;
+}
+
+function titlesOf(events: readonly RememberedEvent[]): Set<string> {
+	return new Set(events.map(({ title }) => foldTitle(title)));
 }
 
 function isHidden({ missing }: Pick<RememberedEvent, 'missing'>): boolean {

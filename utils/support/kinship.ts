@@ -1,6 +1,14 @@
-import { distanceMs, hasSamePlace, isAlike, isDayApart, isWeeksApart } from './alike-events';
+import {
+	distanceMs,
+	hasSamePlace,
+	isAlike,
+	isDayApart,
+	isKnownSuccessor,
+	isWeeksApart,
+} from './alike-events';
 import { dateOf } from './look-elsewhere';
 import type { RememberedEvent } from './remembered-event';
+import { isLater, secondLookMs } from './vanished-events';
 
 /**
  * Whether an event that turned up is one that was lost: `same`, perhaps, or another meeting of its name. In a calendar
@@ -22,6 +30,7 @@ const dayMs = 24 * 60 * 60_000;
 const furthestMoveMs = 63 * dayMs;
 
 export function kinshipOf(event: RememberedEvent, other: RememberedEvent, around: Around): Kinship {
+	if (isKnownSuccessor(event, other)) return 'same';
 	const isSameTitle = isAlike(event, other);
 	if (hasSamePlace(event, other)) return samePlaceKinship(event, other, isSameTitle, around);
 	if (!isSameTitle || Math.abs(event.startMs - other.startMs) > furthestMoveMs) return 'none';
@@ -151,6 +160,8 @@ function samePlaceKinship(
 		return 'none';
 	}
 	if (isSameTitle) return 'same';
-	if (!other.isNewcomer || other.firstSeenAt > (event.missing?.since ?? '')) return 'none';
+	const since = event.missing?.since;
+	if (!other.isNewcomer || since === undefined || isLater(other.firstSeenAt, since, secondLookMs))
+		return 'none';
 	return keepsIds ? 'questionable' : 'same';
 }

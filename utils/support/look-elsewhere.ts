@@ -15,7 +15,10 @@ const shortestReachDays = 7;
 const dayMs = 24 * 60 * 60_000;
 const mondayToFriday = [1, 2, 3, 4, 5];
 
-/** Dates from `today` on that the event may have moved to. Weekends count where this calendar shows any. */
+/**
+ * Dates from `today` on that the event may have moved to. Weekends count where this calendar shows any, and for those
+ * who travel: what is Monday at home may be Sunday here.
+ */
 export function datesElsewhere(
 	event: RememberedEvent,
 	today: string,
@@ -24,10 +27,11 @@ export function datesElsewhere(
 ): string[] {
 	const reach = reachOf(event, known);
 	const date = dateOf(event);
+	const isTravelling = known.some(({ zone }) => zone !== event.zone);
 	const weekdays = new Set([...mondayToFriday, ...seenDays.map((day) => weekdayOf(day.date))]);
 	const first = addDays(date, -reach);
-	return datesFrom(first > today ? first : today, addDays(date, reach)).filter((day) =>
-		weekdays.has(weekdayOf(day)),
+	return datesFrom(first > today ? first : today, addDays(date, reach)).filter(
+		(day) => isTravelling || weekdays.has(weekdayOf(day)),
 	);
 }
 

@@ -1,4 +1,4 @@
-import { distanceMs, hasSamePlace, isAlike } from './alike-events';
+import { distanceMs, hasSamePlace, isAlike, isKnownSuccessor } from './alike-events';
 import { type Kinship, kinshipOf } from './kinship';
 import { foldTitle, type RememberedEvent, toEpochMs } from './remembered-event';
 
@@ -99,8 +99,9 @@ function isOutOfSight(event: RememberedEvent, found: RememberedEvent): boolean {
 
 /** The two were never there together, belong to one account, and the second turned up in time. */
 function mayFollow(event: RememberedEvent, other: RememberedEvent): boolean {
-	if (other.firstSeenAt <= event.lastSeenAt) return false;
 	if (event.source !== other.source || event.allDay !== other.allDay) return false;
+	if (isKnownSuccessor(event, other)) return true;
+	if (other.firstSeenAt <= event.lastSeenAt) return false;
 	const since = event.missing?.since ?? other.firstSeenAt;
 	return stampMs(other.firstSeenAt) - stampMs(since) <= longestSearchMs;
 }

@@ -99,11 +99,18 @@ function missAbsent(
 	const today = dateIn(seenAt, sighting.zone);
 	const look = {
 		seenAt,
+		isTogether: sighting.shownCalendars === null && leftTogether(missed),
 		crowd: findCrowd(missed, seen, sighting.shownCalendars),
 		datesElsewhere: (event: RememberedEvent) => datesElsewhere(event, today, events, days),
 	};
 	for (const event of missed) free.set(event.key, { ...event, missing: missOnceMore(event, look) });
 	return [...free.values()];
+}
+
+/** Two meetings or more that were not missed before. */
+function leftTogether(missed: readonly RememberedEvent[]): boolean {
+	const titles = missed.flatMap(({ missing, title }) => (missing === null ? [foldTitle(title)] : []));
+	return new Set(titles).size >= 2;
 }
 
 /** The event's day was read before with its calendar on, and the event cannot have been hidden as declined. */

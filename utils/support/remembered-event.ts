@@ -46,6 +46,8 @@ export interface Missing {
 }
 
 export type Question =
+	/** Others left with it, on a page that names no calendars: one may be switched off. */
+	| 'together'
 	/** An invitation that the leader may have declined, on a page that hides those. */
 	| 'declined'
 	/** A meeting of its title stands where one would not expect another one. */

@@ -30,6 +30,7 @@ export function settleEvents(
 
 /** The found event carries on the lost one's life. */
 function succeed(lost: RememberedEvent, found: RememberedEvent): RememberedEvent {
+	if (found.firstSeenAt <= lost.lastSeenAt) return found;
 	return {
 		...found,
 		firstSeenAt: lost.firstSeenAt,

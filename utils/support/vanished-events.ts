@@ -1,5 +1,5 @@
 import type { Crowd } from './hidden-crowds';
-import { type Missing, type RememberedEvent, toEpochMs } from './remembered-event';
+import { type Missing, type Question, type RememberedEvent, toEpochMs } from './remembered-event';
 import type { CalendarEvent, Sighting } from './sighting';
 import { type CompleteSpan, liesIn } from './sighting-span';
 
@@ -57,6 +57,8 @@ export interface Look {
 	/** Stamp. */
 	seenAt: string;
 	crowd: Crowd;
+	/** Others left with it, and the page does not tell which calendars are on. */
+	isTogether: boolean;
 	/** Dates that the event may have gone to. */
 	datesElsewhere: (event: RememberedEvent) => string[];
 }
@@ -82,8 +84,13 @@ function missFirst(event: RememberedEvent, look: Look, isCrowded: boolean): Miss
 		again: null,
 		doubt,
 		elsewhere: doubt ? [] : look.datesElsewhere(event),
-		question: event.response === null ? null : 'declined',
+		question: questionAt(event, look),
 	};
+}
+
+function questionAt({ response, calendarId }: RememberedEvent, { isTogether }: Look): Question | null {
+	if (isTogether && calendarId === null) return 'together';
+	return response === null ? null : 'declined';
 }
 
 /** The event itself may still be there, and only its calendar be hidden. */
