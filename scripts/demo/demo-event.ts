@@ -12,7 +12,9 @@ export interface DemoEvent {
 	/** As `start`; for all-day entries the first date after it. */
 	end: string;
 	response: 'accepted' | 'declined' | 'tentative' | 'needs-action';
-	status: 'confirmed' | 'tentative';
+	status: 'confirmed' | 'tentative' | 'cancelled';
+	/** Absent: the leader's own. */
+	calendar?: string;
 	guests: string;
 	isOutOfOffice?: true;
 }

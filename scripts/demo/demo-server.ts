@@ -9,6 +9,8 @@ import { leadersWeeks } from './leaders-weeks.ts';
 export interface DemoServer {
 	/** `http://127.0.0.1:PORT/` */
 	url: string;
+	/** What the calendar holds: pages show it when they are loaded. */
+	store: DemoStore;
 	close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startDemoServer(options: {
 	const port = await listen(server, options.port ?? 0);
 	return {
 		url: `http://127.0.0.1:${port}/`,
+		store,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -39,6 +39,11 @@ export class DemoStore {
 		return events[0] as DemoEvent;
 	}
 
+	/** Puts the event in the place of the one with its id, if there is one. */
+	put(event: DemoEvent): void {
+		this.#events.set(event.id, event);
+	}
+
 	/** Whether there was one. */
 	remove(id: string): boolean {
 		return this.#events.delete(id);

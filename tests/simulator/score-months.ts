@@ -65,6 +65,8 @@ interface Watch {
 	event: TrueEvent;
 	firstWitnessMs: number | null;
 	isDue: boolean;
+	/** Half of its calendar went with it. */
+	isInCrowd: boolean;
 	/** As it was known when the second look was taken. */
 	absence: string;
 	isNoticed: boolean;

@@ -82,7 +82,7 @@ export async function loadSummaryInput(
 		awayDates,
 		rhythm: (rhythm?.value as Rhythm | undefined) ?? defaultRhythm,
 		dismissedFlags: dismissals,
-		answeredFeelings: answeredFeelings(answered, zone),
+		answeredFeelings: answeredFeelings(answered, new Map(events.map((event) => [event.key, event])), zone),
 		talkNotes: notes.flatMap(({ entry }) => (entry?.kind === 'note' ? [entry.note] : [])),
 	};
 }
@@ -95,11 +95,14 @@ function asItStands(event: RememberedEvent, calledOff: ReadonlySet<string>): Rem
 
 function answeredFeelings(
 	cancellations: readonly RememberedCancellation[],
+	events: ReadonlyMap<string, RememberedEvent>,
 	zone: string,
 ): NonNullable<SummaryInput['answeredFeelings']> {
-	return cancellations.flatMap(({ feeling, start, zone: home }) => {
+	return cancellations.flatMap(({ id, feeling, title, start, zone: home }) => {
 		if (feeling === null) return [];
 		const startInstant = Temporal.Instant.fromEpochMilliseconds(toEpochMs(start, home));
-		return [{ feeling, date: startInstant.toZonedDateTimeISO(zone).toPlainDate().toString() }];
+		const date = startInstant.toZonedDateTimeISO(zone).toPlainDate().toString();
+		const { people = [], account = null } = events.get(id) ?? {};
+		return [{ feeling, date, title, people, account }];
 	});
 }

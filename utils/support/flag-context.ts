@@ -1,6 +1,7 @@
 import type { JudgedMeeting } from './judge-meetings';
 import { addDays } from './plain-date';
-import type { Flag, LedgerEntry, SummaryInput, WeekSummary } from './support-summary';
+import type { ReliefSubject } from './relief-subject';
+import type { AnsweredFeeling, Flag, LedgerEntry, WeekSummary } from './support-summary';
 import type { Wording } from './wording';
 
 /** What a flag is judged from. */
@@ -10,7 +11,7 @@ export interface FlagContext {
 	weeks: readonly WeekSummary[];
 	ledger: readonly LedgerEntry[];
 	meetings: readonly JudgedMeeting[];
-	answeredFeelings: NonNullable<SummaryInput['answeredFeelings']>;
+	answeredFeelings: readonly (AnsweredFeeling & { subject: ReliefSubject })[];
 	/** What the leader could do; before the date, where there is one. */
 	nextStep: (before?: string) => Wording;
 }

@@ -10,6 +10,7 @@ import { meetingsToSort } from './meetings-to-sort';
 import { isOwnCalendar } from './own-calendar';
 import { addDays, daysBetween, weekStart } from './plain-date';
 import { mostOverdue, proposeSupport } from './propose-support';
+import { reliefSubject } from './relief-subject';
 import { seenDates, sourceOf } from './seen-dates';
 import { suggestMembers } from './suggest-members';
 import { supportFlags } from './support-flags';
@@ -52,7 +53,10 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		...context,
 		weeks,
 		ledger,
-		answeredFeelings: input.answeredFeelings ?? [],
+		answeredFeelings: (input.answeredFeelings ?? []).map((answer) => ({
+			...answer,
+			subject: reliefSubject(answer, circle, input.relations),
+		})),
 		nextStep: (before?: string) => nextStep(member, slots, before, zone),
 	};
 	return {

@@ -2,7 +2,7 @@ import type { CircleMember, Correction, WorkRelation } from './circle';
 import type { TalkNote } from './journal';
 import type { Direction } from './meeting-direction';
 import type { Rhythm } from './rhythm';
-import type { CalendarEvent } from './sighting';
+import type { CalendarEvent, Person } from './sighting';
 import type { MeetingKind, SupportKind } from './support-kinds';
 import type { Repetition } from './surface-state';
 import type { Wording } from './wording';
@@ -44,12 +44,22 @@ export interface SummaryInput {
 	rhythm: Rhythm;
 	/** Flags put away by the leader, as `code:week`. */
 	dismissedFlags: readonly string[];
-	/** What the leader said about cancelled meetings; the date is that of the meeting. */
-	answeredFeelings?: readonly { feeling: 'relief' | 'neutral' | 'loss'; date: string }[];
+	/** What the leader said about cancelled meetings. */
+	answeredFeelings?: readonly AnsweredFeeling[];
 	/** What the leader noted after conversations: it helps to choose whom to suggest, and shows nowhere. */
 	talkNotes?: readonly TalkNote[];
 	/** Weeks to tell: twelve back to four ahead (the default), or from the first to the last seen day. */
 	weeks?: 'around-now' | 'seen';
+}
+
+export interface AnsweredFeeling {
+	feeling: 'relief' | 'neutral' | 'loss';
+	/** Of the meeting. */
+	date: string;
+	/** Empty once it was forgotten. */
+	title?: string;
+	people?: readonly Person[];
+	account?: string | null;
 }
 
 export type WeekState = 'supported' | 'empty' | 'resting' | 'partial' | 'unseen';

@@ -67,7 +67,9 @@ export interface Look {
 export function missOnceMore(event: RememberedEvent, look: Look): Missing {
 	const { missing } = event;
 	const isCrowded = look.crowd.isWholeAccount || look.crowd.calendars.has(event.calendarId);
-	if (missing === null) return missFirst(event, look, isCrowded);
+	// What was missed once before a backup was saved is missed anew after it.
+	const isFromBackup = event.isRestored && missing?.again === null && missing.doubt === null;
+	if (missing === null || isFromBackup) return missFirst(event, look, isCrowded);
 	// A look in which others vanish in a crowd is no second witness.
 	if (isCrowded && missing.doubt === null) return missing;
 	if (missing.again !== null) return missing;

@@ -61,13 +61,19 @@ async function loadEvents(): Promise<EventInput[]> {
 
 /** What a page cannot show is told in attributes, for everyone who reads it. */
 function describe(element: HTMLElement, event: EventApi): void {
-	const { series, response, status, isOutOfOffice } = event.extendedProps as Omit<DemoEvent, 'id'>;
+	const {
+		series,
+		response,
+		status,
+		isOutOfOffice,
+		calendar: calendarId = 'work',
+	} = event.extendedProps as Omit<DemoEvent, 'id'>;
 	element.dataset.eventId = event.id;
 	if (series) element.dataset.seriesId = series;
 	element.dataset.response = response;
 	element.dataset.status = status;
 	if (isOutOfOffice) element.dataset.showAs = 'out-of-office';
-	element.dataset.calendarId = 'work';
+	element.dataset.calendarId = calendarId;
 }
 
 async function showEvent(event: EventApi): Promise<void> {

@@ -200,6 +200,25 @@ describe('relief-pattern', () => {
 		const old = answered.map((answer) => ({ ...answer, date: addDays(answer.date, -50) }));
 		expect(flagOf('relief-pattern', { answeredFeelings: old })).toBeUndefined();
 	});
+
+	test('names what most of them were, where titles or people tell', () => {
+		const reasonOf = (...titles: string[]) => {
+			const answeredFeelings = answers(...titles.map(() => 'relief' as const)).map((answer, at) => ({
+				...answer,
+				title: titles[at] ?? '',
+			}));
+			return flagOf('relief-pattern', { answeredFeelings })?.reason;
+		};
+		const team = reasonOf('Team meeting', 'Team meeting', 'Team meeting', 'Something');
+		expect(team).toEqual({
+			key: 'flagReliefMost',
+			values: { count: 4, all: 4, what: { word: 'reliefDown' } },
+		});
+		const mentor = reasonOf('Mentor lunch', 'Mentor lunch', 'Mentor lunch', 'Team meeting');
+		expect(mentor?.values.what).toEqual({ word: 'reliefSupport' });
+		expect(reasonOf('Something', 'Other', 'Third', 'Team meeting')?.key).toBe('flagRelief');
+		expect(reasonOf('', '', '', '')?.key).toBe('flagRelief');
+	});
 });
 
 test('a rhythm is looked at forwards: the date at which it would be three weeks', () => {
