@@ -1,4 +1,4 @@
-import type { CircleMember } from '@/utils/support/circle';
+import { type CircleMember, type PreferredTime, reaches } from '@/utils/support/circle';
 import { isSupportKind } from '@/utils/support/support-kinds';
 import { type Wording, wording } from '@/utils/support/wording';
 
@@ -14,6 +14,12 @@ export interface MemberDraft {
 	idealDays: string;
 	longestDays: string;
 	bookingPage: string;
+	/** One of the ways to reach somebody, or empty. */
+	reach: string;
+	preferredTimes: readonly PreferredTime[];
+	/** IANA name, or empty for the leader's own. */
+	zone: string;
+	note: string;
 }
 
 export type MemberProblems = Partial<Record<keyof MemberDraft, Wording>>;
@@ -21,6 +27,7 @@ export type MemberProblems = Partial<Record<keyof MemberDraft, Wording>>;
 const longestName = 120;
 const mostAddresses = 20;
 const longestCadence = 365;
+const longestNote = 2000;
 
 export function draftOf(member: CircleMember): MemberDraft {
 	return {
@@ -31,6 +38,10 @@ export function draftOf(member: CircleMember): MemberDraft {
 		idealDays: member.cadence ? String(member.cadence.idealDays) : '',
 		longestDays: member.cadence ? String(member.cadence.longestDays) : '',
 		bookingPage: member.bookingPage ?? '',
+		reach: member.reach ?? '',
+		preferredTimes: member.preferredTimes ?? [],
+		zone: member.zone ?? '',
+		note: member.note ?? '',
 	};
 }
 
@@ -42,6 +53,10 @@ export const emptyDraft: MemberDraft = {
 	idealDays: '',
 	longestDays: '',
 	bookingPage: '',
+	reach: '',
+	preferredTimes: [],
+	zone: '',
+	note: '',
 };
 
 /** The member that the draft describes, or what has to be put right. `known` keeps what the form does not ask for. */
@@ -59,8 +74,13 @@ export function checkMember(
 	else if (addresses.length > mostAddresses) {
 		problems.addresses = wording('problemAddressesMany', { count: mostAddresses });
 	}
-	if (draft.bookingPage.trim() !== '' && !isSecurePage(draft.bookingPage.trim())) {
-		problems.bookingPage = wording('problemBookingPage');
+	const bookingPage = draft.bookingPage.trim();
+	if (bookingPage !== '' && !isSecurePage(bookingPage)) problems.bookingPage = wording('problemBookingPage');
+	else if (bookingPage === '' && draft.reach === 'booking-page') {
+		problems.bookingPage = wording('problemBookingPageMissing');
+	}
+	if (draft.preferredTimes.some((time) => !isStretch(time))) {
+		problems.preferredTimes = wording('problemPreferredTimes');
 	}
 	const cadence = readCadence(draft, problems);
 	if (Object.keys(problems).length > 0 || !isSupportKind(draft.kind)) return { problems };
@@ -73,7 +93,11 @@ export function checkMember(
 			addresses: [...new Set(addresses)],
 			cadence,
 			members: draft.kind === 'group' && members.length > 0 ? members : undefined,
-			bookingPage: draft.bookingPage.trim() || undefined,
+			bookingPage: bookingPage || undefined,
+			reach: reaches.find((reach) => reach === draft.reach),
+			preferredTimes: draft.preferredTimes.length > 0 ? [...draft.preferredTimes] : undefined,
+			zone: draft.zone || undefined,
+			note: draft.note.trim().slice(0, longestNote) || undefined,
 		},
 	};
 }
@@ -114,4 +138,9 @@ function isAddress(text: string): boolean {
 
 function isSecurePage(text: string): boolean {
 	return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+
+/** `HH:MM` compares as text. */
+function isStretch({ weekdays, start, end }: PreferredTime): boolean {
+	return weekdays.length > 0 && /^\d\d:\d\d$/.test(start) && /^\d\d:\d\d$/.test(end) && start < end;
 }

@@ -48,6 +48,34 @@ export function TextField(props: TextFieldProps) {
 	);
 }
 
+interface NoteFieldProps extends FieldWords {
+	value: string;
+	onChange: (value: string) => void;
+}
+
+/** A few lines of text; it reports a change when the leader leaves it. */
+export function NoteField(props: NoteFieldProps) {
+	const typed = useSignal<string | null>(null);
+	const { id, frame, described } = useFieldFrame(props);
+	return frame(
+		<textarea
+			id={id}
+			class="input"
+			rows={3}
+			maxLength={2000}
+			value={typed.value ?? props.value}
+			{...(described && { 'aria-describedby': described })}
+			onInput={(event) => {
+				typed.value = event.currentTarget.value;
+			}}
+			onChange={(event) => {
+				props.onChange(event.currentTarget.value);
+				typed.value = null;
+			}}
+		/>,
+	);
+}
+
 interface TimeFieldProps extends FieldWords {
 	/** `HH:MM` */
 	value: string;

@@ -1,7 +1,10 @@
+import { reaches } from '@/utils/support/circle';
 import { supportKinds } from '@/utils/support/support-kinds';
 import type { MemberDraft, MemberProblems } from './check-member';
 import { SelectField, TextField } from './field';
 import { kindWord } from './kind-words';
+import { MemberMore } from './member-more';
+import { reachWord } from './reach-words';
 import { useSay } from './say-context';
 import './member-fields.css';
 
@@ -66,6 +69,16 @@ export function MemberFields({ draft, problems, onChange, isShort = false }: Mem
 						problem={problems.longestDays}
 						onChange={(longestDays) => onChange({ longestDays })}
 					/>
+					<SelectField
+						label={say('optionsReach')}
+						hint={say('optionsReachHint')}
+						value={draft.reach}
+						choices={[
+							['', say('reachOpen')],
+							...reaches.map((reach) => [reach, say(reachWord[reach])] as const),
+						]}
+						onChange={(reach) => onChange({ reach })}
+					/>
 					<TextField
 						label={say('optionsBookingPage')}
 						hint={say('optionsBookingPageHint')}
@@ -75,6 +88,7 @@ export function MemberFields({ draft, problems, onChange, isShort = false }: Mem
 						problem={problems.bookingPage}
 						onChange={(bookingPage) => onChange({ bookingPage })}
 					/>
+					<MemberMore draft={draft} problems={problems} onChange={onChange} />
 				</>
 			)}
 		</div>

@@ -2,6 +2,8 @@ import type { Rhythm } from '@/utils/support/rhythm';
 import type { RhythmProblems } from './check-rhythm';
 import { SelectField, TimeField } from './field';
 import { useSay, useVoice } from './say-context';
+import { WeekdayChecks } from './weekday-checks';
+import { WeekdayHours } from './weekday-hours';
 import { weekdays } from './weekdays';
 import './rhythm-fields.css';
 
@@ -20,29 +22,12 @@ export function RhythmFields({ rhythm, problems, onChange: change }: RhythmField
 	const names = weekdays(language);
 	return (
 		<div class="rhythm">
-			<fieldset class="field">
-				<legend class="field-label">{say('optionsWorkingDays')}</legend>
-				<div class="rhythm-days">
-					{names.map(({ iso, short }) => (
-						<label key={iso} class="check-row">
-							<input
-								class="checkbox"
-								type="checkbox"
-								checked={workingDays.includes(iso)}
-								onChange={(event) =>
-									change({
-										workingDays: event.currentTarget.checked
-											? [...workingDays, iso].sort()
-											: workingDays.filter((day) => day !== iso),
-									})
-								}
-							/>
-							{short}
-						</label>
-					))}
-				</div>
-				{problems.workingDays && <span class="field-problem">{say(problems.workingDays)}</span>}
-			</fieldset>
+			<WeekdayChecks
+				legend={say('optionsWorkingDays')}
+				chosen={workingDays}
+				problem={problems.workingDays && say(problems.workingDays)}
+				onChange={(days) => change({ workingDays: days, weekdayHours: hoursOfDays(rhythm, days) })}
+			/>
 			<div class="rhythm-pair">
 				<TimeField
 					label={say('optionsWorkFrom')}
@@ -56,6 +41,11 @@ export function RhythmFields({ rhythm, problems, onChange: change }: RhythmField
 					onChange={(end) => change({ workingHours: { ...workingHours, end } })}
 				/>
 			</div>
+			<WeekdayHours
+				rhythm={rhythm}
+				problem={problems.weekdayHours}
+				onChange={(weekdayHours) => change({ weekdayHours })}
+			/>
 			<label class="check-row">
 				<input
 					class="checkbox"
@@ -98,4 +88,10 @@ export function RhythmFields({ rhythm, problems, onChange: change }: RhythmField
 			</div>
 		</div>
 	);
+}
+
+/** A day that is worked no more needs no hours; what cannot be seen would not be put right either. */
+function hoursOfDays({ weekdayHours }: Rhythm, days: readonly number[]): Rhythm['weekdayHours'] {
+	const kept = Object.entries(weekdayHours ?? {}).filter(([iso]) => days.includes(Number(iso)));
+	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }

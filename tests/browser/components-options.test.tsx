@@ -90,6 +90,41 @@ describe('the circle', () => {
 		expect(saveMember.mock.lastCall?.[0]).toMatchObject({ cadence: { idealDays: 30, longestDays: 60 } });
 	});
 
+	test('how somebody is asked, when, where they live and a note are kept', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		showOptions('full', { saveMember });
+		await page.getByRole('button', { name: 'Edit Mentor at the old firm' }).click();
+		await page.getByLabelText('How to ask them').selectOptions('By phone');
+		await page.getByText('Preferred times, time zone, note').click();
+		await page.getByRole('button', { name: 'Add a time' }).click();
+		for (const day of ['Mon', 'Wed', 'Fri'])
+			await page.getByRole('group', { name: 'Days of time 1' }).getByLabelText(day).click();
+		await page.getByLabelText('Their time zone').selectOptions('America/New_York');
+		await page.getByLabelText('Note').fill('Prefers to walk.');
+		await userEvent.tab();
+		expect(saveMember.mock.lastCall?.[0]).toMatchObject({
+			reach: 'phone',
+			preferredTimes: [{ weekdays: [2, 4], start: '09:00', end: '12:00' }],
+			zone: 'America/New_York',
+			note: 'Prefers to walk.',
+		});
+	});
+
+	test('a booking page that nobody named is asked for, and nothing is saved before', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		showOptions('full', { saveMember });
+		await page.getByRole('button', { name: 'Edit Mentor at the old firm' }).click();
+		await page.getByLabelText('How to ask them').selectOptions('On their booking page');
+		await expect.element(page.getByText('Write the address of their booking page.')).toBeVisible();
+		expect(saveMember).not.toHaveBeenCalled();
+		await page.getByLabelText('Their booking page').fill('https://example.com/talk');
+		await userEvent.tab();
+		expect(saveMember.mock.lastCall?.[0]).toMatchObject({
+			reach: 'booking-page',
+			bookingPage: 'https://example.com/talk',
+		});
+	});
+
 	test('a removal is taken back with everything that was known', async () => {
 		const saveMember = vi.fn(idleOptionsActions.saveMember);
 		const removeMember = vi.fn(idleOptionsActions.removeMember);
@@ -105,11 +140,25 @@ describe('the rhythm', () => {
 	test('a change is saved at once, and taken back on the page too', async () => {
 		const saveRhythm = vi.fn(idleOptionsActions.saveRhythm);
 		showOptions('full', { saveRhythm });
-		await page.getByLabelText('Fri').click();
+		await page.getByLabelText('Fri', { exact: true }).click();
 		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ workingDays: [1, 2, 3, 4] });
 		await page.getByRole('button', { name: 'Undo' }).click();
 		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ workingDays: [1, 2, 3, 4, 5] });
-		await expect.element(page.getByLabelText('Fri')).toBeChecked();
+		await expect.element(page.getByLabelText('Fri', { exact: true })).toBeChecked();
+	});
+
+	test('a short Friday is kept, and forgotten with the Friday', async () => {
+		const saveRhythm = vi.fn(idleOptionsActions.saveRhythm);
+		showOptions('full', { saveRhythm });
+		await page.getByText('Other hours on some days').click();
+		await page.getByLabelText('Friday', { exact: true }).click();
+		await page.getByLabelText('Friday, until').fill('13:00');
+		await userEvent.tab();
+		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({
+			weekdayHours: { 5: { start: '09:00', end: '13:00' } },
+		});
+		await page.getByLabelText('Fri', { exact: true }).click();
+		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ weekdayHours: undefined });
 	});
 
 	test('hours that end before they begin are explained and not saved', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reaches } from '@/utils/support/circle';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
 import { bookingStates, repetitions } from '@/utils/support/surface-state';
@@ -37,6 +38,28 @@ const bookingPage = v.pipe(
 	),
 );
 
+const wallClock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 09:00'));
+const hours = v.pipe(
+	v.object({ start: wallClock, end: wallClock }),
+	v.check(({ start, end }) => start < end, 'ends before it starts'),
+);
+const iso = 'is not a weekday from 1 to 7';
+const weekday = v.pipe(v.number(), v.integer(iso), v.minValue(1, iso), v.maxValue(7, iso));
+
+/** When somebody likes to talk. */
+const preferredTime = v.pipe(
+	v.object({
+		weekdays: v.pipe(
+			v.array(weekday),
+			v.minLength(1, 'holds no day'),
+			v.maxLength(7, 'holds more than a week'),
+		),
+		start: wallClock,
+		end: wallClock,
+	}),
+	v.check(({ start, end }) => start < end, 'ends before it starts'),
+);
+
 export const memberSchema = v.object({
 	id,
 	name,
@@ -46,6 +69,8 @@ export const memberSchema = v.object({
 	members: optional(v.pipe(v.array(filled(320)), v.maxLength(100, 'holds more than 100'))),
 	zone: optional(zoneSchema),
 	bookingPage: optional(bookingPage),
+	reach: optional(v.picklist(reaches)),
+	preferredTimes: optional(v.pipe(v.array(preferredTime), v.maxLength(20, 'holds more than 20'))),
 	note: optional(text(2_000)),
 });
 
@@ -65,14 +90,6 @@ export const correctionSchema = v.object({
 	title: optional(text(500)),
 });
 
-const wallClock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 09:00'));
-const hours = v.pipe(
-	v.object({ start: wallClock, end: wallClock }),
-	v.check(({ start, end }) => start < end, 'ends before it starts'),
-);
-const iso = 'is not a weekday from 1 to 7';
-const weekday = v.pipe(v.number(), v.integer(iso), v.minValue(1, iso), v.maxValue(7, iso));
-
 const minutes = 'is not a number of minutes from 10 to 240';
 
 export const rhythmSchema = v.object({
@@ -83,6 +100,7 @@ export const rhythmSchema = v.object({
 		v.maxLength(7, 'holds more than a week'),
 	),
 	workingHours: hours,
+	weekdayHours: optional(v.record(v.pipe(v.string(), v.regex(/^[1-7]$/, iso)), hours)),
 	lunch: v.nullable(hours),
 	slotMinutes: v.pipe(v.number(), v.integer(minutes), v.minValue(10, minutes), v.maxValue(240, minutes)),
 });

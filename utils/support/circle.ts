@@ -6,6 +6,9 @@ export interface Cadence {
 	longestDays: number;
 }
 
+export const reaches = ['guest', 'phone', 'booking-page', 'message'] as const;
+export type Reach = (typeof reaches)[number];
+
 /** Somebody, or a group, who supports this leader. */
 export interface CircleMember {
 	id: string;
@@ -22,7 +25,7 @@ export interface CircleMember {
 	/** A booking page of theirs: opened instead of a form. `https:` only. */
 	bookingPage?: string | undefined;
 	/** How they are asked: as a guest of the event, by phone, on their booking page, or with a message. */
-	reach?: 'guest' | 'phone' | 'booking-page' | 'message' | undefined;
+	reach?: Reach | undefined;
 	/** When they like to talk, on the leader's clock. */
 	preferredTimes?: PreferredTime[] | undefined;
 	note?: string | undefined;

@@ -25,6 +25,17 @@ describe('a person as typed', () => {
 		['a longest gap below the rhythm', { idealDays: '30', longestDays: '14' }, ['longestDays']],
 		['a script as booking page', { bookingPage: 'javascript:alert(1)' }, ['bookingPage']],
 		['an unencrypted booking page', { bookingPage: 'http://example.com/book' }, ['bookingPage']],
+		['a booking page that is nowhere', { reach: 'booking-page' }, ['bookingPage']],
+		[
+			'a preferred time without a day',
+			{ preferredTimes: [{ weekdays: [], start: '09:00', end: '10:00' }] },
+			['preferredTimes'],
+		],
+		[
+			'a preferred time that ends before it starts',
+			{ preferredTimes: [{ weekdays: [1], start: '10:00', end: '09:00' }] },
+			['preferredTimes'],
+		],
 		['a kind that there is not', { kind: 'boss' }, []],
 	])('%s is pointed out', (_, part, fields) => {
 		expect(problemsOf(part)).toEqual(fields);
@@ -47,7 +58,7 @@ describe('a person as typed', () => {
 		expect(checked).toMatchObject({ member: { cadence: { idealDays: 21, longestDays: 42 } } });
 	});
 
-	test('editing loses nothing that the form does not ask for', () => {
+	test('editing one thing loses nothing else', () => {
 		const member: CircleMember = {
 			id: 'm',
 			name: 'Leadership circle',
@@ -57,6 +68,8 @@ describe('a person as typed', () => {
 			cadence: { idealDays: 14, longestDays: 28 },
 			zone: 'Asia/Tokyo',
 			bookingPage: 'https://example.com/book',
+			reach: 'phone',
+			preferredTimes: [{ weekdays: [2, 4], start: '08:00', end: '09:30' }],
 			note: 'met at the old firm',
 		};
 		expect(checkMember(draftOf(member), member)).toEqual({ member });

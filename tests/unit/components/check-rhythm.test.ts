@@ -9,6 +9,12 @@ test.each([
 	['that ends before it begins', { workingHours: { start: '17:00', end: '09:00' } }, ['workingHours']],
 	['that ends as it begins', { workingHours: { start: '09:00', end: '09:00' } }, ['workingHours']],
 	['with an emptied time', { workingHours: { start: '', end: '17:00' } }, ['workingHours']],
+	['with a short Friday', { weekdayHours: { 5: { start: '09:00', end: '13:00' } } }, []],
+	[
+		'with a Friday that runs backwards',
+		{ weekdayHours: { 5: { start: '13:00', end: '09:00' } } },
+		['weekdayHours'],
+	],
 	['with a lunch that runs backwards', { lunch: { start: '13:00', end: '12:00' } }, ['lunch']],
 ])('a rhythm %s', (_, part, problems) => {
 	expect(Object.keys(checkRhythm({ ...defaultRhythm, ...part }))).toEqual(problems);

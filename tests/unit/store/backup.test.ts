@@ -26,7 +26,15 @@ async function fill(filled: Store): Promise<void> {
 	const both = [meeting('a', '2026-11-24T10:00'), meeting('b', '2026-11-25T10:00')];
 	await filled.rememberSighting(sightingOf(both), { seenAt: now, hint });
 	await filled.rememberSighting(sightingOf(both.slice(1)), { seenAt: now.add({ minutes: 1 }), hint });
-	await filled.saveMember({ id: 'm', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] });
+	await filled.saveMember({
+		id: 'm',
+		name: 'First peer',
+		kind: 'peer',
+		addresses: ['peer@example.com'],
+		reach: 'message',
+		preferredTimes: [{ weekdays: [2], start: '08:00', end: '09:00' }],
+		note: 'Walks.',
+	});
 	await filled.saveRelation({ id: 'r', name: 'The head', addresses: ['head@example.com'], relation: 'boss' });
 	await filled.saveCorrection({
 		id: 'k',
@@ -35,7 +43,11 @@ async function fill(filled: Store): Promise<void> {
 		kind: 'peer',
 		correctedAt: '2026-11-20T09:00:00Z',
 	});
-	await filled.saveRhythm({ ...defaultRhythm, slotMinutes: 45 });
+	await filled.saveRhythm({
+		...defaultRhythm,
+		weekdayHours: { 5: { start: '09:00', end: '13:00' } },
+		slotMinutes: 45,
+	});
 	await filled.setDiscreet(true);
 	await filled.setAway('2026-11-02', true);
 	await filled.dismissFlag('long-gap', '2026-11-23', true);

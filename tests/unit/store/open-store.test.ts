@@ -196,8 +196,18 @@ test('a booking is confirmed by the sighting that shows it', async () => {
 
 const person = { id: 'p1', name: 'A peer', kind: 'peer' as const, addresses: ['Peer@Example.com'] };
 
+const everything = {
+	bookingPage: 'https://book.example/peer',
+	reach: 'phone' as const,
+	preferredTimes: [{ weekdays: [2, 4], start: '08:00', end: '09:30' }],
+	zone: 'America/New_York',
+	note: 'Prefers to walk.',
+	members: ['one@example.com'],
+	cadence: { idealDays: 14, longestDays: 28 },
+};
+
 test('people, relations, corrections, away dates, dismissals and settings come back as they were saved', async () => {
-	await store.saveMember({ ...person, bookingPage: 'https://book.example/peer' });
+	await store.saveMember({ ...person, ...everything });
 	await store.saveRelation({ id: 'r1', name: 'The boss', addresses: [], relation: 'boss' });
 	const correction = {
 		id: 'c1',
@@ -209,16 +219,17 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 	await store.saveCorrection(correction);
 	await store.setAway('2026-12-24', true);
 	await store.dismissFlag('empty-week', '2026-11-23', true);
-	await store.saveRhythm({ ...defaultRhythm, slotMinutes: 45 });
+	const weekdayHours = { 5: { start: '09:00', end: '13:00' } };
+	await store.saveRhythm({ ...defaultRhythm, weekdayHours, slotMinutes: 45 });
 	await store.setDiscreet(true);
 	const input = await store.getSummaryInput(monday, zone);
 	expect(input).toMatchObject({
-		circle: [{ ...person, addresses: ['peer@example.com'], bookingPage: 'https://book.example/peer' }],
+		circle: [{ ...person, addresses: ['peer@example.com'], ...everything }],
 		relations: [{ relation: 'boss' }],
 		corrections: [correction],
 		awayDates: ['2026-12-24'],
 		dismissedFlags: ['empty-week:2026-11-23'],
-		rhythm: { slotMinutes: 45 },
+		rhythm: { slotMinutes: 45, weekdayHours },
 	});
 	expect(await store.isDiscreet()).toBe(true);
 	await store.removeMember('p1');
@@ -250,6 +261,16 @@ test.each([
 		'a day that ends before it starts',
 		() => store.saveRhythm({ ...defaultRhythm, workingHours: { start: '18:00', end: '09:00' } }),
 		'This rhythm cannot be used: workingHours ends before it starts.',
+	],
+	[
+		'a preferred time without a day',
+		() => store.saveMember({ ...person, preferredTimes: [{ weekdays: [], start: '08:00', end: '09:00' }] }),
+		'This person cannot be used: preferredTimes.0.weekdays holds no day.',
+	],
+	[
+		'hours on an eighth day of the week',
+		() => store.saveRhythm({ ...defaultRhythm, weekdayHours: { 8: { start: '09:00', end: '13:00' } } }),
+		'This rhythm cannot be used: weekdayHours.8 is not a weekday from 1 to 7.',
 	],
 	[
 		'a date that does not exist',
