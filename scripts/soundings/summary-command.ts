@@ -13,10 +13,11 @@ import { readNamedFile } from './read-file.ts';
 import { sayInEnglish } from './say-in-english.ts';
 
 /**
- * A calendar file is whole, so every day around now counts as seen: from twelve weeks back, or from the file's first
- * event where that is earlier (a year at most), to nine weeks ahead.
+ * What counts as seen. A file says nothing about the time before its first event: whoever keeps a calendar since
+ * October had no empty September. From that week on (a year back at most) it is whole, and what it does not hold was
+ * not there; so it is for four weeks ahead, and on to the last event (nine weeks at most).
  */
-const weeks = { back: 12, mostBack: 53, ahead: 9 };
+const weeks = { mostBack: 53, ahead: 4, mostAhead: 9 };
 
 /** `summary --now ISO --zone IANA [--circle FILE.json] FILE.ics…` */
 export async function summaryCommand(args: string[], print: (line: string) => void): Promise<void> {
@@ -34,7 +35,7 @@ export async function summaryCommand(args: string[], print: (line: string) => vo
 	const circle = values.circle === undefined ? [] : readCircleFile(values.circle);
 	const today = now.toZonedDateTimeISO(zone).toPlainDate();
 	const readings = positionals.map((path) => ({ path, reading: readCalendarFile(path, today, zone) }));
-	const from = firstDay(
+	const seen = seenSpan(
 		readings.map(({ reading }) => reading),
 		today,
 	);
@@ -43,7 +44,7 @@ export async function summaryCommand(args: string[], print: (line: string) => vo
 		zone,
 		circle,
 		events: readings.flatMap(({ path, reading }) => knownEvents(path, reading)),
-		seenDays: readings.flatMap(({ path, reading }) => seenDays(path, reading, from)),
+		seenDays: readings.flatMap(({ path, reading }) => seenDays(path, reading, seen)),
 		relations: [],
 		corrections: [],
 		awayDates: [],
@@ -59,7 +60,7 @@ function readCalendarFile(path: string, today: Temporal.PlainDate, zone: string)
 	const calendar = findFileCalendar(path, text.slice(0, 1024));
 	if (!calendar) throw new BadInput(`${path}: this is no calendar file; save it as .ics`);
 	const from = startOfWeek(today.subtract({ weeks: weeks.mostBack })).toString();
-	const until = startOfWeek(today.add({ weeks: weeks.ahead })).toString();
+	const until = startOfWeek(today.add({ weeks: weeks.mostAhead })).toString();
 	try {
 		const reading = calendar.read(text, { from, until, zone });
 		for (const { line, problem } of reading.problems)
@@ -71,12 +72,22 @@ function readCalendarFile(path: string, today: Temporal.PlainDate, zone: string)
 	}
 }
 
-function firstDay(readings: FileReading[], today: Temporal.PlainDate): string {
-	const usual = startOfWeek(today.subtract({ weeks: weeks.back })).toString();
-	const firstEvents = readings.flatMap(({ sighting }) =>
-		sighting.events.slice(0, 1).map(({ start }) => start.slice(0, 10)),
-	);
-	return [usual, ...firstEvents].sort()[0] ?? usual;
+interface Span {
+	/** Dates, both included. */
+	first: string;
+	last: string;
+}
+
+/** Whole weeks, of all files together. */
+function seenSpan(readings: FileReading[], today: Temporal.PlainDate): Span {
+	const starts = readings.flatMap(({ sighting }) => sighting.events.map(({ start }) => start.slice(0, 10)));
+	const dates = [...starts, today.toString()].sort();
+	const ahead = today.add({ weeks: weeks.ahead }).toString();
+	const [first = ahead, last = ahead] = [dates[0], [...dates, ahead].sort().at(-1)];
+	return {
+		first: startOfWeek(Temporal.PlainDate.from(first)).toString(),
+		last: startOfWeek(Temporal.PlainDate.from(last)).add({ days: 6 }).toString(),
+	};
 }
 
 function startOfWeek(date: Temporal.PlainDate): Temporal.PlainDate {
@@ -90,10 +101,10 @@ function knownEvents(path: string, { sighting }: FileReading): KnownEvent[] {
 	return [...keyed].map(([key, event]) => ({ ...event, key, calendar, account: path, zone }));
 }
 
-function seenDays(path: string, { sighting }: FileReading, from: string): SeenDay[] {
+function seenDays(path: string, { sighting }: FileReading, { first, last }: Span): SeenDay[] {
 	const complete = new Set(sighting.completeDays);
 	return sighting.days
-		.filter((date) => date >= from)
+		.filter((date) => first <= date && date <= last)
 		.map((date) => ({ date, calendar: sighting.calendar, account: path, complete: complete.has(date) }));
 }
 

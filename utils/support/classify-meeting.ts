@@ -45,7 +45,9 @@ export function classifyMeeting(
 		return { kind: meeting.rememberedKind, isSure: true, reason: wording('reasonRemembered'), memberId };
 	}
 	const byTitle = classifyTitle(meeting.title, meeting.people);
-	if (match !== undefined)
+	// Somebody in the circle never makes a title less clear than it is by itself.
+	const isClear = byTitle.isSure && byTitle.kind !== 'none';
+	if (match !== undefined && (match.isSure || !isClear || meeting.isAllDay === true))
 		return judgeMatch(match, byTitle.evidence === 'counter' ? byTitle.reason : undefined);
 	if (byTitle.evidence === 'informal' && hasShapeOfSupport(meeting)) {
 		return { kind: 'peer', isSure: false, reason: wording('reasonShape'), memberId };

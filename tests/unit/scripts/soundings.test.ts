@@ -100,6 +100,15 @@ describe('summary', () => {
 		expect(summary?.weeks[0]?.start).toBe('2026-03-02');
 	});
 
+	test('says nothing of the time before the first event, nor of weeks far ahead that hold none', async () => {
+		const event = 'UID:one@example.com\nDTSTART:20261112T090000Z\nDTEND:20261112T100000Z\nSUMMARY:Peer call';
+		const single = `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`;
+		const folder = await folderWith({ 'mine.ics': single });
+		const outcome = await runSoundings(['summary', ...now, join(folder, 'mine.ics')]);
+		const starts = (outcome.lines as Summary[])[0]?.weeks.map(({ start }) => start);
+		expect([starts?.[0], starts?.at(-1)]).toEqual(['2026-11-09', '2026-12-21']);
+	});
+
 	test('names a broken event with its line, and goes on', async () => {
 		const folder = await folderWith({ 'mine.ics': calendar.replace('20261119T130000Z', 'soon') });
 		const { status, lines, complaints } = await runSoundings(['summary', ...now, join(folder, 'mine.ics')]);

@@ -150,3 +150,11 @@ test('two people who meet again and again over lunch are asked about, once or in
 	expect(meet('Team lunch', true, 'A', 'B', 'C')).toMatchObject({ kind: 'none', isSure: true });
 	expect(meet('1:1 Sam', true, 'Sam Lee')).toMatchObject({ kind: 'none', isSure: true });
 });
+
+test('a person of the circle never makes a clear title a question', () => {
+	const anna = member('Anna', 'peer');
+	const verdict = (title: string) => classifyMeeting({ title, people: [], isRecurring: false }, [anna]);
+	expect(verdict('Peer exchange with Anna')).toMatchObject({ kind: 'peer', isSure: true, memberId: anna.id });
+	expect(verdict('Budget with Anna')).toMatchObject({ isSure: false, memberId: anna.id });
+	expect(verdict('Peer review with Anna')).toMatchObject({ kind: 'none', isSure: true });
+});
