@@ -29,7 +29,7 @@ import { reachesInto } from '@/utils/page/reaches-into';
 import { rememberTexts } from '@/utils/page/remember-texts';
 import { tickedRows } from '@/utils/page/ticked-rows';
 import { valuesOf } from '@/utils/page/values-of';
-import { type WallClock, wallClockOf } from '@/utils/page/wall-clock';
+import { addDays, type WallClock, wallClockOf } from '@/utils/page/wall-clock';
 import type { CalendarEvent, CalendarView } from '@/utils/support/sighting';
 
 // Attributes, ids and roles have been the same since 2017; class names change every few months (last: 2025-02).
@@ -223,7 +223,8 @@ function incompleteDays(survey: GoogleSurvey, { url }: Page, events: readonly Ca
 	return (shapes.days ?? []).flatMap(([cell, place]) => {
 		const day = dayOfPlace(place);
 		const count = drawnOver(cell, day, !shapes.hours, events);
-		return hidesEntries(cell, '[data-eventchip]', count, rows) ? [day] : [];
+		if (!hidesEntries(cell, '[data-eventchip]', count, rows)) return [];
+		return shapes.hours ? [day] : [day, addDays(day, 1)]; // what a month hides may last over midnight
 	});
 }
 
@@ -244,7 +245,6 @@ function readOpenedCard({ document, url }: Page): OpenedCard | undefined {
 	if (!root || !identity || !isShown(root)) return undefined;
 	const people = listedPeople(root.querySelectorAll('[role="treeitem"][data-email]'), 'data-email');
 	const guests = people.filter(({ email }) => !email?.endsWith('@resource.calendar.google.com')); // rooms
-	const account = textOfId(document, 'xUserEmail') ?? null;
-	const { id: eventId, series } = identity;
-	return guests.length > 0 ? { account, eventId, series, people: guests } : undefined;
+	const event = { eventId: identity.id, series: identity.series, people: guests };
+	return guests.length > 0 ? { account: textOfId(document, 'xUserEmail') ?? null, ...event } : undefined;
 }
