@@ -6,6 +6,8 @@ import { findCalendar } from '@/utils/page/find-calendar';
 import { type ReadingCache, readSighting } from '@/utils/page/read-sighting';
 import { importWindow } from '@/utils/read-calendar-files';
 import { pageCalendars } from '@/utils/registry';
+import type { Sighting } from '@/utils/support/sighting';
+import { restlessPage, type WatcherCost } from './restless-page.ts';
 
 interface SavedPage {
 	html: string;
@@ -62,6 +64,18 @@ export function fileReads(text: string, today: string, rounds: number): number[]
 		if (round > 0) ratios.push(readMs / parseMs);
 	}
 	return ratios;
+}
+
+/** What the watcher costs while the page is restless: see `restlessPage`. */
+export async function watcherCost(saved: SavedPage): Promise<WatcherCost> {
+	const { page, calendar } = await open(saved);
+	return restlessPage(page, calendar);
+}
+
+/** What the page says, for the store. */
+export async function sightingOf(saved: SavedPage): Promise<Sighting | undefined> {
+	const { page, calendar } = await open(saved);
+	return readSighting(calendar, page)?.sighting;
 }
 
 interface OpenedPage {

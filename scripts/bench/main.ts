@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import type { Sighting } from '@/utils/support/sighting';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { buildExtension } from '../build/build-extension.ts';
 import { bundleForPage } from '../build/bundle-for-page.ts';
 import { pageWeights } from '../build/page-weights.ts';
 import { crowdedWeek } from './crowded-week.ts';
+import { popupContent } from './popup-content.ts';
+import type { WatcherCost } from './restless-page.ts';
 import { sampleIcs } from './sample-ics.ts';
+import { writesOfUnchangedSighting } from './store-writes.ts';
 
 interface Measurement {
 	what: string;
@@ -13,11 +17,11 @@ interface Measurement {
 	unit: string;
 }
 
-const rounds = { page: 7, file: 15 };
+const rounds = { page: 7, file: 15, popup: 15 };
 
 /** The budgets of the product as a table of ratios, each the median of its rounds; status 1 when one is not kept. */
 export async function run(): Promise<number> {
-	const measurements = [...(await measureInPage()), await measureSize()];
+	const measurements = [...(await measureInPage()), await measureSize(), await measurePopup()];
 	for (const { what, measured, budget, unit } of measurements) {
 		const verdict = measured <= budget ? 'kept' : 'NOT KEPT';
 		console.log(
@@ -37,6 +41,10 @@ async function measureInPage(): Promise<Measurement[]> {
 			median((await page.evaluate(`soundingsBench.${call}`)) as number[]);
 		const week = JSON.stringify(crowdedWeek(500));
 		const file = JSON.stringify(sampleIcs(10_000));
+		const cost = (await page.evaluate(
+			`soundingsBench.watcherCost(${JSON.stringify(crowdedWeek(60))})`,
+		)) as WatcherCost;
+		const sighting = (await page.evaluate(`soundingsBench.sightingOf(${week})`)) as Sighting;
 		return [
 			{
 				what: 'first read of 500 chips, over the bare floor',
@@ -47,6 +55,21 @@ async function measureInPage(): Promise<Measurement[]> {
 				what: 're-read when one chip changed, over a first read',
 				measured: await measure(`readsAgain(${week}, ${rounds.page})`),
 				...{ budget: 0.2, unit: ' ×' },
+			},
+			{
+				what: '10,000 mutations around an open week, of its own time',
+				measured: cost.share,
+				...{ budget: 2, unit: ' %' },
+			},
+			{
+				what: 'longest task of the watcher meanwhile',
+				measured: cost.longestTask,
+				...{ budget: 50, unit: ' ms' },
+			},
+			{
+				what: 'writes for an unchanged sighting',
+				measured: await writesOfUnchangedSighting(sighting, crowdedWeek(1).now),
+				...{ budget: 0, unit: '' },
 			},
 			{
 				what: '.ics of 10,000 events, over ical.js parsing alone',
@@ -64,6 +87,14 @@ async function measureSize(): Promise<Measurement> {
 	const weights = pageWeights(await buildExtension('chromium', 'production'));
 	const measured = Math.max(...Object.values(weights));
 	return { what: 'content script with its reader, gzipped', measured, budget: 25, unit: ' KB' };
+}
+
+async function measurePopup(): Promise<Measurement> {
+	return {
+		what: 'popup with 50,000 stored events, over one with none',
+		measured: await popupContent(50_000, rounds.popup),
+		...{ budget: 1.3, unit: ' ×' },
+	};
 }
 
 function median(values: number[]): number {
