@@ -14,10 +14,16 @@ declare module 'vitest' {
 /** One server and one build for all files; both go with the run. */
 export default async function startSogoForTests(project: TestProject): Promise<() => Promise<void>> {
 	const sogo = await startSogo();
-	project.provide('sogodPort', sogo.port);
-	project.provide('sogoBuilds', {
-		chromium: await buildExtension('chromium', 'test'),
-		firefox: await buildExtension('firefox', 'test'),
-	});
+	try {
+		project.provide('sogodPort', sogo.port);
+		project.provide('sogoBuilds', {
+			chromium: await buildExtension('chromium', 'test'),
+			firefox: await buildExtension('firefox', 'test'),
+		});
+	} catch (error) {
+		// Nobody else would: a set-up that fails is not taken down.
+		await sogo.stop();
+		throw error;
+	}
 	return sogo.stop;
 }

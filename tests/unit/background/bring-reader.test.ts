@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
+import { answerPages, type PageWorld } from '@/entrypoints/background/answer-pages';
 import { registerReaders, registrationsFor } from '@/entrypoints/background/register-readers';
 import { requestParsers } from '@/entrypoints/background/request-parsers';
 
@@ -57,7 +57,7 @@ function ids(what: unknown): string[] {
 }
 
 function worker() {
-	const injectReader = vi.fn<WorkerWorld['injectReader']>(async () => undefined);
-	const world = { grantedHosts: async () => granted, injectReader } as unknown as WorkerWorld;
-	return { handlers: answerMessages(world), injectReader };
+	const injectReader = vi.fn<PageWorld['injectReader']>(async () => undefined);
+	const world = { grantedHosts: async () => granted, injectReader } as unknown as PageWorld;
+	return { handlers: answerPages(world), injectReader };
 }
