@@ -7,7 +7,10 @@ import { BookingMore } from './booking-more';
 import { formatSlot } from './format-time';
 import { KindGlyph } from './kind-glyph';
 import { addCallWord, repetitionWord } from './kind-words';
+import { MessageDraft } from './message-draft';
+import type { MessageTexts } from './message-texts';
 import { useSay, useVoice } from './say-context';
+import { TheirTime } from './their-time';
 import './booking-card.css';
 
 interface BookingCardProps {
@@ -17,6 +20,7 @@ interface BookingCardProps {
 	calendars: readonly BookingCalendar[];
 	zone: string;
 	isBusy: boolean;
+	messageTexts: MessageTexts | null;
 	onBook: (request: BookingRequest) => void;
 	onChooseCalendar: (source: string) => void;
 	onEditCircle: () => void;
@@ -28,17 +32,30 @@ export function BookingCard(props: BookingCardProps) {
 	const { language } = useVoice();
 	const changes = useSignal<BookingChanges>({});
 	const isOpen = useSignal(false);
+	const isWriting = useSignal(false);
 	const choice = bookingChoice(props.proposal, props.slots, props.circle, changes.value);
 	const change = (part: BookingChanges) => {
 		changes.value = { ...changes.value, ...part };
 	};
+	const member = props.circle.find(({ id }) => id === choice.member?.id);
 	const title = say(choice.title);
 	const ask = (how: BookingRequest['how']) =>
 		props.onBook(bookingRequest(choice, how, title.trim() || say('bookingTitle')));
 	return (
 		<section class="booking" aria-label={say('popupBookingHeading')}>
-			<button class="button button-main" type="button" disabled={props.isBusy} onClick={() => ask('form')}>
-				{say(addCallWord[choice.kind])}
+			<button
+				class="button button-main"
+				type="button"
+				disabled={props.isBusy}
+				onClick={() => {
+					if (member?.reach !== 'message') ask('form');
+					else {
+						isOpen.value = true;
+						isWriting.value = true;
+					}
+				}}
+			>
+				{mainWords(member, choice.kind, say)}
 			</button>
 			<div class="booking-choices">
 				<span class="booking-kind">
@@ -85,6 +102,8 @@ export function BookingCard(props: BookingCardProps) {
 					))}
 				</select>
 			</div>
+			{member?.zone && <TheirTime slot={choice.slot} zone={props.zone} theirZone={member.zone} />}
+			{member?.reach === 'phone' && <p class="soft small">{say('popupByPhone')}</p>}
 			<div class="booking-row">
 				<p class="soft small">{say(choice.slot.reason)}</p>
 				<button
@@ -112,7 +131,29 @@ export function BookingCard(props: BookingCardProps) {
 					onTitle={(changed) => change({ title: changed })}
 					calendars={props.calendars}
 					onChooseCalendar={props.onChooseCalendar}
-					guest={guestOf(choice.member, props.circle)}
+					guest={member && member.addresses.length > 0 ? member.name : null}
+					addWord={member?.reach === 'message' ? say(addCallWord[choice.kind]) : null}
+					onAdd={() => ask('form')}
+					isWriting={isWriting.value}
+					onWrite={() => {
+						isWriting.value = !isWriting.value;
+					}}
+					message={
+						props.messageTexts && (
+							<MessageDraft
+								wish={{
+									kind: choice.kind,
+									name: choice.member?.name ?? null,
+									addresses: member?.addresses ?? [],
+									start: choice.slot.start,
+									zone: props.zone,
+									theirZone: member?.zone,
+									repetition: choice.repetition,
+								}}
+								texts={props.messageTexts}
+							/>
+						)
+					}
 					isInviting={choice.isInviting ?? false}
 					onInvite={(isInviting) => change({ isInviting })}
 					onDownload={() => ask('ics')}
@@ -122,8 +163,14 @@ export function BookingCard(props: BookingCardProps) {
 	);
 }
 
-/** Name of the person, where an address to invite is known. */
-function guestOf(member: { id: string } | null, circle: readonly CircleMember[]): string | null {
-	const known = circle.find(({ id }) => id === member?.id);
-	return known && known.addresses.length > 0 ? known.name : null;
+/** How the person wants to be reached decides the first way. */
+function mainWords(
+	member: CircleMember | undefined,
+	kind: BookingRequest['kind'],
+	say: ReturnType<typeof useSay>,
+): string {
+	const { reach = 'booking-page', bookingPage, name = '' } = member ?? {};
+	if (reach === 'message') return say('popupWriteTo', { name });
+	if (reach === 'booking-page' && bookingPage) return say('popupOpenBookingPage', { name });
+	return say(addCallWord[kind]);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BookingCalendar } from '@/utils/support/surface-state';
 import { useSay } from './say-context';
 
@@ -8,7 +9,14 @@ interface BookingMoreProps {
 	/** Who could be invited. */
 	guest: string | null;
 	isInviting: boolean;
+	/** Words of the button that books, where the first way is another one. */
+	addWord: string | null;
+	isWriting: boolean;
+	/** The drafted message, shown while it is written; `null` where none can be. */
+	message: ComponentChildren;
 	isBusy: boolean;
+	onAdd: () => void;
+	onWrite: () => void;
 	onTitle: (title: string) => void;
 	onChooseCalendar: (source: string) => void;
 	onInvite: (isInviting: boolean) => void;
@@ -66,9 +74,22 @@ export function BookingMore(props: BookingMoreProps) {
 					</span>
 				</label>
 			)}
-			<button class="button" type="button" disabled={props.isBusy} onClick={props.onDownload}>
-				{say('popupDownload')}
-			</button>
+			<div class="booking-ways">
+				{props.addWord !== null && (
+					<button class="button" type="button" disabled={props.isBusy} onClick={props.onAdd}>
+						{props.addWord}
+					</button>
+				)}
+				{props.message && (
+					<button class="button" type="button" aria-expanded={props.isWriting} onClick={props.onWrite}>
+						{say('popupWriteMessage')}
+					</button>
+				)}
+				<button class="button" type="button" disabled={props.isBusy} onClick={props.onDownload}>
+					{say('popupDownload')}
+				</button>
+			</div>
+			{props.isWriting && props.message}
 		</div>
 	);
 }

@@ -3,6 +3,10 @@ import type { SupportKind } from '@/utils/support/support-kinds';
 import type { Flag, Maybe, SupportMeeting } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
+import type { MessageChoice, MessageTexts } from './message-texts';
+
+/** `no`: it is not there, and is offered again. */
+export type BookingAnswer = 'yes' | 'moved' | 'no';
 
 /** Takes one intention back. */
 export type Undo = () => Promise<unknown>;
@@ -12,6 +16,12 @@ export interface PopupActions {
 	book(request: BookingRequest): Promise<BookingReply>;
 	/** `null`, or why it is still there. */
 	undoBooking(id: string): Promise<Wording | null>;
+	/** Settles whether a call came into the calendar. */
+	answerBooking(id: string, answer: BookingAnswer): Promise<unknown>;
+	/** The series stays where it is: nothing more is said of what was skipped until now. */
+	leaveSeries(bookingId: string): Promise<unknown>;
+	/** Drafts messages; `choice`: what was chosen last. `null` where none can be written. */
+	messageTexts(choice: MessageChoice | null): MessageTexts | null;
 	/** Books in this calendar from now on. */
 	chooseCalendar(source: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: FeelingAnswer): Promise<Undo>;

@@ -22,10 +22,13 @@ interface Questions extends Asking {
 	cancellations: readonly Cancellation[];
 	maybes: readonly Maybe[];
 	journal: JournalQuestions;
+	/** What is to be asked of bookings. */
+	ofBookings: Card | undefined;
 }
 
-/** One question at a time: what is fresh in memory first, then what could not be sorted, then the five signs. */
-export function popupQuestion({ cancellations, maybes, journal, ...asking }: Questions): Card | undefined {
+/** One question at a time: what is fresh in memory first, then bookings, what could not be sorted, and the five signs. */
+export function popupQuestion(questions: Questions): Card | undefined {
+	const { cancellations, maybes, journal, ofBookings, ...asking } = questions;
 	const [cancellation] = cancellations;
 	const [maybe] = maybes;
 	const { talk } = journal;
@@ -35,6 +38,7 @@ export function popupQuestion({ cancellations, maybes, journal, ...asking }: Que
 		return { key: cancellation.id, content };
 	}
 	if (talk) return { key: `talk ${talk.key}`, content: <TalkOver talk={talk} {...asking} /> };
+	if (ofBookings) return ofBookings;
 	if (maybe) return { key: maybe.key, content: <MeetingToSort maybe={maybe} {...asking} /> };
 	return journal.isCheckDue ? { key: 'signs', content: <SignsOffer {...asking} /> } : undefined;
 }

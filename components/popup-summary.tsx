@@ -1,6 +1,8 @@
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
 import { BookingCard } from './booking-card';
+import { bookingFollowUp } from './booking-follow-up';
 import { BookingStatus } from './booking-status';
 import { FlagCard } from './flag-card';
 import { HealthLine } from './health-line';
@@ -18,12 +20,14 @@ interface PopupSummaryProps {
 	summary: SupportSummary;
 	state: Omit<PopupState, 'summary'>;
 	actions: PopupActions;
+	/** What went wrong before. */
+	problem: Wording | null;
 }
 
 /** How things stand, and the one step that helps. */
-export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
+export function PopupSummary({ summary, state, actions, problem }: PopupSummaryProps) {
 	const say = useSay();
-	const { notice, isBusy, attempt, undo } = useNotice();
+	const { notice, isBusy, attempt, undo } = useNotice(problem && { words: say(problem), isProblem: true });
 	const { today, zone } = summary;
 
 	const book = (request: BookingRequest) =>
@@ -31,14 +35,13 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 			() => actions.book(request),
 			(reply) => noticeOf(reply, say),
 		);
+	const asking = { zone, isBusy, actions, attempt };
 	const question = popupQuestion({
 		cancellations: state.cancellations,
 		maybes: summary.maybes,
 		journal: state.journal,
-		zone,
-		isBusy,
-		actions,
-		attempt,
+		ofBookings: bookingFollowUp({ state, slot: summary.slots[0], onBook: book, ...asking }),
+		...asking,
 	});
 	const flagCards = summary.flags.map((flag) => ({
 		key: `${flag.code}:${flag.week}`,
@@ -83,6 +86,7 @@ export function PopupSummary({ summary, state, actions }: PopupSummaryProps) {
 						calendars={state.bookingCalendars}
 						zone={zone}
 						isBusy={isBusy}
+						messageTexts={actions.messageTexts(state.messageChoice)}
 						onBook={book}
 						onChooseCalendar={(source) =>
 							attempt(

@@ -1,4 +1,5 @@
 import type { PopupState } from '@/utils/support/surface-state';
+import type { Wording } from '@/utils/support/wording';
 import type { PageView } from './page-view';
 import type { PopupActions } from './popup-actions';
 import { PopupEmpty } from './popup-empty';
@@ -10,8 +11,15 @@ import './support-popup.css';
 
 export type PopupView = PageView<PopupState>;
 
+interface SupportPopupProps {
+	view: PopupView;
+	actions: PopupActions;
+	/** What went wrong before it was opened. */
+	problem?: Wording | null;
+}
+
 /** The weekly support summary: 380 px wide, 600 px at most. */
-export function SupportPopup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+export function SupportPopup({ view, actions, problem = null }: SupportPopupProps) {
 	const say = useSay();
 	if (view.status === 'loading') {
 		return (
@@ -33,7 +41,7 @@ export function SupportPopup({ view, actions }: { view: PopupView; actions: Popu
 	}
 	const { summary, ...rest } = view.state;
 	return summary ? (
-		<PopupSummary summary={summary} state={rest} actions={actions} />
+		<PopupSummary summary={summary} state={rest} actions={actions} problem={problem} />
 	) : (
 		<PopupEmpty isGranted={rest.grantedHosts.length > 0} actions={actions} />
 	);

@@ -6,9 +6,10 @@ import type { Notice } from './undo-notice';
 /** Runs an intention and says how it went; resolves to whether it worked. */
 export type Attempt = <T>(action: () => Promise<T>, onDone: (reply: T) => Notice | null) => Promise<boolean>;
 
-export function useNotice() {
+/** `first`: what is said before anything happens here. */
+export function useNotice(first: Notice | null = null) {
 	const say = useSay();
-	const notice = useSignal<Notice | null>(null);
+	const notice = useSignal<Notice | null>(first);
 	const running = useSignal(0);
 
 	// The action starts in the same task: browsers tie permission prompts to the click.

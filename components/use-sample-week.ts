@@ -52,6 +52,9 @@ export function useSampleWeek(
 		book,
 		undoBooking,
 		chooseCalendar: async () => undefined,
+		answerBooking: async () => undefined,
+		leaveSeries: async () => undefined,
+		messageTexts: () => null,
 		answerFeeling: async () => change(isAnswered, true),
 		sortMaybe: async (maybe, kind) =>
 			change(corrections, [...corrections.value, correctionForMaybe(maybe, kind, maybe.key, now)]),
@@ -92,6 +95,9 @@ export function useSampleWeek(
 		bookings: bookings.value,
 		bookingCalendars: [],
 		journal: noQuestions,
+		bookingQuestion: null,
+		seriesQuestion: null,
+		messageChoice: null,
 		isDiscreet: isDiscreet.value,
 		grantedHosts: [],
 	};

@@ -69,6 +69,9 @@ export interface Messages {
 	/** Deletes what is locked; for a forgotten passphrase. */
 	giveUpJournal: { request: Record<string, never>; reply: null };
 	followSharing: { request: { followsSharing: boolean }; reply: null };
+	answerBooking: { request: { id: string; answer: 'yes' | 'moved' | 'no' }; reply: null };
+	leaveSeries: { request: { id: string }; reply: null };
+	chooseMessage: { request: MessageChoice; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
 }
 
@@ -78,6 +81,12 @@ export interface ProposalAnswer {
 	/** `null`: somebody who is not in the circle. */
 	memberId?: string | null | undefined;
 	repetition?: Repetition | undefined;
+}
+
+/** In what way somebody is asked: the tone, and the language subtag of the other person. */
+export interface MessageChoice {
+	tone: 'brief' | 'warm' | 'formal';
+	language: string;
 }
 
 export interface PageAnswer {

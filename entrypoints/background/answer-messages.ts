@@ -4,13 +4,13 @@ import { pageCalendars } from '@/utils/registry';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import { withNudgeTimes } from '@/utils/store/nudge-memory';
 import type { Store } from '@/utils/store/open-store';
-import { currentBookings } from '@/utils/support/current-bookings';
 import { decideNudge } from '@/utils/support/decide-nudge';
 import { weeksBetweenNudges } from '@/utils/support/nudge-state';
 import type { BookingCalendar, CalendarHealth, NudgeView } from '@/utils/support/surface-state';
 import { answerPages, type PageWorld } from './answer-pages';
 import { isWritable } from './book-at-once';
 import { bookSlot } from './book-slot';
+import { answerBooking, followBookings, leaveSeries } from './follow-bookings';
 import { journalHandlers, journalQuestions, journalView } from './journal-handlers';
 import { calendarsOf, summaryOf } from './leader-summary';
 
@@ -53,7 +53,8 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				circle: await store.listCircle(),
 				cancellations: journal.lock === 'locked' ? [] : waiting,
 				journal,
-				bookings: currentBookings(await store.listBookings(), world.now()),
+				...(await followBookings(store, world.now(), world.say)),
+				messageChoice: await store.getMessageChoice(),
 				bookingCalendars: (await calendarsOf(store, world.now())).map(bookingCalendar),
 				isDiscreet: await store.isDiscreet(),
 				grantedHosts: await world.grantedHosts(),
@@ -112,6 +113,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			return null;
 		},
 		chooseCalendar: ({ source }) => change(store.chooseBookingCalendar(source)),
+		answerBooking: ({ id, answer }) => change(answerBooking(store, id, answer)),
+		leaveSeries: ({ id }) => change(leaveSeries(store, id, world.now())),
+		chooseMessage: (choice) => change(store.chooseMessage(choice)),
 		bookSlot: (request) => bookSlot(world, request),
 	};
 }

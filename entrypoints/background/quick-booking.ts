@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { BrowserVoice } from '@/utils/browser-voice';
 import type { MessageHandlers } from '@/utils/messages';
+import { type Wording, wording } from '@/utils/support/wording';
 
 /** Name of the keyboard command and of the entry in the toolbar icon's menu. */
 export const addCall = 'add-support-call';
@@ -8,15 +9,30 @@ export const addCall = 'add-support-call';
 /** What the popup's main button does, without the popup: one path for the button, the keys and the menu. */
 export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
 	const sender = { url: browser.runtime.getURL('/popup.html') };
-	const { summary } = await handlers.getPopupState({}, sender);
-	const start = summary?.proposal?.slot.start;
-	if (start === undefined) await openPopupPage();
-	else await handlers.bookProposal({ start }, sender);
+	try {
+		const { summary, circle } = await handlers.getPopupState({}, sender);
+		const { slot, member } = summary?.proposal ?? {};
+		const isAskedFirst = circle.find(({ id }) => id === member?.id)?.reach === 'message';
+		if (slot === undefined || isAskedFirst) {
+			await openPopupPage();
+			return;
+		}
+		const reply = await handlers.bookProposal({ start: slot.start }, sender);
+		if ('failed' in reply) await openPopupPage(reply.failed);
+		// Nothing else would show that it was written.
+		if ('booked' in reply) await openPopupPage();
+	} catch {
+		await openPopupPage(wording('problemUnknown'));
+	}
 }
 
-/** Where there is nothing to propose yet, or no form to open, the popup says so and offers what there is. */
-export async function openPopupPage(): Promise<void> {
-	await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+/**
+ * Where there is nothing to propose yet, no form to open, or something went wrong, the popup says so and offers what
+ * there is.
+ */
+export async function openPopupPage(problem?: Wording): Promise<void> {
+	const fragment = problem ? `#${encodeURIComponent(JSON.stringify(problem))}` : '';
+	await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + fragment });
 }
 
 /** Menus are kept by the browser between starts of the worker: made anew at each install and update. */

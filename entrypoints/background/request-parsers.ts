@@ -9,6 +9,7 @@ import {
 	dismissalSchema,
 	hintSchema,
 	memberSchema,
+	messageChoiceSchema,
 	nudgeTimesSchema,
 	relationSchema,
 	rhythmSchema,
@@ -104,6 +105,9 @@ export const requestParsers: RequestParsers = {
 	lockJournal: parser('question', nothing),
 	removePassphrase: parser('question', nothing),
 	giveUpJournal: parser('question', nothing),
+	answerBooking: parser('answer', v.object({ id, answer: v.picklist(['yes', 'moved', 'no']) })),
+	leaveSeries: parser('question', v.object({ id })),
+	chooseMessage: parser('setting', messageChoiceSchema),
 	bookSlot: parser('booking', bookingRequest),
 };
 

@@ -1,6 +1,9 @@
 import { browser } from '#imports';
 import { correctionForMaybe } from '@/components/correction-for-maybe';
 import type { PopupActions } from '@/components/popup-actions';
+import { invitationDraft, invitationLanguageOf, invitationMailLink } from '@/utils/booking/invitation-draft';
+import { invitationTones } from '@/utils/booking/invitation-language';
+import { invitationTexts } from '@/utils/booking/invitation-texts';
 import { copyReport } from '../pages/copy-report';
 import { saveFile } from '../pages/save-file';
 import { sendInWords } from '../pages/send-in-words';
@@ -16,6 +19,17 @@ export function popupActions(retry: () => void): PopupActions {
 		},
 		undoBooking: async (id) => (await sendInWords('undoBooking', { id })).failed,
 		chooseCalendar: (source) => sendInWords('chooseCalendar', { source }),
+		answerBooking: (id, answer) => sendInWords('answerBooking', { id, answer }),
+		leaveSeries: (id) => sendInWords('leaveSeries', { id }),
+		messageTexts: (choice) => ({
+			tones: invitationTones,
+			languages: Object.keys(invitationTexts),
+			choice: choice ?? { tone: 'warm', language: invitationLanguageOf(navigator.language) },
+			write: invitationDraft,
+			mailLink: invitationMailLink,
+			copy: (text) => navigator.clipboard.writeText(text),
+			remember: (chosen) => void sendInWords('chooseMessage', chosen),
+		}),
 		async answerFeeling(cancellationId, answer) {
 			await sendInWords('answerFeeling', { cancellationId, answer });
 			return () => sendInWords('answerFeeling', { cancellationId, answer: null });

@@ -1,5 +1,5 @@
 import type { Slot, SupportSummary } from '@/utils/support/support-summary';
-import { noQuestions, type PopupState } from '@/utils/support/surface-state';
+import { type Booking, noQuestions, type PopupState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import {
 	circle,
@@ -79,6 +79,9 @@ const empty: PopupState = {
 		{ source: 'work', name: 'Google Calendar', account: 'leader@example.com', isAtOnce: false },
 	],
 	journal: noQuestions,
+	bookingQuestion: null,
+	seriesQuestion: null,
+	messageChoice: null,
 	isDiscreet: false,
 	grantedHosts: ['https://calendar.google.com/*'],
 };
@@ -116,6 +119,16 @@ const maybe: SupportSummary['maybes'][number] = {
 	person: null,
 };
 
+const call: Booking = {
+	id: 'b1',
+	memberName: 'First peer',
+	title: 'Call with First peer',
+	start: '2026-11-26T10:00:00+01:00',
+	end: '2026-11-26T10:30:00+01:00',
+	state: 'waiting',
+	handedOverAt: '2026-11-25T08:12:00Z',
+};
+
 const longTitle =
 	'Quarterly “<b>strategy</b>” alignment, budget & headcount review with everyone who could be found '.repeat(
 		2,
@@ -144,32 +157,12 @@ export const popupStates = {
 	'journal locked': { ...empty, journal: { ...noQuestions, lock: 'locked', isWaiting: true } },
 	waiting: {
 		...empty,
-		bookings: [
-			{
-				id: 'b1',
-				memberName: 'First peer',
-				title: 'Call with First peer',
-				start: '2026-11-26T10:00:00+01:00',
-				end: '2026-11-26T10:30:00+01:00',
-				state: 'waiting',
-				handedOverAt: '2026-11-25T08:12:00Z',
-			},
-		],
+		bookings: [{ ...call }],
 	},
 	booked: {
 		...empty,
 		summary: supportedSummary,
-		bookings: [
-			{
-				id: 'b1',
-				memberName: 'First peer',
-				title: 'Call with First peer',
-				start: '2026-11-26T10:00:00+01:00',
-				end: '2026-11-26T10:30:00+01:00',
-				state: 'booked',
-				handedOverAt: '2026-11-25T08:12:00Z',
-			},
-		],
+		bookings: [{ ...call, state: 'booked' }],
 	},
 	'written at once': {
 		...empty,
@@ -180,16 +173,30 @@ export const popupStates = {
 		],
 		bookings: [
 			{
-				id: 'b1',
-				memberName: 'First peer',
-				title: 'Call with First peer',
-				start: '2026-11-26T10:00:00+01:00',
-				end: '2026-11-26T10:30:00+01:00',
+				...call,
 				state: 'booked',
-				handedOverAt: '2026-11-25T08:12:00Z',
 				written: { source: 'work', folder: '/dav/personal/', name: 'b1.ics', etag: '"1"' },
 			},
 		],
+	},
+	'did it work': {
+		...empty,
+		bookingQuestion: { ...call, handedOverAt: '2026-11-23T08:12:00Z' },
+	},
+	'series skipped twice': {
+		...empty,
+		seriesQuestion: {
+			bookingId: 'b1',
+			title: 'Call with First peer',
+			memberId: 'p',
+			kind: 'peer',
+			repetition: 'fortnightly',
+			starts: ['2026-11-05T10:00:00+01:00', '2026-11-19T10:00:00+01:00'],
+		},
+	},
+	'asked with a message, elsewhere': {
+		...empty,
+		circle: [{ ...peer, reach: 'message', zone: 'Asia/Tokyo' }, mentor],
 	},
 	'nobody in the circle': {
 		...empty,

@@ -5,6 +5,9 @@ import type { PopupActions } from '@/components/popup-actions';
 import { type PopupView, SupportPopup } from '@/components/support-popup';
 import { WelcomePage } from '@/components/welcome-page';
 import { type WelcomeStep, welcomeSteps } from '@/components/welcome-steps';
+import { invitationDraft, invitationMailLink } from '@/utils/booking/invitation-draft';
+import { invitationTones } from '@/utils/booking/invitation-language';
+import { invitationTexts } from '@/utils/booking/invitation-texts';
 import { optionsStates } from './sample-options-states';
 import { popupStates } from './sample-popup-states';
 
@@ -22,6 +25,17 @@ export const idlePopupActions: PopupActions = {
 	book: async () => ({ opened: 'https://calendar.example/' }),
 	undoBooking: async () => null,
 	chooseCalendar: done,
+	answerBooking: done,
+	leaveSeries: done,
+	messageTexts: (choice) => ({
+		tones: invitationTones,
+		languages: Object.keys(invitationTexts),
+		choice: choice ?? { tone: 'warm', language: 'en' },
+		write: invitationDraft,
+		mailLink: invitationMailLink,
+		copy: done,
+		remember: () => {},
+	}),
 	answerFeeling: undoable,
 	sortMaybe: undoable,
 	dismissFlag: undoable,

@@ -77,6 +77,68 @@ describe('booking', () => {
 		await expect.element(page.getByRole('button', { name: 'Add peer call' })).toBeEnabled();
 	});
 
+	test('who is asked with a message gets one: written for the leader, changed, and copied', async () => {
+		const copied: string[] = [];
+		const chosen: object[] = [];
+		const texts = (choice: Parameters<typeof idlePopupActions.messageTexts>[0]) => {
+			const sample = idlePopupActions.messageTexts(choice);
+			if (!sample) throw new Error('No texts');
+			const copy = async (text: string) => void copied.push(text);
+			return { ...sample, copy, remember: (what: object) => void chosen.push(what) };
+		};
+		const book = vi.fn(idlePopupActions.book);
+		showPopup('asked with a message, elsewhere', { book, messageTexts: texts });
+		await expect.element(page.getByText('There: Thu, Nov 26, 6:00 – 6:30 PM (Tokyo)')).toBeVisible();
+		await page.getByRole('button', { name: 'Write to First peer' }).click();
+		expect(book).not.toHaveBeenCalled();
+		const text = page.getByLabelText('Message', { exact: true });
+		await expect.element(text).toHaveValue(expect.stringMatching(/^Hello First peer,/));
+		await expect.element(text).toHaveValue(expect.stringContaining('6:00 PM'));
+		await page.getByLabelText('Language of the message').selectOptions('Deutsch');
+		await page.getByLabelText('Tone').selectOptions('brief');
+		await expect.element(text).toHaveValue(expect.stringMatching(/^Hallo First peer,/));
+		expect(chosen.at(-1)).toEqual({ tone: 'brief', language: 'de' });
+		await text.fill('Hast du Zeit?');
+		await page.getByRole('button', { name: 'Copy' }).click();
+		await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+		expect(copied).toEqual(['Hast du Zeit?']);
+		await expect
+			.element(page.getByRole('link', { name: 'Open in mail' }))
+			.toHaveAttribute('href', expect.stringMatching(/^mailto:\?subject=.*&body=Hast%20du%20Zeit%3F$/));
+	});
+
+	test('a call that no calendar has shown is asked about, and the answer settles it', async () => {
+		const answerBooking = vi.fn(idlePopupActions.answerBooking);
+		showPopup('did it work', { answerBooking });
+		await page.getByRole('button', { name: 'no, offer it again' }).click();
+		expect(answerBooking).toHaveBeenCalledExactlyOnceWith('b1', 'no');
+	});
+
+	test('a series that was skipped twice moves with one click', async () => {
+		const book = vi.fn(idlePopupActions.book);
+		const leaveSeries = vi.fn(idlePopupActions.leaveSeries);
+		showPopup('series skipped twice', { book, leaveSeries });
+		await page.getByRole('button', { name: /^Move to Thu, Nov 26/ }).click();
+		expect(book.mock.lastCall).toMatchObject([
+			{ memberId: 'p', repetition: 'fortnightly', start: '2026-11-26T10:00:00+01:00', how: 'form' },
+		]);
+		await expect.poll(() => leaveSeries.mock.lastCall).toEqual(['b1']);
+	});
+
+	test('a calendar that writes at once invites on the leader’s word alone, and another can be chosen', async () => {
+		const book = vi.fn(idlePopupActions.book);
+		const chooseCalendar = vi.fn(idlePopupActions.chooseCalendar);
+		showPopup('written at once', { book, chooseCalendar });
+		await page.getByRole('button', { name: 'More' }).click();
+		await page.getByRole('checkbox', { name: /^Invite First peer/ }).click();
+		await page.getByRole('button', { name: 'Add peer call' }).click();
+		expect(book.mock.lastCall).toMatchObject([{ isInviting: true }]);
+		await page
+			.getByLabelText('Calendar', { exact: true })
+			.selectOptions('Google Calendar · leader@example.com');
+		expect(chooseCalendar).toHaveBeenCalledExactlyOnceWith('home');
+	});
+
 	test('the choice survives news from the worker', async () => {
 		const view = { status: 'ready', state: popupStates.empty } as const;
 		const place = show(<SupportPopup view={view} actions={idlePopupActions} />);

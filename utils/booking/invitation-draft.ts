@@ -47,10 +47,14 @@ export function invitationMailLink({ subject, body }: InvitationDraft, addresses
 	return `mailto:${to}?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(lines)}`;
 }
 
+/** The language that a message is drafted in for a language tag. */
+export function invitationLanguageOf(language: string): InvitationLanguageCode {
+	const code = codeOf(language);
+	return Object.hasOwn(invitationTexts, code) ? (code as InvitationLanguageCode) : 'en';
+}
+
 function textsFor(language: string): InvitationLanguage {
-	return Object.hasOwn(invitationTexts, codeOf(language))
-		? invitationTexts[codeOf(language) as InvitationLanguageCode]
-		: invitationTexts.en;
+	return invitationTexts[invitationLanguageOf(language)];
 }
 
 function codeOf(language: string): string {
@@ -59,7 +63,7 @@ function codeOf(language: string): string {
 
 /** On the person's own clock; with the name of its zone where that is not the leader's. */
 function timeFor({ language, zone, theirZone }: InvitationRequest, start: string): string {
-	const code = Object.hasOwn(invitationTexts, codeOf(language)) ? language : 'en';
+	const code = invitationLanguageOf(language) === codeOf(language) ? language : 'en';
 	const format = new Intl.DateTimeFormat(code, {
 		weekday: 'long',
 		day: 'numeric',

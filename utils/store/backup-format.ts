@@ -9,6 +9,7 @@ import {
 	correctionSchema,
 	dismissalSchema,
 	memberSchema,
+	messageChoiceSchema,
 	nudgeSchema,
 	relationSchema,
 	rhythmSchema,
@@ -91,9 +92,10 @@ const setting = v.variant('name', [
 	}),
 	v.object({ name: v.literal('journal'), value: wishesSchema }),
 	v.object({ name: v.literal('lock'), value: lockSchema }),
+	v.object({ name: v.literal('message'), value: messageChoiceSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
-		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock'])),
+		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock', 'message'])),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),
 ]);

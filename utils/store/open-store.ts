@@ -25,11 +25,14 @@ import {
 	dismissalSchema,
 	hintSchema,
 	memberSchema,
+	messageChoiceSchema,
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
 import { type SightingArrival, type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
+
+type MessageChoice = v.InferInput<typeof messageChoiceSchema>;
 
 export type Store = ReturnType<typeof openStore>;
 
@@ -99,6 +102,13 @@ export function openStore({
 		async getBookingCalendar(): Promise<string | null> {
 			const source = await readSetting('booking-calendar');
 			return typeof source === 'string' ? source : null;
+		},
+		/** In what way a message was drafted last. */
+		getMessageChoice: async (): Promise<MessageChoice | null> =>
+			((await readSetting('message')) as MessageChoice | undefined) ?? null,
+		async chooseMessage(choice: MessageChoice): Promise<void> {
+			const value = expectValid('setting', messageChoiceSchema, choice);
+			await (await open()).put('settings', { name: 'message', value });
 		},
 		async chooseBookingCalendar(source: string): Promise<void> {
 			const value = expectValid('calendar', v.pipe(v.string(), v.maxLength(500)), source);

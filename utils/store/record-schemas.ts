@@ -135,9 +135,15 @@ export const bookingSchema = v.object({
 	kind: optional(v.picklist(supportKinds)),
 	repetition: optional(v.picklist(repetitions)),
 	series: optional(id),
+	leftUntil: optional(instantSchema),
 	written: optional(
 		v.object({ source: id, folder: text(2_000), name: filled(300), etag: v.nullable(text(1_000)) }),
 	),
+});
+
+export const messageChoiceSchema = v.object({
+	tone: v.picklist(['brief', 'warm', 'formal']),
+	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language')),
 });
 
 export const awayDateSchema = v.object({ date: dateSchema });

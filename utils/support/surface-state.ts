@@ -44,6 +44,8 @@ export interface Booking {
 	repetition?: Repetition | undefined;
 	/** Id of the series in its calendar, once it was seen there. */
 	series?: string | undefined;
+	/** Occurrences until then may have been skipped: the leader leaves the series where it is. */
+	leftUntil?: string | undefined;
 	/** Where we wrote it ourselves: what taking it back needs. `source` is its calendar and account. */
 	written?: { source: string; folder: string; name: string; etag: string | null } | undefined;
 }
@@ -56,6 +58,16 @@ export interface BookingCalendar {
 	account: string | null;
 	/** A call is written at once; else its form opens, or a file is given. */
 	isAtOnce: boolean;
+}
+
+/** A standing call that was skipped twice in a row. */
+export interface SeriesQuestionState {
+	bookingId: string;
+	title: string;
+	memberId: string | null;
+	kind: SupportKind;
+	repetition: Repetition;
+	starts: [string, string];
 }
 
 /** A cancelled meeting, as a surface shows it. */
@@ -121,6 +133,11 @@ export interface PopupState {
 	/** Where calls can be booked, the calendar of the next one first. */
 	bookingCalendars: BookingCalendar[];
 	journal: JournalQuestions;
+	/** Whether it came into the calendar is asked. */
+	bookingQuestion: Booking | null;
+	seriesQuestion: SeriesQuestionState | null;
+	/** As chosen last; `null` before the first time. */
+	messageChoice: { tone: 'brief' | 'warm' | 'formal'; language: string } | null;
 	isDiscreet: boolean;
 	/** Match patterns that the browser grants us. */
 	grantedHosts: string[];
