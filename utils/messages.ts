@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { PlaceInWindow } from '@/utils/booking/page-order';
 import type { EventCard } from '@/utils/store/people-memory';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { JournalWishes, Sign, TalkNote } from '@/utils/support/journal';
@@ -25,7 +26,9 @@ export interface Messages {
 	/** The people of an event whose card is open on the page. */
 	rememberPeople: { request: EventCard; reply: null };
 	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
-	/** The ghost slot was clicked: what is booked is the worker's own proposal, the page has no say in it. */
+	/** The ghost slot was clicked: its card is brought to the sender's own frame. */
+	offerProposal: { request: { start: string; place: PlaceInWindow }; reply: null };
+	/** What is booked is the worker's own proposal: a page only says with whom, and how often. */
 	bookProposal: { request: ProposalAnswer; reply: BookingReply };
 	/** From a calendar's page: only what was just written into that very calendar. */
 	undoBooking: { request: { id: string }; reply: { failed: Wording | null } };
@@ -121,6 +124,7 @@ const namesFromPages = [
 	'rememberSighting',
 	'rememberPeople',
 	'getPageMarks',
+	'offerProposal',
 	'bookProposal',
 	'undoBooking',
 	'bringReader',

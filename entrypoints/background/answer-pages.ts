@@ -1,4 +1,5 @@
 import { MatchPattern } from '@webext-core/match-patterns';
+import type { BookingOffer, PlaceInWindow } from '@/utils/booking/page-order';
 import type { MessageFromPage, MessageHandlers, PageAnswer, ProposalAnswer } from '@/utils/messages';
 import { nearSighting } from '@/utils/support/near-sighting';
 import { pageMarks } from '@/utils/support/page-marks';
@@ -13,6 +14,12 @@ export interface PageWorld extends BookingWorld {
 	grantedHosts: () => Promise<string[]>;
 	/** Brings the reader of a calendar to one frame of one tab. */
 	injectReader: (calendar: string, frame: { tabId: number; frameId: number }) => Promise<void>;
+	/** Brings the card of the proposal to one frame of one tab. */
+	showOffer: (
+		frame: { tabId: number; frameId: number },
+		offer: BookingOffer,
+		place: PlaceInWindow,
+	) => Promise<void>;
 	/** The popup as a page, where the toolbar cannot open it. */
 	openPopupPage: () => Promise<void>;
 	say: (wording: Wording) => string;
@@ -92,6 +99,23 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			await expectGranted(url);
 			return answerPage(days);
 		},
+		async offerProposal({ start, place }, { url, tabId, frameId }) {
+			await expectGranted(url);
+			const known = await summaryOf(store, world.now());
+			const proposal = known?.proposal;
+			const isOffered = proposal?.slot.start === start && !(await store.isDiscreet());
+			if (!proposal || !isOffered || tabId === undefined || frameId === undefined)
+				throw new ToldError('The proposal has changed', wording('problemProposalChanged'));
+			const { slot, kind, member, repetition } = proposal;
+			const people = (await store.listCircle()).map(({ id, name, kind: theirs, zone }) => ({
+				...{ id, name, kind: theirs },
+				...(zone !== undefined && { zone }),
+			}));
+			const memberId = member?.id ?? null;
+			const offer = { start, end: slot.end, zone: known.zone, kind, memberId, repetition, people };
+			await world.showOffer({ tabId, frameId }, offer, place);
+			return null;
+		},
 		async bookProposal(answer, { url, tabId }) {
 			await expectGranted(url);
 			const reply = await bookSlot(world, await requestOf(answer), isWebPage(url) ? tabId : undefined);
@@ -103,8 +127,8 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			await expectGranted(url);
 			const booking = (await store.listBookings()).find((each) => each.id === id);
 			if (!booking?.written || (isWebPage(url) && !(await isJustWrittenOn(url, booking))))
-				throw new Error('There is nothing to take back.');
-			const failed = await undoBooking(world, booking);
+				throw new ToldError('Nothing to take back', wording('bookingChangedSince'));
+			const failed = await undoBooking(world, booking, isWebPage(url));
 			world.announce();
 			return { failed };
 		},

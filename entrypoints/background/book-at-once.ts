@@ -61,8 +61,15 @@ export async function bookAtOnce(world: WritingWorld, writing: Writing): Promise
 	return { booked: { id: booking.id } };
 }
 
-/** Takes back what was written. `null` when it is gone; else why it is not. */
-export async function undoBooking(world: WritingWorld, booking: Booking): Promise<Wording | null> {
+/**
+ * Takes back what was written. `null` when it is gone; else why it is not. `isSeen`: from the card in the calendar, which
+ * has not loaded anew since.
+ */
+export async function undoBooking(
+	world: WritingWorld,
+	booking: Booking,
+	isSeen = false,
+): Promise<Wording | null> {
 	const { written } = booking;
 	const calendar = (await world.store.listCalendars()).find(({ source }) => source === written?.source);
 	if (!written || !calendar) return wording('bookingChangedSince');
@@ -75,7 +82,7 @@ export async function undoBooking(world: WritingWorld, booking: Booking): Promis
 	};
 	if ('failed' in reply) return reply.failed;
 	await world.store.removeBooking(booking.id);
-	await page.ask('refresh');
+	if (!isSeen) await page.ask('refresh');
 	return null;
 }
 

@@ -1,5 +1,5 @@
 import { browser, type ScriptPublicPath } from '#imports';
-import type { PageBookingCalls } from '@/utils/booking/page-order';
+import type { BookingOffer, PageBookingCalls, PlaceInWindow } from '@/utils/booking/page-order';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 
 /** Which calendar is looked for: its page, and the folder that names whose it is. */
@@ -60,6 +60,16 @@ async function tryFor(
 
 function isPageOf(url: string | undefined, { address }: WantedCalendar): boolean {
 	return url !== undefined && address !== null && new URL(url).pathname === new URL(address).pathname;
+}
+
+/** Shows the card of the proposal in the frame whose ghost slot was clicked. */
+export async function showOffer(
+	{ tabId, frameId }: { tabId: number; frameId: number },
+	offer: BookingOffer,
+	place: PlaceInWindow,
+): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
+	await pageIn(tabId, frameId).ask('offer', offer, place);
 }
 
 /** Tabs on the calendar's own site. Their addresses can be seen because the leader granted the site. */

@@ -4,7 +4,7 @@ import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
 import { answerMessages } from './answer-messages';
 import { askStructure } from './ask-structure';
-import { findCalendarPage, openCalendarPage } from './calendar-tab';
+import { findCalendarPage, openCalendarPage, showOffer } from './calendar-tab';
 import { journalKey } from './journal-key';
 import { mayNudge, type Nudges, watchNudges } from './nudges';
 import { openCalendarForm } from './open-calendar-form';
@@ -40,6 +40,7 @@ export default defineBackground({
 			openTab: openCalendarForm,
 			findCalendarPage,
 			openCalendarPage,
+			showOffer,
 			openPopupPage,
 			say: voice.say,
 			announce: () => void announce(),

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { BrowserVoice } from '@/utils/browser-voice';
 import type { MessageHandlers } from '@/utils/messages';
+import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
 
 /** Name of the keyboard command and of the entry in the toolbar icon's menu. */
@@ -21,8 +22,8 @@ export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
 		if ('failed' in reply) await openPopupPage(reply.failed);
 		// Nothing else would show that it was written.
 		if ('booked' in reply) await openPopupPage();
-	} catch {
-		await openPopupPage(wording('problemUnknown'));
+	} catch (error) {
+		await openPopupPage(error instanceof ToldError ? error.wording : wording('problemUnknown'));
 	}
 }
 

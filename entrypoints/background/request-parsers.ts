@@ -21,6 +21,8 @@ import { ToldError } from '@/utils/support/told-error';
 import { wording } from '@/utils/support/wording';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(5_000));
+const pixels = v.pipe(v.number(), v.finite());
+const place = v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels });
 const nothing = v.strictObject({});
 const passphrase = v.object({ passphrase: v.pipe(v.string(), v.maxLength(1_000)) });
 
@@ -48,6 +50,7 @@ export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
 	rememberPeople: parser('people', cardSchema),
 	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
+	offerProposal: parser('question', v.object({ start: instantSchema, place })),
 	bookProposal: parser(
 		'booking',
 		v.object({

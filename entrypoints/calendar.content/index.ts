@@ -128,10 +128,16 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 			return;
 		}
 		const places = calendar.dayPlaces(reading.survey, pageNow());
-		const ghost = placeGhost(marks, places, reading.sighting.zone, say, (start) => {
-			// The worker opens the form; what cannot be booked keeps its reason for the popup.
-			send('bookProposal', { start }).catch(() => undefined);
-		});
+		const ghost = placeGhost(
+			marks,
+			places,
+			reading.sighting.zone,
+			say,
+			(start, { left, top, right, bottom }) => {
+				// The worker brings the card; where the proposal has changed meanwhile, the marks follow by themselves.
+				send('offerProposal', { start, place: { left, top, right, bottom } }).catch(() => undefined);
+			},
+		);
 		overlay.show(placeHeaderMarks(marks, places, say), ghost, root);
 	}
 }

@@ -27,7 +27,7 @@ export function placeGhost(
 	places: readonly DayPlace[],
 	zone: string,
 	say: Say,
-	onBook: (start: string) => void,
+	onBook: (start: string, place: DOMRect) => void,
 ): GhostMark | undefined {
 	const { ghost } = marks;
 	if (!ghost || marks.isDiscreet) return undefined;
@@ -44,7 +44,7 @@ export function placeGhost(
 		from,
 		to,
 		label: say(ghost.label),
-		onBook: () => onBook(ghost.start),
+		onBook: (place) => onBook(ghost.start, place),
 	};
 }
 

@@ -7,5 +7,6 @@ const meetingPoint = globalThis as { soundingsBooking?: PageBookingCalls };
 
 /** Brought into a calendar's page at the moment of booking, and not before: most pages never need it. */
 export default defineUnlistedScript(() => {
-	meetingPoint.soundingsBooking ??= pageBookingCalls();
+	// Anew each time: what an older copy of the extension left here is dead.
+	meetingPoint.soundingsBooking = pageBookingCalls();
 });

@@ -11,6 +11,7 @@ import { openSogoDesk } from '@/utils/page/sogo/writing-desk';
 import { type OpenWritingDesk, SignedOut, type WritingDesk } from '@/utils/page/writing-desk';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 import { type Wording, wording } from '@/utils/support/wording';
+import { showOffer } from './show-offer';
 
 /** By id of the calendar. */
 const desks: Record<string, OpenWritingDesk> = { nextcloud: openNextcloudDesk, sogo: openSogoDesk };
@@ -78,13 +79,16 @@ export function pageBookingCalls(): PageBookingCalls {
 			if ('failed' in desk) return desk;
 			return undoPageBooking(doorOf(written.folder, desk.headers), written);
 		},
-		refresh() {
-			if (isBeingUsed(document)) return false;
-			// The answer goes out before the page does.
-			setTimeout(() => location.reload(), 50);
-			return true;
-		},
+		offer: (offer, place) => showOffer(offer, place, refresh),
+		refresh,
 	};
+}
+
+function refresh(): boolean {
+	if (isBeingUsed(document)) return false;
+	// The answer goes out before the page does.
+	setTimeout(() => location.reload(), 50);
+	return true;
 }
 
 /** It need not be drawn yet: a page that is opened in the background may never be. */

@@ -106,6 +106,32 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, one click in the p
 		expect(await client.list()).toHaveLength(1);
 	});
 
+	test('from the ghost slot in the calendar: the card writes it, takes it back, and goes, all by keyboard', async () => {
+		const start = Temporal.Instant.from((await proposal())?.slot.start ?? '').toZonedDateTimeISO(sogoZone);
+		await calendar.bringToFront();
+		await waitFor(
+			async () => {
+				const at = await calendar.evaluate(
+					placeInGrid,
+					start.toPlainDate().toString(),
+					start.hour + start.minute / 60,
+				);
+				if (at) await calendar.mouse.click(at.x, at.y);
+				return hasCard();
+			},
+			{ what: 'the card', betweenMs: 500 },
+		);
+		await calendar.keyboard.press('Enter');
+		await waitFor(async () => (await client.list()).length === 1, { what: 'the call' });
+		await waitFor(async () => (await newest())?.state === 'booked', { what: 'the booked call' });
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		await calendar.keyboard.press('Enter');
+		await waitFor(async () => (await client.list()).length === 0, { what: 'the call taken back' });
+		expect(await hasCard()).toBe(true);
+		await calendar.keyboard.press('Escape');
+		expect(await hasCard()).toBe(false);
+	});
+
 	test('with no tab of the calendar open: it is opened, and the call is written', async () => {
 		await calendar.close();
 		await clickButton(popup, texts.popupAddPeer);
@@ -136,6 +162,10 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, one click in the p
 		await waitFor(isShown, { what: 'the proposal in the popup' });
 	}
 
+	function hasCard(): Promise<boolean> {
+		return calendar.evaluate(() => document.querySelector('soundings-card') !== null);
+	}
+
 	function shownSlot(): Promise<string | undefined> {
 		return popup.evaluate(() => document.querySelector<HTMLSelectElement>('.booking-when')?.value);
 	}
@@ -152,3 +182,13 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, one click in the p
 		return popup.evaluate((words) => document.body.innerText.includes(words), text);
 	}
 });
+
+/** In SOGo's page: where an hour of a day is drawn, scrolled into view. */
+function placeInGrid(day: string, hour: number): { x: number; y: number } | null {
+	const cells = document.querySelector(
+		`#detailView sg-calendar-day[sg-day="${day.replaceAll('-', '')}"] .hourCells`,
+	);
+	cells?.querySelector(`[sg-hour="${Math.floor(hour)}"]`)?.scrollIntoView({ block: 'center' });
+	const box = cells?.getBoundingClientRect();
+	return box ? { x: box.left + box.width / 2, y: box.top + (box.height * hour) / 24 + 6 } : null;
+}

@@ -1,6 +1,7 @@
 import { markCorner } from '@/utils/page/marks/mark-corner';
 import { type MarkShape, markGlyph } from '@/utils/page/marks/mark-glyph';
 import { markStyle } from '@/utils/page/marks/mark-style';
+import { applyStyle, isSeen, keepFromPage, offerGhostFocus } from '@/utils/page/marks/own-nodes';
 import { type Rect, visibleRect } from '@/utils/page/visible-rect';
 import { ownNodeMark } from '@/utils/page/watch-subtree';
 
@@ -18,8 +19,8 @@ export interface GhostMark {
 	from: number;
 	to: number;
 	label: string;
-	/** Called on a trusted click on a ghost that can be seen. */
-	onBook: () => void;
+	/** Called on a trusted click on a ghost that can be seen, with its place in the window. */
+	onBook: (place: DOMRect) => void;
 }
 
 export interface MarkOverlay {
@@ -51,7 +52,8 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	const host = document.createElement('soundings-marks');
 	host.setAttribute(ownNodeMark, '');
 	const root = host.attachShadow({ mode: 'closed' });
-	applyStyle(root, document);
+	applyStyle(root, document, markStyle);
+	offerGhostFocus(() => root.querySelector<HTMLElement>('.ghost')?.focus());
 	const tip = document.createElement('div');
 	tip.className = 'tip';
 	tip.setAttribute('aria-hidden', 'true');
@@ -143,7 +145,7 @@ function ghostMark(ghost: GhostMark, document: Document): Drawn {
 	node.textContent = ghost.label;
 	keepFromPage(node);
 	node.addEventListener('click', (event) => {
-		if (event.isTrusted && isSeen(node)) ghost.onBook();
+		if (event.isTrusted && isSeen(node)) ghost.onBook(node.getBoundingClientRect());
 	});
 	return {
 		node,
@@ -156,15 +158,6 @@ function ghostMark(ghost: GhostMark, document: Document): Drawn {
 			bottom: box.top + box.height * ghost.to,
 		}),
 	};
-}
-
-/** A page that makes our button invisible must not get a click out of a leader. */
-function isSeen(node: HTMLElement): boolean {
-	return node.checkVisibility({
-		opacityProperty: true,
-		visibilityProperty: true,
-		contentVisibilityAuto: true,
-	});
 }
 
 function rectOf({ node, anchor, within, wanted, mayBeClipped }: Placed): Rect | undefined {
@@ -201,25 +194,6 @@ function showTip(tip: HTMLElement, node: HTMLElement, text: string): void {
 	const width = tip.ownerDocument.documentElement.clientWidth;
 	tip.style.top = `${box.bottom + 6}px`;
 	tip.style.left = `${Math.max(8, Math.min(box.left, width - tip.offsetWidth - 8))}px`;
-}
-
-/** The page must not take a press on a mark for one of its own: a calendar starts drawing an event on it. */
-function keepFromPage(node: HTMLElement): void {
-	for (const type of ['pointerdown', 'mousedown', 'click', 'dblclick', 'keydown', 'keyup'])
-		node.addEventListener(type, (event) => event.stopPropagation());
-}
-
-/** Firefox refuses adopted style sheets in content scripts (bugzilla 1751346): a style element serves there. */
-function applyStyle(root: ShadowRoot, document: Document): void {
-	try {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(markStyle);
-		root.adoptedStyleSheets = [sheet];
-	} catch {
-		const style = document.createElement('style');
-		style.textContent = markStyle;
-		root.append(style);
-	}
 }
 
 function styleNodes(root: ShadowRoot): Element[] {

@@ -1,0 +1,39 @@
+/** A page that makes our button invisible must not get a click out of a leader. */
+export function isSeen(node: HTMLElement): boolean {
+	return node.checkVisibility({
+		opacityProperty: true,
+		visibilityProperty: true,
+		contentVisibilityAuto: true,
+	});
+}
+
+/** The page must not take a press on a mark for one of its own: a calendar starts drawing an event on it. */
+export function keepFromPage(node: HTMLElement): void {
+	for (const type of ['pointerdown', 'mousedown', 'click', 'dblclick', 'keydown', 'keyup'])
+		node.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** Firefox refuses adopted style sheets in content scripts (bugzilla 1751346): a style element serves there. */
+export function applyStyle(root: ShadowRoot, document: Document, text: string): void {
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		const style = document.createElement('style');
+		style.textContent = text;
+		root.append(style);
+	}
+}
+
+/** Where the scripts of one page meet: a world that the page itself cannot reach. */
+const meetingPoint = globalThis as { soundingsFocusGhost?: () => void };
+
+/** Called by the script that draws the marks: how the ghost slot gets the focus back. */
+export function offerGhostFocus(focus: () => void): void {
+	meetingPoint.soundingsFocusGhost = focus;
+}
+
+export function focusGhost(): void {
+	meetingPoint.soundingsFocusGhost?.();
+}
