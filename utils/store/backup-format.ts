@@ -95,7 +95,10 @@ const setting = v.variant('name', [
 	v.object({ name: v.literal('message'), value: messageChoiceSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
-		name: v.pipe(short, v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock', 'message'])),
+		name: v.pipe(
+			short,
+			v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock', 'message']),
+		),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),
 ]);
