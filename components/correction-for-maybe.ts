@@ -18,3 +18,13 @@ export function correctionForMaybe(
 		title: maybe.title,
 	};
 }
+
+/** Everything with one person, by address or by name in lower case. It is asked for, never assumed. */
+export function correctionForPerson(
+	person: string,
+	kind: MeetingKind,
+	id: string,
+	now: Temporal.Instant,
+): Correction {
+	return { id, scope: 'person', target: person, kind, correctedAt: now.toString() };
+}

@@ -26,6 +26,8 @@ export interface PopupActions {
 	chooseCalendar(source: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: FeelingAnswer): Promise<Undo>;
 	sortMaybe(maybe: Maybe, kind: SupportKind | 'none'): Promise<Undo>;
+	/** Everything with the one other who takes part. */
+	sortPerson(person: string, kind: SupportKind | 'none'): Promise<Undo>;
 	dismissFlag(flag: Flag): Promise<Undo>;
 	/** Without a note, the conversation is not asked about again. */
 	keepNote(talk: SupportMeeting, note: TalkNote | null): Promise<Undo>;

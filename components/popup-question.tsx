@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@/utils/support/support-kinds';
 import type { Maybe, SupportMeeting } from '@/utils/support/support-summary';
 import type { Cancellation, JournalQuestions } from '@/utils/support/surface-state';
 import { FeelingQuestion } from './feeling-question';
@@ -89,6 +90,14 @@ function TalkOver({ talk, zone, isBusy, actions, attempt }: Asking & { talk: Sup
 
 function MeetingToSort({ maybe, zone, isBusy, actions, attempt }: Asking & { maybe: Maybe }) {
 	const say = useSay();
+	/** A correction holds for this series alone, unless the leader wants more. */
+	const offerFor = (name: string, kind: MeetingKind) => ({
+		words: say('popupSortPerson', { name }),
+		accept: async () => {
+			const undo = await actions.sortPerson(name, kind);
+			return { words: say('popupSortedPerson', { name, kind: { word: kindWord[kind] } }), undo };
+		},
+	});
 	return (
 		<MaybeQuestion
 			maybe={maybe}
@@ -100,6 +109,7 @@ function MeetingToSort({ maybe, zone, isBusy, actions, attempt }: Asking & { may
 					(undo) => ({
 						words: say('popupSorted', { title: maybe.title, kind: { word: kindWord[kind] } }),
 						undo,
+						...(maybe.person !== null && { offer: offerFor(maybe.person, kind) }),
 					}),
 				)
 			}

@@ -27,7 +27,9 @@ interface PopupSummaryProps {
 /** How things stand, and the one step that helps. */
 export function PopupSummary({ summary, state, actions, problem }: PopupSummaryProps) {
 	const say = useSay();
-	const { notice, isBusy, attempt, undo } = useNotice(problem && { words: say(problem), isProblem: true });
+	const { notice, isBusy, attempt, undo, accept } = useNotice(
+		problem && { words: say(problem), isProblem: true },
+	);
 	const { today, zone } = summary;
 
 	const book = (request: BookingRequest) =>
@@ -104,7 +106,7 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 				{summary.ledger.length > 0 && <SupportLedger entries={summary.ledger} isFolded={isFull} />}
 			</div>
 			<footer class="popup-footer">
-				<UndoNotice notice={notice} onUndo={undo} />
+				<UndoNotice notice={notice} onUndo={undo} onAccept={accept} />
 				<HealthLine
 					calendars={state.calendars}
 					zone={zone}

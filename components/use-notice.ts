@@ -27,7 +27,8 @@ export function useNotice(first: Notice | null = null) {
 	};
 
 	const undo = (takeBack: Undo) => attempt(takeBack, () => ({ words: say('undone') }));
-	return { notice: notice.value, isBusy: running.value > 0, attempt, undo };
+	const accept = (offer: NonNullable<Notice['offer']>) => attempt(offer.accept, (next) => next);
+	return { notice: notice.value, isBusy: running.value > 0, attempt, undo, accept };
 }
 
 function messageOf(error: unknown): string | undefined {

@@ -9,7 +9,7 @@ import {
 	type PopupState,
 } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
-import { correctionForMaybe } from './correction-for-maybe';
+import { correctionForMaybe, correctionForPerson } from './correction-for-maybe';
 import type { PopupActions } from './popup-actions';
 import { bookedEvents, sampleBooking, sampleCancellation } from './sample-booking';
 import { sampleCalendar } from './sample-calendar';
@@ -58,6 +58,8 @@ export function useSampleWeek(
 		answerFeeling: async () => change(isAnswered, true),
 		sortMaybe: async (maybe, kind) =>
 			change(corrections, [...corrections.value, correctionForMaybe(maybe, kind, maybe.key, now)]),
+		sortPerson: async (person, kind) =>
+			change(corrections, [...corrections.value, correctionForPerson(person, kind, person, now)]),
 		dismissFlag: async ({ code, week }) =>
 			change(dismissedFlags, [...dismissedFlags.value, `${code}:${week}`]),
 		// Never asked in the sample week.

@@ -1,9 +1,10 @@
 import { browser } from '#imports';
-import { correctionForMaybe } from '@/components/correction-for-maybe';
-import type { PopupActions } from '@/components/popup-actions';
+import { correctionForMaybe, correctionForPerson } from '@/components/correction-for-maybe';
+import type { PopupActions, Undo } from '@/components/popup-actions';
 import { invitationDraft, invitationLanguageOf, invitationMailLink } from '@/utils/booking/invitation-draft';
 import { invitationTones } from '@/utils/booking/invitation-language';
 import { invitationTexts } from '@/utils/booking/invitation-texts';
+import type { Correction } from '@/utils/support/circle';
 import { copyReport } from '../pages/copy-report';
 import { saveFile } from '../pages/save-file';
 import { sendInWords } from '../pages/send-in-words';
@@ -34,11 +35,10 @@ export function popupActions(retry: () => void): PopupActions {
 			await sendInWords('answerFeeling', { cancellationId, answer });
 			return () => sendInWords('answerFeeling', { cancellationId, answer: null });
 		},
-		async sortMaybe(maybe, kind) {
-			const correction = correctionForMaybe(maybe, kind, crypto.randomUUID(), Temporal.Now.instant());
-			await sendInWords('correctKind', correction);
-			return () => sendInWords('removeCorrection', { id: correction.id });
-		},
+		sortMaybe: (maybe, kind) =>
+			correct(correctionForMaybe(maybe, kind, crypto.randomUUID(), Temporal.Now.instant())),
+		sortPerson: (person, kind) =>
+			correct(correctionForPerson(person, kind, crypto.randomUUID(), Temporal.Now.instant())),
 		async dismissFlag({ code, week }) {
 			await sendInWords('dismissFlag', { code, week, isDismissed: true });
 			return () => sendInWords('dismissFlag', { code, week, isDismissed: false });
@@ -57,6 +57,11 @@ export function popupActions(retry: () => void): PopupActions {
 		openOptions: (section = '') => openOwnPage(`/options.html${section && `#${section}`}`),
 		openWelcome: () => openOwnPage('/welcome.html'),
 	};
+}
+
+async function correct(correction: Correction): Promise<Undo> {
+	await sendInWords('correctKind', correction);
+	return () => sendInWords('removeCorrection', { id: correction.id });
 }
 
 function openOwnPage(path: `/options.html${string}` | '/welcome.html'): void {

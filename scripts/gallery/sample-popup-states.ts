@@ -116,7 +116,7 @@ const maybe: SupportSummary['maybes'][number] = {
 	start: '2026-11-26T14:00:00+01:00',
 	guess: 'peer',
 	reason: wording('reasonMaybeWord', { word: 'Catch-up' }),
-	person: null,
+	person: 'priya@example.org',
 };
 
 const call: Booking = {

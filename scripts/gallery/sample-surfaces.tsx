@@ -38,6 +38,7 @@ export const idlePopupActions: PopupActions = {
 	}),
 	answerFeeling: undoable,
 	sortMaybe: undoable,
+	sortPerson: undoable,
 	dismissFlag: undoable,
 	keepNote: undoable,
 	putSignsAway: undoable,

@@ -172,6 +172,17 @@ describe('questions', () => {
 		expect(sortMaybe.mock.lastCall?.[1]).toBe('none');
 	});
 
+	test('a sorted series stays alone until the leader says: everything with this person', async () => {
+		const sortPerson = vi.fn(idlePopupActions.sortPerson);
+		showPopup('maybe', { sortPerson });
+		await page.getByRole('button', { name: 'Mentor' }).click();
+		expect(sortPerson).not.toHaveBeenCalled();
+		await page.getByRole('button', { name: 'And everything with priya@example.org?' }).click();
+		expect(sortPerson).toHaveBeenCalledExactlyOnceWith('priya@example.org', 'mentor');
+		await expect.element(page.getByText('Everything with priya@example.org: Mentor.')).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	});
+
 	test('a flag is put away for its week', async () => {
 		const dismissFlag = vi.fn(idlePopupActions.dismissFlag);
 		showPopup('flags', { dismissFlag });
