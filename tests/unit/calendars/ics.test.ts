@@ -548,7 +548,9 @@ test.each([
 test('every problem that a file can have has an English text', () => {
 	const folder = join(import.meta.dirname, '../../../utils');
 	const sources = ['page', 'calendars'].flatMap((part) =>
-		readdirSync(join(folder, part)).map((name) => readFileSync(join(folder, part, name), 'utf8')),
+		readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.map((name) => readFileSync(join(folder, part, name), 'utf8')),
 	);
 	const keys = new Set(
 		sources.flatMap((source) => [...source.matchAll(/'(file[A-Z]\w*)'/g)].map(([, key]) => key)),
