@@ -1,14 +1,19 @@
 import { classifyMeeting } from '@/utils/support/classify-meeting';
 import { withPeople } from '@/utils/support/event-people';
+import { isOfBooking, isStanding } from '@/utils/support/is-of-booking';
+import type { Booking } from '@/utils/support/surface-state';
 import type { Database, StoredEvent } from './database';
 import { forgetPeople } from './people-memory';
 
 /** How long the title and the people of a past event are kept: long enough to sort and correct it. */
 export const weeksKept = 6;
 
+/** How far back a standing call is watched: one whose series was not seen for so long is forgotten as a whole. */
+const weeksWatched = 13;
+
 /**
  * Forgets the titles and people of what began more than six weeks ago: events, cancellations, corrections; bookings go
- * as a whole. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was never
+ * as a whole, but for standing calls that are still seen, which lose their title and name. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was never
  * sure counts as no support from then on. Returns how many events were forgotten.
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {
@@ -44,10 +49,25 @@ export async function forgetTitles(database: Database, now: Temporal.Instant): P
 	for (const { title, ...rest } of corrections) {
 		if (title !== undefined && isOld(rest.correctedAt)) store('corrections').put(rest);
 	}
-	for (const { id, end } of bookings) if (isOld(end)) store('bookings').delete(id);
+	const oldBookings = bookings.filter(({ end }) => isOld(end));
+	if (oldBookings.length > 0) {
+		const watchedSince = now.subtract({ hours: weeksWatched * 7 * 24 });
+		const range = IDBKeyRange.lowerBound(watchedSince.epochMilliseconds);
+		const around = await store('events').index('byStart').getAll(range);
+		const seen = around.filter(({ lastSeenAt }) => !isBefore(lastSeenAt, watchedSince));
+		for (const booking of oldBookings) {
+			if (isWatched(booking, seen)) store('bookings').put({ ...booking, title: '', memberName: null });
+			else store('bookings').delete(booking.id);
+		}
+	}
 	await forgetPeople(store('people'), recent, before);
 	await transaction.done;
 	return past.length;
+}
+
+/** `seen`: events that pages showed lately. */
+function isWatched(booking: Booking, seen: readonly StoredEvent[]): boolean {
+	return isStanding(booking) && seen.some((event) => isOfBooking(booking, event));
 }
 
 function isBefore(time: string, limit: Temporal.Instant): boolean {

@@ -1,3 +1,4 @@
+import { isOfBooking, isStanding } from './is-of-booking';
 import { endMsOf } from './remembered-event';
 import type { KnownEvent } from './support-summary';
 import type { Booking } from './surface-state';
@@ -20,12 +21,10 @@ export function skippedSeries(
 	now: Temporal.Instant,
 ): SkippedSeries[] {
 	return bookings
-		.filter(
-			({ state, repetition }) => state === 'booked' && repetition !== undefined && repetition !== 'once',
-		)
+		.filter(isStanding)
 		.flatMap((booking) => {
 			const occurrences = events
-				.filter((event) => isOf(booking, event) && !event.allDay)
+				.filter((event) => isOfBooking(booking, event) && !event.allDay)
 				.filter((event) => isSkipped(event) || endMsOf(event, event.zone) <= now.epochMilliseconds)
 				.sort((a, b) => Temporal.Instant.compare(a.start, b.start));
 			const [first, second] = occurrences.slice(-2);
@@ -34,11 +33,6 @@ export function skippedSeries(
 			return isLeft ? [] : [{ booking, starts: [first.start, second.start] as [string, string] }];
 		})
 		.sort((a, b) => Temporal.Instant.compare(b.starts[1], a.starts[1]));
-}
-
-function isOf({ series, written }: Booking, event: KnownEvent): boolean {
-	const name = written?.name.replace(/\.ics$/, '');
-	return (series !== undefined && event.series === series) || (name !== undefined && event.id.includes(name));
 }
 
 function isSkipped({ status, response }: KnownEvent): boolean {
