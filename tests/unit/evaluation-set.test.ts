@@ -8,6 +8,8 @@ import { supportKinds } from '@/utils/support/support-kinds';
 
 const splits = ['tune', 'test'] as const;
 const more = readTitles('more');
+/** By another hand. */
+const fresh = readTitles('fresh');
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
 const titles = [...bySplit.tune, ...bySplit.test];
 
@@ -51,12 +53,13 @@ test('a hard negative is no support, and a second right kind stands beside a fir
 });
 
 test('a title is one trimmed line, and its id is its language and hash', () => {
-	for (const { id, lang, title } of [...titles, ...more]) {
+	for (const { id, lang, title } of [...titles, ...more, ...fresh]) {
 		expect(title).toMatch(/^\S.{0,119}$/u);
 		expect(title).toBe(title.trim());
 		expect(id).toBe(`${lang}-${createHash('sha256').update(title).digest('hex').slice(0, 6)}`);
 	}
 	expect(new Set([...titles, ...more].map(({ id }) => id)).size).toBe(titles.length + more.length);
+	expect(new Set(fresh.map(({ id }) => id)).size).toBe(fresh.length);
 });
 
 test('no title stands twice, whatever its case, accents, width, emoji and punctuation', () => {
@@ -65,6 +68,12 @@ test('no title stands twice, whatever its case, accents, width, emoji and punctu
 	expect(doubled.map((same) => same.map(({ title }) => title))).toEqual([]);
 	expect(normaliseTitle('ﾒﾝﾀｰ面談 ☕')).toBe(normaliseTitle('メンター面談'));
 	expect(normaliseTitle('Mentoría!')).toBe(normaliseTitle('mentoria'));
+});
+
+test('hardly a title by another hand stands in the sets that the rules were made with', () => {
+	const known = new Set([...titles, ...more].map(({ title }) => normaliseTitle(title)));
+	const same = fresh.filter(({ title }) => known.has(normaliseTitle(title)));
+	expect(same.length / fresh.length).toBeLessThan(0.03);
 });
 
 test('the split is the one that the ids give, with every family on one side', () => {
@@ -81,6 +90,21 @@ test('no test title is a mere variant of a tune title with the same label', () =
 
 test('no later title is a mere variant of one of the first two splits', () => {
 	expect(variantsOf(titles, more)).toEqual([]);
+});
+
+test('each language has 80 titles by another hand, of every kind and many hard negatives', () => {
+	for (const lang of evaluationLanguages) {
+		const own = fresh.filter((title) => title.lang === lang);
+		expect(own.length, lang).toBe(80);
+		for (const kind of supportKinds) {
+			const clear = own.filter((title) => title.kind === kind && title.clarity === 'clear');
+			expect(clear.length, `${lang} ${kind}`).toBeGreaterThanOrEqual(4);
+		}
+		expect(
+			share(own, ({ isTrap }) => isTrap),
+			lang,
+		).toBeGreaterThanOrEqual(0.4);
+	}
 });
 
 test.each(evaluationLanguages)('the later titles in %s hold every kind and many hard negatives', (lang) => {
