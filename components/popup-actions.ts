@@ -1,6 +1,6 @@
 import type { TalkNote } from '@/utils/support/journal';
 import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Flag, Maybe, SupportMeeting } from '@/utils/support/support-summary';
+import type { Flag, Maybe, MemberSuggestion, SupportMeeting } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import type { MessageChoice, MessageTexts } from './message-texts';
@@ -28,6 +28,9 @@ export interface PopupActions {
 	sortMaybe(maybe: Maybe, kind: SupportKind | 'none'): Promise<Undo>;
 	/** Everything with the one other who takes part. */
 	sortPerson(person: string, kind: SupportKind | 'none'): Promise<Undo>;
+	addSuggested(suggestion: MemberSuggestion): Promise<Undo>;
+	/** Not suggested again. */
+	declineSuggestion(suggestion: MemberSuggestion): Promise<Undo>;
 	dismissFlag(flag: Flag): Promise<Undo>;
 	/** Without a note, the conversation is not asked about again. */
 	keepNote(talk: SupportMeeting, note: TalkNote | null): Promise<Undo>;

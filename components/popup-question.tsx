@@ -1,5 +1,5 @@
 import type { MeetingKind } from '@/utils/support/support-kinds';
-import type { Maybe, SupportMeeting } from '@/utils/support/support-summary';
+import type { Maybe, MemberSuggestion, SupportMeeting } from '@/utils/support/support-summary';
 import type { Cancellation, JournalQuestions } from '@/utils/support/surface-state';
 import { FeelingQuestion } from './feeling-question';
 import { feelingWord, kindWord } from './kind-words';
@@ -8,6 +8,7 @@ import type { Card } from './one-at-a-time';
 import type { PopupActions } from './popup-actions';
 import { QuestionCard } from './question-card';
 import { useSay } from './say-context';
+import { SuggestionQuestion } from './suggestion-question';
 import { TalkQuestion } from './talk-question';
 import { UnlockForm } from './unlock-form';
 import type { Attempt } from './use-notice';
@@ -22,16 +23,18 @@ interface Asking {
 interface Questions extends Asking {
 	cancellations: readonly Cancellation[];
 	maybes: readonly Maybe[];
+	suggestions: readonly MemberSuggestion[];
 	journal: JournalQuestions;
 	/** What is to be asked of bookings. */
 	ofBookings: Card | undefined;
 }
 
-/** One question at a time: what is fresh in memory first, then bookings, what could not be sorted, and the five signs. */
+/** One question at a time: what is fresh in memory first, then bookings, what could not be sorted, then the rest. */
 export function popupQuestion(questions: Questions): Card | undefined {
-	const { cancellations, maybes, journal, ofBookings, ...asking } = questions;
+	const { cancellations, maybes, suggestions, journal, ofBookings, ...asking } = questions;
 	const [cancellation] = cancellations;
 	const [maybe] = maybes;
+	const [suggestion] = suggestions;
 	const { talk } = journal;
 	if (journal.isWaiting) return { key: 'locked', content: <LockedQuestion {...asking} /> };
 	if (cancellation) {
@@ -41,6 +44,10 @@ export function popupQuestion(questions: Questions): Card | undefined {
 	if (talk) return { key: `talk ${talk.key}`, content: <TalkOver talk={talk} {...asking} /> };
 	if (ofBookings) return ofBookings;
 	if (maybe) return { key: maybe.key, content: <MeetingToSort maybe={maybe} {...asking} /> };
+	if (suggestion) {
+		const content = <MemberToAdd suggestion={suggestion} {...asking} />;
+		return { key: `circle ${suggestion.person}`, content };
+	}
 	return journal.isCheckDue ? { key: 'signs', content: <SignsOffer {...asking} /> } : undefined;
 }
 
@@ -111,6 +118,30 @@ function MeetingToSort({ maybe, zone, isBusy, actions, attempt }: Asking & { may
 						undo,
 						...(maybe.person !== null && { offer: offerFor(maybe.person, kind) }),
 					}),
+				)
+			}
+		/>
+	);
+}
+
+function MemberToAdd(props: Asking & { suggestion: MemberSuggestion }) {
+	const { suggestion, isBusy, actions, attempt } = props;
+	const say = useSay();
+	const { name } = suggestion;
+	return (
+		<SuggestionQuestion
+			suggestion={suggestion}
+			isBusy={isBusy}
+			onAdd={() =>
+				attempt(
+					() => actions.addSuggested(suggestion),
+					(undo) => ({ words: say('suggestAdded', { name }), undo }),
+				)
+			}
+			onDecline={() =>
+				attempt(
+					() => actions.declineSuggestion(suggestion),
+					(undo) => ({ words: say('suggestDeclined', { name }), undo }),
 				)
 			}
 		/>

@@ -41,6 +41,7 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 	const question = popupQuestion({
 		cancellations: state.cancellations,
 		maybes: summary.maybes,
+		suggestions: summary.suggestions,
 		journal: state.journal,
 		ofBookings: bookingFollowUp({ state, slot: summary.slots[0], onBook: book, ...asking }),
 		...asking,

@@ -63,6 +63,8 @@ export function useSampleWeek(
 		dismissFlag: async ({ code, week }) =>
 			change(dismissedFlags, [...dismissedFlags.value, `${code}:${week}`]),
 		// Never asked in the sample week.
+		addSuggested: async () => nothingKept,
+		declineSuggestion: async () => nothingKept,
 		keepNote: async () => nothingKept,
 		putSignsAway: async () => nothingKept,
 		unlock: async () => true,

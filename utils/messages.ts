@@ -55,6 +55,7 @@ export interface Messages {
 	removeCorrection: { request: { id: string }; reply: null };
 	answerFeeling: { request: { cancellationId: string; answer: FeelingAnswer | null }; reply: null };
 	removeCancellation: { request: { id: string }; reply: null };
+	declineSuggestion: { request: { person: string; isDeclined: boolean }; reply: null };
 	dismissFlag: { request: { code: string; week: string; isDismissed: boolean }; reply: null };
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };
 	saveNudge: { request: NudgeTimes; reply: null };

@@ -102,6 +102,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		answerFeeling: ({ cancellationId, answer }) =>
 			change(store.answerFeeling(cancellationId, answer, world.now())),
 		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
+		declineSuggestion: ({ person, isDeclined }) => change(store.declineSuggestion(person, isDeclined)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),
 		followSharing: ({ followsSharing }) =>

@@ -88,6 +88,13 @@ export const requestParsers: RequestParsers = {
 		v.object({ cancellationId: id, answer: v.nullable(v.picklist([...feelings, 'not-cancelled'])) }),
 	),
 	removeCancellation: parser('question', v.object({ id })),
+	declineSuggestion: parser(
+		'suggestion',
+		v.pipe(
+			v.object({ person: v.string(), isDeclined: v.boolean() }),
+			v.check(({ person }) => v.is(dismissalSchema, { flag: `circle:${person}` }), 'is not a person'),
+		),
+	),
 	dismissFlag: parser(
 		'flag',
 		v.pipe(

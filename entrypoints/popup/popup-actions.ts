@@ -39,6 +39,15 @@ export function popupActions(retry: () => void): PopupActions {
 			correct(correctionForMaybe(maybe, kind, crypto.randomUUID(), Temporal.Now.instant())),
 		sortPerson: (person, kind) =>
 			correct(correctionForPerson(person, kind, crypto.randomUUID(), Temporal.Now.instant())),
+		async addSuggested({ name, kind, addresses }) {
+			const id = crypto.randomUUID();
+			await sendInWords('saveMember', { id, name, kind, addresses });
+			return () => sendInWords('removeMember', { id });
+		},
+		async declineSuggestion({ person }) {
+			await sendInWords('declineSuggestion', { person, isDeclined: true });
+			return () => sendInWords('declineSuggestion', { person, isDeclined: false });
+		},
 		async dismissFlag({ code, week }) {
 			await sendInWords('dismissFlag', { code, week, isDismissed: true });
 			return () => sendInWords('dismissFlag', { code, week, isDismissed: false });

@@ -1,6 +1,7 @@
 import type { Slot, SupportSummary } from '@/utils/support/support-summary';
 import { type Booking, noQuestions, type PopupState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
+import { cancellation, maybe, suggestion } from './sample-questions';
 import {
 	circle,
 	emptyWeek,
@@ -99,26 +100,6 @@ const supportedSummary: SupportSummary = {
 	],
 };
 
-const cancellation = {
-	id: 'c1',
-	title: 'Quarterly figures with the board office',
-	start: '2026-11-24T15:00:00+01:00',
-	how: 'vanished' as const,
-	feeling: null,
-	noticedAt: '2026-11-24T09:00:00Z',
-	reason: wording('cancelledVanished', { time: { time: '2026-11-24T08:00:00Z', zone } }),
-};
-
-const maybe: SupportSummary['maybes'][number] = {
-	key: 'x1',
-	series: 's1',
-	title: 'Catch-up A / B',
-	start: '2026-11-26T14:00:00+01:00',
-	guess: 'peer',
-	reason: wording('reasonMaybeWord', { word: 'Catch-up' }),
-	person: 'priya@example.org',
-};
-
 const call: Booking = {
 	id: 'b1',
 	memberName: 'First peer',
@@ -148,6 +129,7 @@ export const popupStates = {
 		summary: { ...emptySummary, flags: flags.slice(0, 1) },
 	},
 	maybe: { ...empty, summary: { ...emptySummary, maybes: [maybe] } },
+	suggestion: { ...empty, summary: { ...emptySummary, suggestions: [suggestion] } },
 	'after a conversation': {
 		...empty,
 		summary: supportedSummary,

@@ -39,6 +39,8 @@ export const idlePopupActions: PopupActions = {
 	answerFeeling: undoable,
 	sortMaybe: undoable,
 	sortPerson: undoable,
+	addSuggested: undoable,
+	declineSuggestion: undoable,
 	dismissFlag: undoable,
 	keepNote: undoable,
 	putSignsAway: undoable,

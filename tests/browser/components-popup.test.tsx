@@ -183,6 +183,17 @@ describe('questions', () => {
 		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 	});
 
+	test('somebody met often is added to the circle in one click, or never suggested again', async () => {
+		const addSuggested = vi.fn(idlePopupActions.addSuggested);
+		const declineSuggestion = vi.fn(idlePopupActions.declineSuggestion);
+		showPopup('suggestion', { addSuggested, declineSuggestion });
+		await page.getByRole('button', { name: 'Yes: Mentor' }).click();
+		expect(addSuggested.mock.lastCall?.[0]).toMatchObject({ name: 'Priya Raman', kind: 'mentor' });
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		await page.getByRole('button', { name: 'No', exact: true }).click();
+		expect(declineSuggestion.mock.lastCall?.[0]).toMatchObject({ person: 'priya@example.org' });
+	});
+
 	test('a flag is put away for its week', async () => {
 		const dismissFlag = vi.fn(idlePopupActions.dismissFlag);
 		showPopup('flags', { dismissFlag });

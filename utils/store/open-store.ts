@@ -169,9 +169,12 @@ export function openStore({
 
 		/** `week` is the first date of the week that the flag speaks of. */
 		async dismissFlag(code: string, week: string, isDismissed: boolean): Promise<void> {
-			const valid = expectValid('flag', dismissalSchema, { flag: `${code}:${week}` });
-			const database = await open();
-			await (isDismissed ? database.put('dismissals', valid) : database.delete('dismissals', valid.flag));
+			await dismiss(await open(), `${code}:${week}`, isDismissed);
+		},
+
+		/** `person` is the suggestion's. */
+		async declineSuggestion(person: string, isDeclined: boolean): Promise<void> {
+			await dismiss(await open(), `circle:${person}`, isDeclined);
 		},
 
 		listBookings: async (): Promise<Booking[]> => (await open()).getAll('bookings'),
@@ -216,4 +219,9 @@ export function openStore({
 async function listCalendarRecords(database: Database): Promise<CalendarRecord[]> {
 	const records = await database.getAll('calendars');
 	return records.sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1));
+}
+
+async function dismiss(database: Database, flag: string, isDismissed: boolean): Promise<void> {
+	const valid = expectValid('flag', dismissalSchema, { flag });
+	await (isDismissed ? database.put('dismissals', valid) : database.delete('dismissals', valid.flag));
 }

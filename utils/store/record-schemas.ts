@@ -148,9 +148,12 @@ export const messageChoiceSchema = v.object({
 
 export const awayDateSchema = v.object({ date: dateSchema });
 
-/** `code:week`. */
+/** `code:week` of a flag, or `circle:person` of a suggestion. */
 export const dismissalSchema = v.object({
-	flag: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}:\d{4}-\d{2}-\d{2}$/, 'is not a flag and a week')),
+	flag: v.pipe(
+		v.string(),
+		v.regex(/^(?:[a-z-]{1,40}:\d{4}-\d{2}-\d{2}|circle:[^\p{Cc}]{1,400})$/u, 'is no flag and no suggestion'),
+	),
 });
 
 export const hintSchema = v.object({

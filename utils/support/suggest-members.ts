@@ -14,12 +14,13 @@ interface Met {
 
 /**
  * Somebody whom the leader met alone, several times, in meetings that are or may be support, and who is neither in the
- * circle nor a work relation. People come from the calendar only.
+ * circle nor a work relation, and to whom the leader did not say no. People come from the calendar only.
  */
 export function suggestMembers(
 	meetings: readonly JudgedMeeting[],
 	circle: readonly CircleMember[],
 	relations: readonly WorkRelation[],
+	dismissed: readonly string[] = [],
 ): MemberSuggestion[] {
 	const met = new Map<string, Met>();
 	for (const meeting of meetings) {
@@ -32,17 +33,24 @@ export function suggestMembers(
 	}
 	return [...met]
 		.filter(([key, { kinds }]) => key !== '' && kinds.length >= thresholds.meetingsToSuggest)
+		.filter(([key]) => !dismissed.includes(`circle:${key}`))
 		.sort(([a, x], [b, y]) => y.kinds.length - x.kinds.length || (a < b ? -1 : 1))
 		.slice(0, 1)
-		.map(([, { person, kinds }]) => toSuggestion(person, kinds));
+		.map(([key, { person, kinds }]) => toSuggestion(key, person, kinds));
 }
 
-function toSuggestion(person: Person, kinds: readonly SupportKind[]): MemberSuggestion {
+function toSuggestion(key: string, person: Person, kinds: readonly SupportKind[]): MemberSuggestion {
 	const count = (kind: SupportKind) => kinds.filter((each) => each === kind).length;
 	const [kind = 'peer'] = supportKinds.toSorted((a, b) => count(b) - count(a));
 	const name = person.name ?? person.email ?? '';
 	const addresses = person.email === undefined ? [] : [person.email.toLowerCase()];
-	return { name, addresses, kind, reason: wording('suggestMember', { name, count: kinds.length }) };
+	return {
+		person: key,
+		name,
+		addresses,
+		kind,
+		reason: wording('suggestMember', { name, count: kinds.length }),
+	};
 }
 
 function isSame(known: Pick<CircleMember, 'name' | 'addresses'>, person: Person): boolean {

@@ -69,7 +69,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		maybes: meetingsToSort(meetings, weeks, today),
 		slots,
 		proposal: proposeSupport(member, slots[0]),
-		suggestions: suggestMembers(meetings, circle, input.relations),
+		suggestions: suggestMembers(meetings, circle, input.relations, input.dismissedFlags),
 	};
 }
 

@@ -42,7 +42,7 @@ export interface SummaryInput {
 	/** Dates that the leader was or will be away, set by hand. */
 	awayDates: readonly string[];
 	rhythm: Rhythm;
-	/** Flags put away by the leader, as `code:week`. */
+	/** Flags put away by the leader, as `code:week`, and suggestions, as `circle:person`. */
 	dismissedFlags: readonly string[];
 	/** What the leader said about cancelled meetings. */
 	answeredFeelings?: readonly AnsweredFeeling[];
@@ -166,6 +166,8 @@ export interface Maybe {
 
 /** Somebody met often in meetings that look like support, who is not in the circle yet. */
 export interface MemberSuggestion {
+	/** Address, or plain name: what a “no” is remembered by. */
+	person: string;
 	name: string;
 	addresses: string[];
 	kind: SupportKind;

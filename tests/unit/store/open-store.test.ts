@@ -219,6 +219,7 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 	await store.saveCorrection(correction);
 	await store.setAway('2026-12-24', true);
 	await store.dismissFlag('empty-week', '2026-11-23', true);
+	await store.declineSuggestion('ruth@example.com', true);
 	const weekdayHours = { 5: { start: '09:00', end: '13:00' } };
 	await store.saveRhythm({ ...defaultRhythm, weekdayHours, slotMinutes: 45 });
 	await store.setDiscreet(true);
@@ -228,7 +229,7 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 		relations: [{ relation: 'boss' }],
 		corrections: [correction],
 		awayDates: ['2026-12-24'],
-		dismissedFlags: ['empty-week:2026-11-23'],
+		dismissedFlags: ['circle:ruth@example.com', 'empty-week:2026-11-23'],
 		rhythm: { slotMinutes: 45, weekdayHours },
 	});
 	expect(await store.isDiscreet()).toBe(true);
@@ -237,6 +238,7 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 	await store.removeCorrection('c1');
 	await store.setAway('2026-12-24', false);
 	await store.dismissFlag('empty-week', '2026-11-23', false);
+	await store.declineSuggestion('ruth@example.com', false);
 	expect(await store.getSummaryInput(monday, zone)).toMatchObject({
 		circle: [],
 		relations: [],

@@ -11,6 +11,7 @@ test('somebody met three times alone in what looks like mentoring is suggested f
 	const events = met('Mentoring', [-21, -14, -7]);
 	expect(summariseSupport(input({ events })).suggestions).toEqual([
 		{
+			person: 'ruth@elmpark.example',
 			name: 'Ruth Okoye',
 			addresses: ['ruth@elmpark.example'],
 			kind: 'mentor',
@@ -32,6 +33,12 @@ test('who is in the circle or a work relation is not suggested', () => {
 	expect(summariseSupport(input({ events, circle })).suggestions).toEqual([]);
 	const relations = [{ id: 'r', name: 'Ruth Okoye', addresses: [], relation: 'report' as const }];
 	expect(summariseSupport(input({ events, relations })).suggestions).toEqual([]);
+});
+
+test('whom the leader said no to is not suggested again', () => {
+	const events = met('Mentoring', [-21, -14, -7]);
+	const dismissedFlags = ['circle:ruth@elmpark.example'];
+	expect(summariseSupport(input({ events, dismissedFlags })).suggestions).toEqual([]);
 });
 
 test('a correction sticks to the series and to nothing else', () => {

@@ -1,0 +1,31 @@
+import type { SupportSummary } from '@/utils/support/support-summary';
+import { wording } from '@/utils/support/wording';
+import { zone } from './sample-weeks';
+
+export const cancellation = {
+	id: 'c1',
+	title: 'Quarterly figures with the board office',
+	start: '2026-11-24T15:00:00+01:00',
+	how: 'vanished' as const,
+	feeling: null,
+	noticedAt: '2026-11-24T09:00:00Z',
+	reason: wording('cancelledVanished', { time: { time: '2026-11-24T08:00:00Z', zone } }),
+};
+
+export const maybe: SupportSummary['maybes'][number] = {
+	key: 'x1',
+	series: 's1',
+	title: 'Catch-up A / B',
+	start: '2026-11-26T14:00:00+01:00',
+	guess: 'peer',
+	reason: wording('reasonMaybeWord', { word: 'Catch-up' }),
+	person: 'priya@example.org',
+};
+
+export const suggestion: SupportSummary['suggestions'][number] = {
+	person: 'priya@example.org',
+	name: 'Priya Raman',
+	addresses: ['priya@example.org'],
+	kind: 'mentor',
+	reason: wording('suggestMember', { name: 'Priya Raman', count: 4 }),
+};
