@@ -12,7 +12,7 @@ import { isWritable } from './book-at-once';
 import { bookSlot } from './book-slot';
 import { answerBooking, followBookings, leaveSeries } from './follow-bookings';
 import { journalHandlers, journalQuestions, journalView } from './journal-handlers';
-import { calendarsOf, summaryOf } from './leader-summary';
+import { standingOf } from './leader-summary';
 
 export interface WorkerWorld extends PageWorld {
 	askStructure: (calendar: string) => Promise<string | null>;
@@ -44,18 +44,18 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	return {
 		...answerPages(world),
 		async getPopupState() {
-			const known = await summaryOf(store, world.now());
+			const { calendars, input, summary } = await standingOf(store, world.now());
 			const waiting = await store.listQuestions(world.now());
-			const journal = await journalQuestions(world, known, waiting);
+			const journal = await journalQuestions(world, summary, waiting);
 			return {
-				summary: known,
+				summary,
 				calendars: await health(store),
 				circle: await store.listCircle(),
 				cancellations: journal.lock === 'locked' ? [] : waiting,
 				journal,
-				...(await followBookings(store, world.now(), world.say)),
+				...(await followBookings(store, input, world.now(), world.say)),
 				messageChoice: await store.getMessageChoice(),
-				bookingCalendars: (await calendarsOf(store, world.now())).map(bookingCalendar),
+				bookingCalendars: calendars.map(bookingCalendar),
 				isDiscreet: await store.isDiscreet(),
 				grantedHosts: await world.grantedHosts(),
 			};

@@ -1,6 +1,7 @@
 import type { Store } from '@/utils/store/open-store';
 import { bookingToAskAbout } from '@/utils/support/ask-about-booking';
 import { currentBookings } from '@/utils/support/current-bookings';
+import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, PopupState, SeriesQuestionState } from '@/utils/support/surface-state';
 import { skippedSeries } from '@/utils/support/watch-series';
 import { type Wording, wording } from '@/utils/support/wording';
@@ -10,13 +11,13 @@ type Say = (wording: Wording) => string;
 /** What became of the calls that were booked, as the popup tells it. */
 export async function followBookings(
 	store: Store,
+	known: Pick<SummaryInput, 'events' | 'circle'> | null,
 	now: Temporal.Instant,
 	say: Say,
 ): Promise<Pick<PopupState, 'bookings' | 'bookingQuestion' | 'seriesQuestion'>> {
 	const bookings = await store.listBookings();
-	const { events, circle } = await store.getSummaryInput(now, 'UTC');
-	const [skipped] = skippedSeries(bookings, events, now);
-	const nameOf = ({ memberId }: Booking) => circle.find(({ id }) => id === memberId)?.name;
+	const [skipped] = skippedSeries(bookings, known?.events ?? [], now);
+	const nameOf = ({ memberId }: Booking) => known?.circle.find(({ id }) => id === memberId)?.name;
 	return {
 		bookings: currentBookings(bookings, now),
 		bookingQuestion: bookingToAskAbout(bookings, now) ?? null,

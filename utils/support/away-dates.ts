@@ -80,13 +80,13 @@ function isAwayTitle(title: string, isAllDay: boolean, others: ReadonlySet<strin
 	const plain = plainText(title);
 	const words = plainWords(plain);
 	const matches = awayWords().find(plain, words);
+	if (matches.length === 0) return false;
 	const rest = words.filter(
 		(word) =>
 			!smallWords().has(word.word) &&
 			!/^\p{N}+$/u.test(word.word) &&
 			!matches.some((match) => match.start <= word.start && word.end <= match.end),
 	);
-	if (matches.length === 0) return false;
 	if (rest.length === 0) return true;
 	const [first] = matches;
 	const isFirst = first !== undefined && rest.every((word) => word.start >= first.end);

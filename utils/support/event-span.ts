@@ -52,9 +52,27 @@ function timedSpan(event: Pick<CalendarEvent, 'start' | 'end'>, zone: string): E
 	};
 }
 
+/** Dates in a zone by the UTC date on which they begin: most events share theirs with another. Only for speed. */
+const knownDates = new Map<string, { date: string; start: number; end: number }>();
+const mostKnownDates = 2000;
+const dayMs = 24 * 60 * 60_000;
+
 function dateOf(epochMilliseconds: number, zone: string): string {
-	return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+	const utcDay = Math.floor(epochMilliseconds / dayMs);
+	for (const day of [utcDay, utcDay - 1]) {
+		const known = knownDates.get(`${zone} ${day}`);
+		if (known && known.start <= epochMilliseconds && epochMilliseconds < known.end) return known.date;
+	}
+	const date = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
 		.toZonedDateTimeISO(zone)
 		.toPlainDate()
 		.toString();
+	const start = startOfDate(date, zone);
+	if (knownDates.size >= mostKnownDates) knownDates.clear();
+	knownDates.set(`${zone} ${Math.floor(start / dayMs)}`, {
+		date,
+		start,
+		end: startOfDate(addDays(date, 1), zone),
+	});
+	return date;
 }
