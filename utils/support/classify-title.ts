@@ -44,9 +44,10 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	const candidates = [...strongestFirst.flatMap(of), ...composedMatches(read)].filter(
 		(match) => !isSomebody(match, read, people),
 	);
-	const [given] = of('given').filter(
-		(match) => ![...candidates, ...of('taken')].some((each) => isInside(match, each)),
-	);
+	const isTaken = of('taken').length > 0 || meAlone.test(read.plain);
+	const [given] = isTaken
+		? []
+		: of('given').filter((match) => !candidates.some((each) => isInside(match, each) || isOwn(each, match)));
 	const strong = strongest(candidates);
 	const best = strong && inContext(strong, read, people);
 	if (given !== undefined) {
@@ -59,12 +60,12 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 		return perhaps(title, read, people) ?? nothing('reasonNothing', {}, isInformal(read, people));
 	}
 	const context = titleContext(best, read, people);
-	const isTaken = of('taken').length > 0;
 	const spoiler = findSpoiler(best, read, people, context);
 	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
 	if (isFirm(best, read)) return none('reasonCounterWord', best);
 	const isDoubtful =
 		isQuestion(best, read) ||
+		isAnyCrowd(best, read) ||
 		(best.value.kind === 'coach' && busOrBall.test(title)) ||
 		(!isTaken && of('doubt').some((match) => !isShielded(match, read, people)));
 	return judge(
@@ -88,11 +89,28 @@ function inContext(match: WordMatch, read: TitleWords, people: readonly Person[]
 	return { ...match, value: { ...match.value, kind } };
 }
 
+/** `my mentor of old` names the other one, whatever `mentor of` says. */
+function isOwn(candidate: WordMatch, given: WordMatch): boolean {
+	return candidate.value.role === 'support' && candidate.start < given.start && given.start < candidate.end;
+}
+
 /** `mentor/mentee`: which of the two the leader is, nobody can tell. */
 function isPair(who: WordMatch, given: WordMatch, read: TitleWords): boolean {
 	const between = read.plain.slice(Math.min(who.end, given.end), Math.max(who.start, given.start));
 	return who.value.role === 'who' && /^\s*[-–/&+・]\s*$/u.test(between);
 }
+
+/** `the old gang` may be of any kind; `the old gang from the Treasury` is of a job. */
+function isAnyCrowd(best: WordMatch, read: TitleWords): boolean {
+	return (
+		best.value.kind === 'former-colleague' &&
+		/^(?:(?:the |my )?old gang|malta antiga|antiga malta|昔のメンバー)$/u.test(best.phrase) &&
+		!/^\s*(?:from|at|d[aeo]|dos|das)\s/u.test(read.plain.slice(best.end))
+	);
+}
+
+/** `coaching (moi, nouvelle proviseure)`. */
+const meAlone = /\((?:me|moi|mich|mij)[,)]/u;
 
 /** A coach with wheels, or with a whistle. */
 const busOrBall = /[🚌🚍🚎🚐⚽🏀🏈⚾🎾🏐🏉🏒🏊🏋👜🧳]/u;
@@ -135,6 +153,7 @@ function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): Tit
 
 /** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
 function isSurePhrase(match: WordMatch, context: TitleContext): boolean {
+	if (match.phrase === 'balint' && context.isNameLike) return false;
 	if (context.isJoinedAfter) return namesAGroup.test(match.phrase);
 	return context.isClean || context.hasTalk || context.isFirst || context.isRemark;
 }
@@ -148,11 +167,14 @@ function isSurePerson(match: WordMatch, context: Surroundings): boolean {
 	const isPeer = /^(?:peers?|pairs?|par|pares|ピア)$/u.test(match.phrase);
 	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
 	const isPlainPerson = !isAmbiguous && ['peer', 'former-colleague'].includes(match.value.kind);
-	if (context.isJoinedAfter && !(isPlainPerson && context.isTalk)) return false;
+	const isFormer = match.value.kind === 'former-colleague';
+	if (context.isJoinedAfter && !(isPlainPerson && context.isTalk) && !(isFormer && context.hasTalk))
+		return false;
 	const isPerson = (context.isNameLike || context.isPaired) && !context.isOnScreen && !context.isSession;
 	if (isAmbiguous && (context.isJoinedBefore || isPerson)) return false;
 	if (isPeer) return context.hasTalk || context.isLabel || context.isRemark;
-	return context.isClean || context.hasTalk || context.isLabel || context.isWith;
+	const isSaidOfSomebody = isFormer && context.isRemark;
+	return context.isClean || context.hasTalk || context.isLabel || context.isWith || isSaidOfSomebody;
 }
 
 function found(match: WordMatch, isSure: boolean): TitleVerdict {

@@ -11,7 +11,7 @@ export function findSpoiler(
 ): WordMatch | undefined {
 	const open = read.matches.filter((match) => !isShielded(match, read, people));
 	return (
-		open.find(({ value }) => value.role === 'errand') ??
+		open.find((match) => match.value.role === 'errand' && !isDenied(match, read)) ??
 		open.find((match) => match.value.role === 'spoiler' && !isSubject(match, best, context, read))
 	);
 }
@@ -21,32 +21,52 @@ export function findSpoiler(
  * what is talked about, and does not change with whom.
  */
 function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
-	if (isDenied(match, read) || isOrigin(match, best, read)) return true;
+	if (isDenied(match, read) || isOrigin(match, best, read, context) || isOwnProgramme(match, read))
+		return true;
 	if (match.start < best.end) return false;
 	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
 	const isAbout = read.matches.some(
 		({ value, start, end }) => value.role === 'about' && start >= best.end && end <= match.start,
 	);
 	if (best.value.role === 'support') return isApart || context.isTalk;
-	return context.isTalk && (isApart || isAbout);
+	return (context.isTalk && (isApart || isAbout)) || (context.isWith && isTitled(match, best, read));
 }
 
-/** `no slides`. */
+/** `with coach: settle my new role`. */
+function isTitled(match: WordMatch, best: WordMatch, read: TitleWords): boolean {
+	return read.plain.slice(best.end, match.start).trimStart().startsWith(':');
+}
+
+/** `mentors' programme, I am the mentee`. */
+function isOwnProgramme(match: WordMatch, read: TitleWords): boolean {
+	return (
+		/program|制度|プログラム/u.test(match.phrase) && read.matches.some(({ value }) => value.role === 'taken')
+	);
+}
+
+/** `no slides`, `don't move`. */
 function isDenied(match: WordMatch, read: TitleWords): boolean {
-	return /(?:^|[^\p{L}])(?:no|without|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder)\s$/u.test(
+	return /(?:^|[^\p{L}])(?:no|without|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|don['’ ]?t|do not|never|nicht|ne pas|nao|non|niet|nunca)\s$/u.test(
 		read.plain.slice(0, match.start),
 	);
 }
 
 /** `another charity director`, `former colleagues from the agency`: where a peer or former colleague is from. */
-function isOrigin(match: WordMatch, best: WordMatch, read: TitleWords): boolean {
+function isOrigin(match: WordMatch, best: WordMatch, read: TitleWords, context: TitleContext): boolean {
 	if (best.value.kind !== 'peer' && best.value.kind !== 'former-colleague') return false;
 	if (match.start < best.end) return match.start > best.start && best.value.role === 'who';
-	return originJoint.test(read.plain.slice(best.end, match.start));
+	const between = read.plain.slice(best.end, match.start);
+	if (originJoint.test(between)) return true;
+	const isBare = best.value.kind === 'former-colleague' && context.hasTalk && /^\s$/u.test(between);
+	return isBare && workplaces.test(match.phrase);
 }
 
+/** `dinner with former colleagues tribunal`: without a small word in between. */
+const workplaces =
+	/^(?:procura|tribunale?s?|juzgados?|museums?|museos?|musee|museu|musei|teatro|theatre|theater|\*?oper|opera|ecole|escola|escuela|scuola|schule|school|academia|accademia|akademie|akademia|agence|agency|agencia|agenzia|agentur|clinica|klinik|clinique|callcenter|filiale)$/u;
+
 const originJoint =
-	/^\s*(?:of|from|at|de|du|des|d|del|de la|da|do|das|dos|di|della|delle|dell|dei|van|von|vom|aus|bei|chez)(?:\s(?:the|la|las|los|el|le|les|l|het|de|der|einem|einer))?[\s'’]+$/u;
+	/^\s*(?:of|from|at|de|du|des|d|del|de la|da|do|das|dos|di|della|delle|dell|dei|van|von|vom|aus|bei|chez|in|at|en|em|na|no|nas|nos|nella|nel|nell|alla|al|all|im|bij|op|au|aux|a la)(?:\s(?:the|la|las|los|el|le|les|l|het|de|der|einem|einer))?[\s'’]+$/u;
 
 /** Part of a longer phrase, or of somebody's name: `no agenda`, `Ana Flores`. */
 export function isShielded(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {

@@ -127,7 +127,7 @@ const beforehand =
 	/(?<=\p{L}.*)\s(?:before|avant|antes d[aeo]s?|prima d\p{L}+|voor de|vóór|vor (?:der|dem|den))\s.*$/iu;
 
 const calendarTag =
-	/^\s*[[【(](?:hold|tbc|tentative|moved|canceled|cancelled|reserva\w*|reserv\w+|blocker|geblockt|verschoben|abgesagt|annul\w+|report\w+|aplazado|cancelad\w|adiado|rinviat\w|annullat\w|verzet|geannuleerd|延期|変更|中止|キャンセル|仮|リスケ|調整中)[\]】)]/iu;
+	/^\s*[[【(](?:hold|tbc|tentative|moved|canceled|cancelled|reserva\w*|reserv\w+|blocker|geblockt|verschoben|abgesagt|annul\w+|report\w+|aplazado|cancelad\w|adiado|rinviat\w|annullat\w|verzet|geannuleerd|延期|変更|中止|キャンセル|仮|リスケ|調整中)[\]】)]|^\s*reserva:/iu;
 
 /** A phrase that is longer than the counter-word around one of its words stands: `peer supervision`. */
 function isBeaten(match: WordMatch, counter: WordMatch): boolean {

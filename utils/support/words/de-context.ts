@@ -67,7 +67,7 @@ export const deContext: ContextWords = {
 		stadtentwicklung, ihk, netzwerkfrühstück ihk, karate, judo, sohn, tochter, marke, trikots, trikot,
 		sonnenbrille, reklamieren, ausschreiben, organisieren, erinnerung, ortsverein, steuern, montage,
 		abbau, vorlesung, server, neu ausschreiben, vorlage, rahmenvertrag, ausfall, kasse, promotion,
-		vergütung, hospitationsplan
+		vergütung, hospitationsplan, vorspiel, vorsingen, oberhaus, retrospektive
 	`,
 	doubts: `
 		kennenlernen, kennenlerngespräch, erstgespräch, auswahlgespräch, probesitzung, schnupperstunde,
@@ -91,7 +91,8 @@ export const deContext: ContextWords = {
 		currywurst, weihnachtsmarkt, glühwein, adventskaffee, weihnachtsessen, abendbrot, brotzeit, vesper,
 		eis essen, cocktail, cocktails, drink, drinks, walk & talk, walk talk, sauna, skitour, kegeln, squash,
 		tel, telef, anrufen, zurückrufen, viko, vk, video call, teams termin, jour fix, jfx, sparring,
-		rücksprache, austausch zu zweit, treffpunkt, verabredung, kuchen, kaffee und kuchen, käsekuchen
+		rücksprache, austausch zu zweit, treffpunkt, verabredung, kuchen, kaffee und kuchen, käsekuchen,
+		kneipe, wirtshaus
 	`,
 	meals: `
 		mittagessen, abendessen, frühstück, kaffee, bier, essen, abend, grillen, feierabendbier, austausch,

@@ -47,7 +47,7 @@ export const dePeople: PeopleWords = {
 		ehemalige, ehemaliger, ehemaligen, ehemaligem, ehemals, ehem, frühere, früherer, früheren, früherem,
 		vormalige, vormaliger, alte, alter, alten, altem, altes, von früher, damalige, damaliger, damaligen,
 		letzten, letzter, vorherige, vorherigen, vorheriger, ex, vormals, einstige, einstiger, einstigen,
-		aus alten zeiten, pensionierter, pensionierte
+		aus alten zeiten, pensionierter, pensionierte, aus zeiten bei, aus der zeit bei, aus meiner zeit bei
 	`,
 	colleagues: `
 		kollege, kollegin, kollegen, kolleginnen, kolleg innen, kollegium, chef, chefin, chefs, vorgesetzte,

@@ -100,7 +100,7 @@ export const de: SupportWords = {
 			mein mentoring, meine mentoren, mentorentreffen mit meinem, mentortermin, mentoressen, alter mentor,
 			alten mentor, früherer mentor, ehemaliger mentor, ehemalige mentorin, karrierementor,
 			karrierementorin, führungsmentor, führungsmentorin, gründermentor, mein mentoringgespräch,
-			mein mentoringtreffen, mein mentoringtermin, ich mentee
+			mein mentoringtreffen, mein mentoringtermin, ich mentee, ich bin die mentee, ich bin der mentee
 		`,
 		coach: `
 			mein coach, meinem coach, meinen coach, meine coachin, meiner coachin, coachingsitzung bei,
@@ -151,7 +151,9 @@ export const de: SupportWords = {
 			exkollegen*, alte weggefährten, alter weggefährte, alte weggefährtin, alten weggefährten,
 			mein erster chef, meine erste chefin, erster chef, früher zusammen, früher zusammen bei,
 			früher zusammengearbeitet, zusammen gearbeitet, ehemaliges leitungsteam, ehemaliges führungsteam,
-			altes führungsteam, frühere führungsriege
+			altes führungsteam, frühere führungsriege, waren zusammen bei, waren zus bei, waren zusammen im,
+			waren zusammen in, zusammengearbeitet, waren kollegen, waren kolleginnen, zusammen bei * gearbeitet,
+			zusammen bei der * gearbeitet, zusammen beim * gearbeitet
 		`,
 	},
 	activity: {
@@ -228,7 +230,7 @@ export const de: SupportWords = {
 	taken: `
 		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,
 		selbst als mentee, selbst als coachee, für mich selbst, ich bei, bei mir, (meine), (mein),
-		mit meinem coach
+		mit meinem coach, ich mentee, ich bin mentee, ich bin die mentee, ich bin der mentee
 	`,
 	given: `
 		meine mentee, mein mentee, meinem mentee, meiner mentee, schützling, schützlinge, mentoring für,

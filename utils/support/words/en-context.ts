@@ -118,7 +118,8 @@ export const enContext: ContextWords = {
 		checklist, rebook, rearrange, daughter, son, my daughter, my son, my wife, my husband, mum, dad,
 		brand, stores, trousers, jacket, sunglasses, kit, jersey, spinning, karate, judo, servers, wifi,
 		set up, setup, u15, u17, u18, payroll, coaching on, exec assistant, executive assistant, catering for,
-		lecture hall, instruction, timetable, wallet, whip
+		lecture hall, instruction, timetable, wallet, whip, house of lords, lords, audition, auditions, retro,
+		retrospective
 	`,
 	doubts: `
 		intro, introduction, introductory, chemistry, potential, prospective, possible, first meeting with,

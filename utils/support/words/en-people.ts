@@ -60,7 +60,10 @@ export const enPeople: PeopleWords = {
 		sister, two other, three other, a second, external, outside, himself a, herself a, likewise a,
 		who is also a, who s also a, from another company, other companies
 	`,
-	formers: 'former, ex, old, previous, past, prior, previously, erstwhile, bygone',
+	formers: `
+		former, ex, old, previous, past, prior, previously, erstwhile, bygone, from my time at,
+		from my days at, from our days at, from our time at
+	`,
 	colleagues: `
 		colleague, colleagues, coworker, coworkers, co worker, co workers, boss, bosses, manager, team,
 		team mates, teammate, teammates, workmate, workmates, crew, gang, work friends, work friend, work mates,

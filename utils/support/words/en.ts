@@ -119,7 +119,7 @@ export const en: SupportWords = {
 			old manager, former coworker, former coworkers, former co worker, ex coworker, ex coworkers,
 			ex co worker, old coworker, old coworkers, former teammate, former teammates, old teammate,
 			old teammates, ex teammates, former workmate, old workmate, old workmates, ex workmates, old team,
-			my old team, ex team, former team, old crew, old gang, old work crew, old work friends,
+			my old team, ex team, former team, old crew, old work crew, old work friends,
 			ex work friends, work friends from, former cofounder, former co founder, ex cofounder,
 			ex co founder, former business partner, ex business partner, former ceo of mine, former chief,
 			old work pal, old work pals, former peer, ex peer, colleagues from my last job,
@@ -133,7 +133,8 @@ export const en: SupportWords = {
 			northlight days, back in the day crew, former life friends, colleague from way back,
 			from a past life, old work chums, ex work mates, ex work mate, old colleagues reunion,
 			friends from work before, my first boss, first boss, my first manager, worked together,
-			we worked together, my very first boss, former exec team, former leadership team
+			we worked together, my very first boss, former exec team, former leadership team, worked with her,
+			worked with him, worked with them, were colleagues at, worked alongside
 		`,
 	},
 	activity: {
@@ -205,7 +206,7 @@ export const en: SupportWords = {
 			wisdom, my champion, senior adviser, elder, mentor match
 		`,
 		'former-colleague': `
-			alumni, ex google, ex *, predecessor, my predecessor, retired predecessor, predecessors
+			alumni, ex google, ex *, predecessor, my predecessor, retired predecessor, predecessors, old gang
 		`,
 		coach: `
 			coach intro, thinking session, facilitator, therapist, counsellor, counselor, supervisor for me,
@@ -226,7 +227,8 @@ export const en: SupportWords = {
 	`,
 	taken: `
 		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
-		with my coach, with my mentor, i hired, for myself, i m hiring for me, x me
+		with my coach, with my mentor, i hired, for myself, i m hiring for me, x me, i m mentee, me mentee,
+		just for me, all for me
 	`,
 	given: `
 		mentee, mentees, coachee, coachees, mentoring for, supervisee, supervisees, i mentor, i coach,

@@ -56,7 +56,8 @@ export const esContext: ContextWords = {
 		juego de mesa, juegos de mesa, cantera, deportivo, running, nave, tasador, auriculares, incendio,
 		homologación, baja, cubrir, cumple, laboral, orientador, contratar para, benchmark, cole,
 		colegio mayor, bufete, arquitectura, marca, montaje, recordatorio, servidor, servidores, wifi, bolso,
-		revisores, plantilla, acuerdo, acuerdo marco, comparativa, retribución, caída, calendario
+		revisores, plantilla, acuerdo, acuerdo marco, comparativa, retribución, caída, calendario, audición,
+		audiciones, periodistas, liquidación, retrospectiva
 	`,
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
@@ -75,7 +76,7 @@ export const esContext: ContextWords = {
 		plática, junta, tinto, mate, asado, parrillada, terraza, finde, fin de semana, contraste,
 		puesta en común, cara a cara, vídeo, teams, consejo, consejos, charla libre, desahogo, aprender,
 		ronda, pizza, tapas, tapeo, vermú, paella, cocido, pintxos, sushi, comida de navidad, cena de navidad,
-		telefonema, zoom, café largo, sidra, barbacoa
+		telefonema, zoom, café largo, sidra, barbacoa, bar, bodega, churros, llamar a
 	`,
 	meals: `
 		comida, cena, almuerzo, desayuno, café, cañas, copas, cervezas, merienda, reencuentro, quedada,
@@ -93,7 +94,8 @@ export const esContext: ContextWords = {
 		santiago, buenos aires, mismo, misma, mis, nuestro, nuestra, ese, este, esta, eso, ya, muy, más, cuando,
 		donde, que, quien, lugar, sala, minutos, media, hora y media, h30, cuarta, quinta, bimensual, bimestral,
 		importante, no mover, no tocar, reservar tarde, confianza, de confianza, a solas, a dos, amiga, amigos,
-		clínico, hospital, en persona, se, te, le, nº1, parte 2, libre, nacional, empresa, nuevo, nueva
+		clínico, hospital, en persona, se, te, le, nº1, parte 2, libre, nacional, empresa, nuevo, nueva,
+		de siempre
 	`,
 	closed: 'confidencial, cerrado, cerrada, a puerta cerrada, en confianza, de confianza',
 	errands:

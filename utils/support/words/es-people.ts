@@ -44,12 +44,13 @@ export const esPeople: PeopleWords = {
 	`,
 	formers: `
 		antiguo, antigua, antiguos, antiguas, viejo, vieja, viejos, viejas, anterior, anteriores, de antes,
-		de antaño, de entonces, pasado, de mi época en, ex, jubilado, jubilada, mi antiguo, mi antigua
+		de antaño, de entonces, pasado, de mi época en, ex, jubilado, jubilada, mi antiguo, mi antigua,
+		de los tiempos de, de la época de, de mis tiempos en
 	`,
 	colleagues: `
 		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio, socia,
 		socios, directora, gerente, empresa, cofundador, cofundadora, adjunto, adjunta, secretaria, responsable,
 		gente, pandilla, amigos del trabajo, cuadrilla, subdirector, subdirectora, amigos, amigo, amiga, amigas,
-		secretario, codirectora
+		secretario, codirectora, compi, compis
 	`,
 };

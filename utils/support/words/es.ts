@@ -77,7 +77,9 @@ export const es: SupportWords = {
 			antigua mentora, mentor de carrera, mentora de carrera, mentor empresarial, mentora empresarial,
 			mi ex mentor, mi * de mentoría, soy mentorizado, soy mentorizada, soy mentorado, soy mentorada,
 			mi antiguo mentor, mi antigua mentora, mi exmentor, mi exmentora, exmentor, exmentora, yo mentee,
-			yo de mentee, yo mentorizada, yo mentorizado, yo de mentorizada, yo de mentorizado
+			yo de mentee, yo mentorizada, yo mentorizado, yo de mentorizada, yo de mentorizado,
+			yo mentorizada por, yo mentorizado por, yo la mentorizada, yo el mentorizado, yo soy la mentorizada,
+			yo soy el mentorizado
 		`,
 		coach: `
 			mi coach, mi coaching, coaching ejecutivo, coach ejecutivo, coach ejecutiva, coaching directivo,
@@ -114,7 +116,9 @@ export const es: SupportWords = {
 			antigua codirectora, antiguo director financiero, antigua directora financiera, mi primer jefe,
 			mi primera jefa, trabajamos juntos, trabajábamos juntos, trabajamos juntas, trabajábamos juntas,
 			antiguo comité de dirección, exadjunto, exadjunta, exdirectivo, exdirectiva, exgerente,
-			excompañeros de
+			excompañeros de, trabajé con, fuimos compañeros, fuimos compañeras, éramos compañeros,
+			éramos compañeras, coincidimos en, el que fue mi, la que fue mi, quien fue mi, antiguos compis,
+			antiguas compis, ex compis, excompis, antiguo compi, antigua compi, ex compi
 		`,
 	},
 	activity: {
@@ -184,7 +188,8 @@ export const es: SupportWords = {
 	taken: `
 		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado,
 		yo como mentee, para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora,
-		contratado para mí, he contratado para mí
+		contratado para mí, he contratado para mí, yo mentorizada por, yo mentorizado por, yo la mentorizada,
+		yo el mentorizado, yo soy la mentorizada, yo soy el mentorizado, para mí misma, para mí mismo, p mí
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

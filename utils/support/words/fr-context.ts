@@ -27,13 +27,14 @@ export const frContext: ContextWords = {
 		codev front, codev back, codéveloppement produit, codev sprint, homologue 3d, coach d insertion,
 		coach bus, mentors étudiants, mentors bénévoles, analyse de pratiques commerciales,
 		analyse des pratiques commerciales, forum de l emploi, forum emplois, revue de code,
-		revue de code entre pairs
+		revue de code entre pairs, ma filleule de mentorat, mon filleul de mentorat, mes filleuls de mentorat,
+		chambre des pairs, pairs de france, salon des maires, salon des entrepreneurs, salon de l entreprise,
+		congrès des maires
 	`,
 	spoilers: `
 		formation, formations, former les, former des, former aux, formateur, formatrice, séminaire, stage,
 		cours, leçon, diplôme, école de, académie, examen, examens, concours, jury, entretien, entretiens,
-		recrutement, recruter, candidat, candidate, candidats, candidature, candidatures, embauche, poste,
-		contrat, contrats, devis, facture, factures, honoraires, frais, notes de frais, paiement, payer,
+		recrutement, recruter, candidat, candidate, candidats, candidature, candidatures, embauche, 		contrat, contrats, devis, facture, factures, honoraires, frais, notes de frais, paiement, payer,
 		régler, virement, subvention, financement, appel d offres, marché public, étude de marché,
 		prestataire, fournisseur, organisme, dispositif, lancement, démarrage, comité, copil,
 		comité de pilotage, groupe de travail, charte, kit, livret, stratégie, politique, référentiel,
@@ -60,7 +61,8 @@ export const frContext: ContextWords = {
 		cci, réseau d eau, inscription, casque, journée portes ouvertes, soutenance, baptême, communion,
 		remplacer, remplacement, incendie, procès verbal, certification, pédagogique, marque, montage,
 		installer, installation, relance, relancer, serveur, serveurs, wifi, sac, téléconseillers, rse,
-		produit, modèle, accord cadre, comparaison, panne, rémunérations, rémunération, convention, calendrier
+		produit, modèle, accord cadre, comparaison, panne, rémunérations, rémunération, convention, calendrier,
+		fiche de poste, ouverture de poste, création de poste, poste à pourvoir, rétro, rétrospective
 	`,
 	doubts: `
 		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
@@ -80,7 +82,8 @@ export const frContext: ContextWords = {
 		pause, discuter, se voir, voir, échanger, conseil, conseils, discussion libre, pizza, curry, sushi,
 		crêpes, raclette, galette, marché de noël, vin chaud, repas de noël, brasserie, bistro, bistrot,
 		ciné ensemble, tennis ensemble, échange téléphonique, coup de tél, visio zoom, teams, zoom,
-		appel teams, dîn, dîners, apéros, pot entre nous, bouffe, grignoter, rando ensemble, *café, *lunch
+		appel teams, dîn, dîners, apéros, pot entre nous, bouffe, grignoter, rando ensemble, *café, *lunch,
+		rappeler
 	`,
 	meals: `
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, soirée, afterwork, repas, resto,
@@ -101,7 +104,7 @@ export const frContext: ContextWords = {
 		nos, vos, leur, qui, que, ne pas déplacer, à ne pas déplacer, svp, bloquer, garder, garder libre,
 		confiance, de confiance, en personne, réserver non, mensuels, hebdomadaires, bimensuel, bimensuelle,
 		bimestriel, trimestre, salle, étage, lieu, midis, soirs, matins, c, j, qu, jusqu, huis clos, à huis clos,
-		ouvert, régionale, régionaux, hors entreprise, entreprise, nouveau, nouvelle
+		ouvert, régionale, régionaux, hors entreprise, entreprise, nouveau, nouvelle, de toujours
 	`,
 	closed:
 		'confidentiel, confidentielle, huis clos, à huis clos, en confiance, fermé, fermée, petit comité, en toute confiance',

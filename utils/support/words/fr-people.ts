@@ -37,7 +37,7 @@ export const frPeople: PeopleWords = {
 		codirecteur, codirectrice, directeur technique, directrice technique, directeur financier,
 		directrice financière, rectrices, directrice marketing, directeur marketing, chefs d établissements,
 		chefs d étab, chef d étab, pairs dirigeants, *directeurs, *directrices, greffière en chef,
-		greffier en chef, directeur de festival, préfets
+		greffier en chef, directeur de festival, préfets, curé, curés
 	`,
 	fellows: `
 		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères, l autre,
@@ -46,7 +46,8 @@ export const frPeople: PeopleWords = {
 	`,
 	formers: `
 		ancien, ancienne, anciens, anciennes, anc, d avant, précédent, précédente, précédents, vieux, vieille,
-		vieilles, d autrefois, de l époque, ex, ex de, retraité, retraitée, prédécesseur
+		vieilles, d autrefois, de l époque, ex, ex de, retraité, retraitée, prédécesseur, du temps de,
+		du temps du, à l époque de
 	`,
 	colleagues: `
 		collègue, collègues, patron, patronne, chef, cheffe, manageuse, équipe, équipier, équipiers, coéquipier,
@@ -54,6 +55,6 @@ export const frPeople: PeopleWords = {
 		entreprise, camarades, compères, cofondateur, cofondatrice, co fondateur, adjoint, adjointe, assistante,
 		responsable, copains du boulot, copines du boulot, collab, collaborateur, collaboratrice, bande, amis,
 		ami, amie, amies, copains, copines, gars, gens, collaborateurs, confrère, consœur, codirecteur,
-		codirectrice, co directeur, co directrice, cogérant, cogérante
+		codirectrice, co directeur, co directrice, cogérant, cogérante, confrères, consœurs
 	`,
 };

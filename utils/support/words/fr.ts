@@ -80,7 +80,8 @@ export const fr: SupportWords = {
 			mentor carrière, mentor de carrière, mentor pro, mon mentor carrière, mon * de mentorat,
 			ma * de mentorat, je suis le mentoré, je suis la mentorée, je suis le mentoree, je suis la mentoree,
 			mon ancien mentor, mon ancienne mentore, réseau entreprendre mentor, moi mentorée, moi mentoré,
-			moi en mentorée, moi en mentoré, moi mentoree, moi en mentoree
+			moi en mentorée, moi en mentoré, moi mentoree, moi en mentoree, je suis la filleule,
+			je suis le filleul, moi filleule, moi filleul, mentor réseau entreprendre
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -120,7 +121,8 @@ export const fr: SupportWords = {
 			bande d ex, ex de chez, anciens de chez, ancien codirecteur, ancienne codirectrice, ex collègue,
 			mon premier patron, ma première patronne, mon premier chef, ma première cheffe, bossait ensemble,
 			travaillait ensemble, travaillé ensemble, on bossait ensemble, ancien comité de direction,
-			ancien codir, ancienne direction
+			ancien codir, ancienne direction, ex confrère, ex confrères, ex consœur, ex consœurs,
+			travaillions ensemble, bossions ensemble, bossé ensemble, étions collègues, était collègues
 		`,
 	},
 	activity: {
@@ -197,7 +199,8 @@ export const fr: SupportWords = {
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
 		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach,
 		avec mon mentor, avec ma mentore, moi mentoré, moi mentorée, je suis la mentorée, je suis le mentoré,
-		choisi pour moi, que j ai choisi
+		choisi pour moi, que j ai choisi, je suis la filleule, je suis le filleul, moi filleule, moi filleul,
+		pour moi même
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,

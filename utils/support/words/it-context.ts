@@ -53,7 +53,8 @@ export const itContext: ContextWords = {
 		antincendio, omologazione, posizione, colloquio di lavoro, esuberi, ricollocamento, ceramica, compiti,
 		graduatoria, giovani, in treno, sostituire, giornata, universitari, avviso, marca, montaggio,
 		sollecito, server, wifi, borsa, casa, spinning, revisori, modello, accordo, accordo quadro,
-		retribuzioni, calendario, sponsor, loghi
+		retribuzioni, calendario, sponsor, loghi, audizione, audizioni, giornalisti, liquidazione, raduno,
+		camera dei lord, specializzandi, retrospettiva
 	`,
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
@@ -70,7 +71,8 @@ export const itContext: ContextWords = {
 		bicchiere, gelato, camminare, escursione, corsa, telefonare, sentiamoci, vedersi, vederci, vídeo,
 		parlare, colloqui, fine settimana, terrazza, pausa, pausa caffè, a quattr occhi, faccia a faccia,
 		chiamare, tavolata, degustazione, consiglio, consigli, sfogo, giro, calcetto, grigliata, sushi,
-		cena di natale, pranzo di natale, mercatini, zoom, teams
+		cena di natale, pranzo di natale, mercatini, zoom, teams, bar, trattoria, osteria, pasticceria,
+		sentire, a cuore aperto
 	`,
 	meals: `
 		pranzo, cena, colazione, caffè, aperitivo, birra, birre, merenda, rimpatriata, ritrovo, pizza,
@@ -90,7 +92,7 @@ export const itContext: ContextWords = {
 		già, molto, più, quando, dove, chi, luogo, sala, minuti, mezza, ora e mezza, quarta, quinta, bimestrale,
 		importante, non spostare, fiducia, di fiducia, da soli, a due, amico, amica, amici, di persona, se, te,
 		ci, vi, parte 2, nell, nella, nel, sull, quattr, occhi, ristretto, ristretta, libero, libera, regionale,
-		regionali, nazionale, fuori azienda, nuovo, nuova
+		regionali, nazionale, fuori azienda, nuovo, nuova, di sempre
 	`,
 	closed:
 		'riservato, riservata, a porte chiuse, chiuso, chiusa, confidenziale, in confidenza, a cuore aperto',

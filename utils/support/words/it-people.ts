@@ -30,7 +30,8 @@ export const itPeople: PeopleWords = {
 		direttrice di clinica, direttori di clinica, ceo s, primaria, primarie, manager, codirettore,
 		codirettrice, direttore tecnico, direttrice tecnica, direttore commerciale, direttrice commerciale,
 		capo stabilimento, direttore medico, direttrice medica, founder, founders, *direttori, *direttrici,
-		capi d istituto, capo d istituto, direzione, direzioni, direttore, questore, questori, cancelliere
+		capi d istituto, capo d istituto, direzione, direzioni, direttore, questore, questori, cancelliere,
+		sovrintendente, sovrintendenti
 	`,
 	fellows: `
 		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe, l altro,
@@ -39,7 +40,8 @@ export const itPeople: PeopleWords = {
 	`,
 	formers: `
 		vecchio, vecchia, vecchi, vecchie, precedente, precedenti, di prima, di una volta, di un tempo,
-		passato, dei tempi di, ex, in pensione, il mio ex, la mia ex
+		passato, dei tempi di, ex, in pensione, il mio ex, la mia ex, ai tempi di, ai tempi della,
+		ai tempi del, dei tempi della, dei tempi del
 	`,
 	colleagues: `
 		collega, colleghi, colleghe, capo, capa, capi, responsabile, squadra, gruppo, socio, socia, soci,

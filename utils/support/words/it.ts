@@ -77,7 +77,8 @@ export const it: SupportWords = {
 			mentor di carriera, mentor aziendale per me, mentore imprenditore, il mio * di mentoring,
 			la mia * di mentoring, da mentee, io mentee, la mia ex mentor, il mio vecchio mentore,
 			la mia vecchia mentore, la mia ex mentore, il mio ex mentore, ex mentor, mentore di fiducia,
-			io da mentee
+			io da mentee, io sono mentee, sono io il mentee, sono io la mentee, la mentee sono io,
+			il mentee sono io
 		`,
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
@@ -111,7 +112,8 @@ export const it: SupportWords = {
 			ex codirettore, ex codirettrice, ex direttore finanziario, ex direttrice finanziaria, ex vice,
 			ex amministratore, ex collega di, ex dirigente, il mio primo capo, la mia prima capa,
 			mio primo capo, lavoravamo insieme, abbiamo lavorato insieme, vecchio comitato di direzione,
-			vecchia direzione
+			vecchia direzione, eravamo colleghi, eravamo colleghe, collega ai tempi, colleghi ai tempi,
+			colleghe ai tempi, collega all epoca
 		`,
 	},
 	activity: {
@@ -183,7 +185,8 @@ export const it: SupportWords = {
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
 		con il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor,
-		con la mia mentor, scelto per me, ho scelto per me
+		con la mia mentor, scelto per me, ho scelto per me, io mentee, io sono mentee, sono io il mentee,
+		sono io la mentee, la mentee sono io, il mentee sono io, x me, per me stessa, per me stesso
 	`,
 	given: `
 		il mio mentee, la mia mentee, mentoring a, mentoring ai, mentoring agli, mentoring per, mentoring dei,

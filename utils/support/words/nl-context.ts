@@ -51,7 +51,7 @@ export const nlContext: ContextWords = {
 		docenten, bus, trein naar, reistijd, reistijd naar, ggz, dealerbezoek, boventalligen, outplacement,
 		leveren, plaatsen, surveillance, inplannen, pauze, merk, opbouw, afbouw, herinnering, server, servers,
 		wifi, touringcar, aanmelden, wanbetaler, sjabloon, overeenkomst, raamovereenkomst, beloning, kalender,
-		stichting
+		stichting, auditie, audities, hogerhuis, aios, anios, retrospectieve
 	`,
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
@@ -68,7 +68,7 @@ export const nlContext: ContextWords = {
 		hardlopen, fietsen, fietstocht, golfen, terras, terrasje, ommetje, blokje om, kletsen, afspreken,
 		zien, sparmoment, praatje, borrelen, teams call, video, uit eten, goed gesprek, vier ogen gesprek,
 		advies, adviesgesprek, beraad, pizza, borreltje, bel, zoom, teams, kerstborrel, kerstdiner, sushi,
-		sauna, *belletje, *wandeling, *lunch, *etentje, *borrel, *koffie
+		sauna, *belletje, *wandeling, *lunch, *etentje, *borrel, *koffie, kroeg, café
 	`,
 	meals: `
 		diner, ontbijt, koffie, borrel, bier, etentje, reünie, retraite, borrelen, uitwisseling, avond

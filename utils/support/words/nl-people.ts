@@ -33,7 +33,7 @@ export const nlPeople: PeopleWords = {
 	`,
 	formers: `
 		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere, ex,
-		gepensioneerd, gepensioneerde
+		gepensioneerd, gepensioneerde, uit de tijd van, uit mijn tijd bij
 	`,
 	colleagues: `
 		collega, collega s, collegas, collegae, baas, bazen, leidinggevende, teamgenoot, teamgenoten, ploeg, mt,

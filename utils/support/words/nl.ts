@@ -108,7 +108,8 @@ export const nl: SupportWords = {
 			oud cto, oud collegaatje, oud collegaatjes, ex collegaatje, voormalig mededirecteur,
 			oud mededirecteur, oude * clubje, het oude clubje, ex * clubje, mijn eerste baas, eerste baas,
 			mijn eerste leidinggevende, samen gewerkt, samengewerkt bij, werkten samen, oude directieteam,
-			oud directieteam, voormalig directieteam, oud adjunct
+			oud directieteam, voormalig directieteam, oud adjunct, samengewerkt, werkte met haar samen,
+			werkte met hem samen, waren collega s, vroeger samen bij, collega uit de tijd, collega uit mijn tijd
 		`,
 	},
 	activity: {
@@ -171,7 +172,8 @@ export const nl: SupportWords = {
 	groupWords: 'tafel, rondetafel, *groep, *kring, *bijeenkomst',
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,
-		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf
+		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf,
+		ik mentee, ik ben de mentee, v mij
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,

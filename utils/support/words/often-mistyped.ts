@@ -5,7 +5,7 @@ export const oftenMistyped: Phrases = `
 	mentor, mentora, mentore, mentorin, mentoring, mentoría, mentorat, coach, coaching, coachin, mastermind, roundtable,
 	colleague, colleagues, kollege, kollegin, kollegen, kollegiale, collègue, collègues, collega, colega, colegas,
 	intervision, intervisie, intervisione, intervisión, supervision, codéveloppement, reflective, balint, check, executive,
-	accountability, sparring, beratung, gespräch, austausch, former, ehemalige, ancien, antiguo, pairs
+	accountability, sparring, beratung, gespräch, austausch, former, ehemalige, ancien, antiguo, pairs, learning, intervisão
 `;
 /** Other words that lie near them. */
 export const lookAlikes: Phrases = `

@@ -57,7 +57,8 @@ export const ptContext: ContextWords = {
 		assinatura de, licença, podcast, gravar, leitura, tese, jogo de tabuleiro, incêndio, homologação,
 		luto, corrida, crossfit, pilates, troca de bolsa, samba, oração, missa, taxa, camioneta, arquitetura,
 		tasador, marca, montagem, lembrete, servidor, servidores, wifi, carteira, revisores, modelo, acordo,
-		acordo quadro, comparação, remuneração, queda, calendário
+		acordo quadro, comparação, remuneração, queda, calendário, audição, audições, jornalistas, liquidação,
+		câmara dos lordes
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste, conhecer,
@@ -75,7 +76,7 @@ export const ptContext: ContextWords = {
 		telefonar, ver, falar, videoconf, vídeo, conversar, alinhar ideias, golfe, fim de semana, esplanada,
 		passear, bater papo, pausa, rodízio, pizza, partilha, olho no olho, a sós, conselho, conselhos,
 		desabafo, aconselhamento, conversa livre, chope, bacalhau, sushi, petiscos, tasca, boteco,
-		jantar de natal, almoço de natal, zoom, teams, lanchar
+		jantar de natal, almoço de natal, zoom, teams, lanchar, bica, pastelaria, bar
 	`,
 	meals: `
 		almoço, jantar, pequeno almoço, café da manhã, café, chopp, cervejas, copos, churrasco, reencontro,
@@ -93,7 +94,7 @@ export const ptContext: ContextWords = {
 		belo horizonte, mesmo, mesma, meus, minhas, nosso, nossa, esse, este, esta, isso, já, muito, mais,
 		quando, onde, que, quem, lugar, sala, minutos, meia, hora e meia, quinta sessão, bimestral, importante,
 		não mexer, não mover, confiança, de confiança, a dois, amiga, amigos, em pessoa, se, te, lhe, parte 2,
-		reservar manhã, ida, volta feira, vez, com calma, mulheres, nacional, novo, nova
+		reservar manhã, ida, volta feira, vez, com calma, mulheres, nacional, novo, nova, de sempre
 	`,
 	closed: 'fechado, fechada, portas fechadas, à porta fechada, em confiança, de confiança',
 	errands:

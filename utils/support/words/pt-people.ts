@@ -32,7 +32,8 @@ export const ptPeople: PeopleWords = {
 		diretor clínico, diretora clínica, diretores clínicos, diretores de agrupamento,
 		diretor de agrupamento, diretora de agrupamento, diretor técnico, diretora técnica, diretor comercial,
 		diretora comercial, *diretores, *diretoras, provedores, presidente da junta, presidentes da junta,
-		prefeitas, chefes, chefias, coordenação, direções, comissário, comissária, conservadora, conservador
+		prefeitas, chefes, chefias, coordenação, direções, comissário, comissária, conservadora, conservador,
+		pároco, párocos
 	`,
 	fellows: `
 		outro, outra, amigo, amiga, colega, entre, colegas, o outro, a outra, outros, outras, também,
@@ -42,7 +43,7 @@ export const ptPeople: PeopleWords = {
 	formers: `
 		antigo, antiga, antigos, antigas, velho, velha, velhos, velhas, anterior, anteriores, passado,
 		passada, de antes, de outros tempos, dos tempos de, dos tempos da, ex, aposentado, aposentada,
-		reformado, reformada, tempos da, tempos do
+		reformado, reformada, tempos da, tempos do, do tempo do, do tempo da, do tempo de, dos meus tempos em
 	`,
 	colleagues: `
 		colega, colegas, companheiro, companheira, companheiros, chefe, chefes, chefia, equipa, equipe, time,

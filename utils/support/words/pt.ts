@@ -69,7 +69,8 @@ export const pt: SupportWords = {
 			ex mentor, mentor de carreira, mentora de carreira, mentor empresarial, mentora executiva,
 			mentor executivo, minha * de mentoria, meu * de mentoria, sou mentorado, sou mentorada,
 			meu antigo mentor, minha antiga mentora, minha ex mentora, meu ex mentor, ex mentora, eu mentee,
-			eu mentorada, eu mentorado, eu de mentee
+			eu mentorada, eu mentorado, eu de mentee, sou eu o mentorado, sou eu a mentorada, eu sou o mentorado,
+			eu sou a mentorada, mentorado sou eu, mentorada sou eu
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
@@ -103,7 +104,8 @@ export const pt: SupportWords = {
 			pessoal da antiga, pessoal do antigo, antiga colega de, antigo codiretor, antiga codiretora,
 			antigo diretor financeiro, ex diretor financeiro, ex patrão, ex patroa, antigo patrão,
 			meu primeiro chefe, minha primeira chefe, trabalhámos juntos, trabalhamos juntos,
-			trabalhávamos juntos, trabalhamos juntas, antiga direção, ex adjunta, ex adjunto, ex direção
+			trabalhávamos juntos, trabalhamos juntas, antiga direção, ex adjunta, ex adjunto, ex direção,
+			trabalhámos juntas, trabalhávamos juntas, trabalhei com, fomos colegas, éramos colegas
 		`,
 	},
 	activity: {
@@ -171,7 +173,9 @@ export const pt: SupportWords = {
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
 		para mim, como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor,
 		com minha mentora, com o meu coach, com a minha coach, com o meu mentor, com a minha mentora,
-		contratei para mim
+		contratei para mim, sou eu o mentorado, sou eu a mentorada, eu sou o mentorado, eu sou a mentorada,
+		eu mentorada, eu mentorado, eu mentee, mentorado sou eu, mentorada sou eu, pra mim, p mim, p/ mim,
+		para mim mesmo, para mim mesma
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
