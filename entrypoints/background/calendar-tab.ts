@@ -20,6 +20,9 @@ const script = '/page-booking.js' as ScriptPublicPath;
 const openingPatienceMs = 15_000;
 const loadingPatienceMs = 4_000;
 const pauseMs = 500;
+/** Firefox never answers for a page that loads anew just then. */
+const searchPatienceMs = 4_000;
+const answerPatienceMs = 45_000;
 
 /**
  * The page of the calendar in an open tab: in `preferredTab` before others, the one used last before others. One that is
@@ -32,7 +35,7 @@ export async function findCalendarPage(
 	return tryFor(loadingPatienceMs, async () => {
 		const tabs = await calendarTabsOf(wanted.address, preferredTab);
 		for (const { id } of tabs) {
-			const page = id === undefined ? undefined : await findInTab(id, wanted);
+			const page = id === undefined ? undefined : await within(searchPatienceMs, findInTab(id, wanted));
 			if (page) return page;
 		}
 		return tabs.some(({ url }) => isPageOf(url, wanted)) ? undefined : 'nowhere';
@@ -43,19 +46,28 @@ export async function findCalendarPage(
 export async function openCalendarPage(wanted: WantedCalendar): Promise<CalendarPage | undefined> {
 	if (wanted.address === null) return undefined;
 	const { id } = await browser.tabs.create({ url: wanted.address, active: false });
-	return id === undefined ? undefined : tryFor(openingPatienceMs, () => findInTab(id, wanted));
+	return id === undefined
+		? undefined
+		: tryFor(openingPatienceMs, () => within(searchPatienceMs, findInTab(id, wanted)));
 }
 
 async function tryFor(
 	patienceMs: number,
 	find: () => Promise<CalendarPage | 'nowhere' | undefined>,
 ): Promise<CalendarPage | undefined> {
-	for (let waited = 0; ; waited += pauseMs) {
+	const deadline = performance.now() + patienceMs;
+	for (;;) {
 		const found = await find();
-		if (found === 'nowhere' || waited >= patienceMs) return undefined;
+		if (found === 'nowhere' || (!found && performance.now() >= deadline)) return undefined;
 		if (found) return found;
 		await new Promise((resolve) => setTimeout(resolve, pauseMs));
 	}
+}
+
+/** `undefined` when it takes longer. */
+function within<T>(patienceMs: number, work: Promise<T>): Promise<T | undefined> {
+	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
+	return Promise.race([work, late]);
 }
 
 function isPageOf(url: string | undefined, { address }: WantedCalendar): boolean {
@@ -106,9 +118,10 @@ function pageIn(tabId: number, frameId: number): CalendarPage {
 		tabId,
 		async ask(name, ...values) {
 			const target = { tabId, frameIds: [frameId] };
-			const [answer] = await browser.scripting
+			const asking = browser.scripting
 				.executeScript({ target, func: callInPage, args: [name, values] })
 				.catch(() => []);
+			const [answer] = (await within(answerPatienceMs, asking)) ?? [];
 			return (answer?.result ?? null) as never;
 		},
 	};
