@@ -13,7 +13,9 @@ export default defineConfig({
 		environment: 'node',
 		globalSetup: 'tests/sogo/start-sogo.ts',
 		fileParallelism: false,
-		testTimeout: 60_000,
+		// A real server and a page that loads anew while it is driven: one of them may be slow once, not three times.
+		retry: 2,
+		testTimeout: 90_000,
 		hookTimeout: 180_000,
 	},
 });
