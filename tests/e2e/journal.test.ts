@@ -61,7 +61,9 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, the journal', (fam
 		await clickButton(options, texts.lockNow);
 		await waitFor(async () => (await lock()) === 'locked', { what: 'the closed lock' });
 		const unlock = async (typed: string) => {
-			await options.type('input[type="password"]', typed);
+			// The page follows the worker a moment later.
+			const field = await options.waitForSelector('input[type="password"]');
+			await field?.type(typed);
 			await clickButton(options, texts.lockUnlock);
 		};
 		await unlock('not the passphrase');
