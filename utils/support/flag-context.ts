@@ -1,8 +1,8 @@
-import type { JudgedMeeting } from './judge-meetings';
+import { isMaybe, type JudgedMeeting } from './judge-meetings';
 import { addDays } from './plain-date';
 import type { ReliefSubject } from './relief-subject';
 import type { AnsweredFeeling, Flag, LedgerEntry, WeekSummary } from './support-summary';
-import type { Wording } from './wording';
+import { type Wording, wording } from './wording';
 
 /** What a flag is judged from. */
 export interface FlagContext {
@@ -43,4 +43,11 @@ export function isSeenAndWorked(context: FlagContext, first: string, days: numbe
 		present.length * 2 >= working.length &&
 		present.every((day) => day.seen === 'complete')
 	);
+}
+
+/** A meeting that may be support could make the flag untrue: it is asked about first. */
+export function sortFirst(context: FlagContext, first: string, last: string): Wording | undefined {
+	const dates = new Set(daysOf(context, first, last).map((day) => day.date));
+	const maybe = context.meetings.find((meeting) => isMaybe(meeting) && dates.has(meeting.span.firstDate));
+	return maybe && wording('flagNextSort', { title: maybe.event.title });
 }

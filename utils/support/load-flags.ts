@@ -1,4 +1,4 @@
-import { daysOf, type FlagContext, type FlagRule, isSeenAndWorked, presentWeek } from './flag-context';
+import { daysOf, type FlagContext, type FlagRule, presentWeek } from './flag-context';
 import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
@@ -113,32 +113,6 @@ function isUnsupportedBefore(date: string, context: HeavyContext): boolean {
 		(day) => day.support.length === 0 && (!day.isWorkingDay || day.isAway || day.seen === 'complete'),
 	);
 }
-
-/** Two weeks of meetings with the leader's own boss or people only, and no support. */
-export const carrying: FlagRule = (context) => {
-	const first = addDays(context.today, 1 - thresholds.carryingDays);
-	if (!isSeenAndWorked(context, first, thresholds.carryingDays)) return undefined;
-	if (daysOf(context, first, context.today).some((day) => day.support.length > 0)) return undefined;
-	const meetings = context.meetings.filter(
-		({ event, span }) => !event.allDay && span.firstDate >= first && span.start <= context.now,
-	);
-	const minutes = (some: readonly JudgedMeeting[]) =>
-		some.reduce((sum, { span }) => sum + (span.end - span.start) / 60_000, 0);
-	const of = (...directions: JudgedMeeting['direction'][]) =>
-		meetings.filter((meeting) => directions.includes(meeting.direction));
-	const vertical = of('up', 'down');
-	const isOnly = of('across', 'outside').length === 0;
-	const isKnown = minutes(of('unknown')) <= minutes(vertical) * (1 / thresholds.carryingKnownShare - 1);
-	const isMuch =
-		minutes(vertical) >= thresholds.carryingMinutes && vertical.length >= thresholds.carryingMeetings;
-	if (!isOnly || !isKnown || !isMuch) return undefined;
-	return {
-		code: 'carrying',
-		reason: wording('flagCarrying', { count: vertical.length }),
-		nextStep: context.nextStep(),
-		week: presentWeek(context),
-	};
-};
 
 function median(numbers: readonly number[]): number {
 	const sorted = numbers.toSorted((a, b) => a - b);

@@ -1,16 +1,15 @@
 import {
 	anyEntry,
-	daysOf,
 	type FlagContext,
 	type FlagRule,
 	isSeenAndWorked,
 	presentWeek,
+	sortFirst,
 } from './flag-context';
-import { isMaybe } from './judge-meetings';
 import { addDays } from './plain-date';
 import type { LedgerEntry } from './support-summary';
 import { thresholds } from './thresholds';
-import { type Wording, wording } from './wording';
+import { wording } from './wording';
 
 /** Fourteen days from today, all of them seen, most of them worked, and no support on any. */
 export const nothingAhead: FlagRule = (context) => {
@@ -90,10 +89,3 @@ export const emptyWeek: FlagRule = (context) => {
 		week: start,
 	};
 };
-
-/** A meeting that may be support could make the flag untrue: it is asked about first. */
-function sortFirst(context: FlagContext, first: string, last: string): Wording | undefined {
-	const dates = new Set(daysOf(context, first, last).map((day) => day.date));
-	const maybe = context.meetings.find((meeting) => isMaybe(meeting) && dates.has(meeting.span.firstDate));
-	return maybe && wording('flagNextSort', { title: maybe.event.title });
-}

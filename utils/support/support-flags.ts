@@ -1,5 +1,6 @@
+import { carrying } from './carrying-flag';
 import type { FlagContext, FlagRule } from './flag-context';
-import { carrying, heavyWeekAhead } from './load-flags';
+import { heavyWeekAhead } from './load-flags';
 import { reliefPattern } from './relief-flag';
 import { emptyWeek, kindOverdue, longGap, nothingAhead } from './rhythm-flags';
 import type { Flag, FlagCode } from './support-summary';

@@ -33,11 +33,16 @@ export const thresholds = {
 	loadMinutes: 180,
 	/** A weighty title that repeats within so many days is routine. */
 	routineDays: 21,
-	/** Carrying: two weeks, at least so many minutes and meetings of known direction, most of the time known. */
+	/**
+	 * Carrying: two weeks, at least so many minutes and meetings up and down, most of the time known. Judgements of ours:
+	 * no study tells from when on a calendar like that weighs, so that the rule would rather miss one.
+	 */
 	carryingDays: 14,
 	carryingMinutes: 240,
 	carryingMeetings: 6,
 	carryingKnownShare: 0.5,
+	/** Meetings that take place on so many days within seven are routine. */
+	dailyDays: 3,
 	/** Relief: at least so many answers in six weeks, most of them relief. In one poll of leaders 16 % were glad. */
 	reliefDays: 42,
 	reliefAnswers: 4,

@@ -132,6 +132,49 @@ test('another zone or first day of the week neither loses nor doubles a meeting'
 	);
 });
 
+test('support stands on the date on which it begins in the zone of the calendar, and none is lost', () => {
+	fc.assert(
+		fc.property(someInput, (given) => {
+			const apart = Map.groupBy(given.events, ({ start }) => start).values();
+			const events = [...apart].map(([event]) => ({ ...event, title: 'Peer call' }) as KnownEvent);
+			const told = summariseSupport({ ...given, events }).weeks.flatMap((week) =>
+				week.days.flatMap(({ date, support }) => support.map(({ key }) => `${date} ${key}`)),
+			);
+			const takesPlace = events.filter(
+				(event) => !event.allDay && event.status !== 'cancelled' && event.response !== 'declined',
+			);
+			const expected = takesPlace.map(({ start, key }) => {
+				const local = Temporal.Instant.from(start).toZonedDateTimeISO(given.zone);
+				return `${local.toPlainDate()} ${key}`;
+			});
+			expect(told.sort()).toEqual(expected.sort());
+		}),
+	);
+});
+
+test('a meeting that a second calendar shows too counts once, whichever tells it first', () => {
+	fc.assert(
+		fc.property(someInput, fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }), (given, isShown) => {
+			const copies = given.events
+				.filter((_, index) => isShown[index])
+				.map((event, index) => ({
+					...event,
+					// Told first with another id, or last with another title.
+					...(index % 2 === 0
+						? { key: `0 ${event.key}`, id: `${index}` }
+						: { key: `z ${event.key}`, title: 'Busy' }),
+					calendar: event.calendar === 'google' ? 'nextcloud' : 'google',
+				}));
+			const timesOf = (events: readonly KnownEvent[]) => {
+				const { weeks, maybes } = summariseSupport({ ...given, events });
+				const support = weeks.map((week) => week.support.map(({ start, kind }) => `${start} ${kind}`).sort());
+				return { support, maybes: maybes.map(({ start }) => start) };
+			};
+			expect(timesOf([...given.events, ...copies])).toEqual(timesOf(given.events));
+		}),
+	);
+});
+
 test('declined and cancelled meetings never count', () => {
 	fc.assert(
 		fc.property(someInput, (given) => {

@@ -179,6 +179,43 @@ describe('carrying', () => {
 		);
 		expect(flagOf('carrying', { events: [...vertical, ...unknown], relations })).toBeUndefined();
 	});
+
+	const standUps = [-14, -13, -12, -11, -10, -7, -6, -5, -4, -3].map((day) =>
+		event('Team stand-up', `${addDays(monday, day + 1)}T09:00`, {
+			end: `${addDays(monday, day + 1)}T10:00:00+01:00`,
+		}),
+	);
+
+	test('is not raised by a daily stand-up, nor by one beside a talk with the boss', () => {
+		expect(flagOf('carrying', { events: standUps, relations })).toBeUndefined();
+		const boss = withPerson('kim@example.org', -5);
+		expect(flagOf('carrying', { events: [...standUps, boss], relations })).toBeUndefined();
+		const count = flagOf('carrying', { events: [...standUps, ...vertical], relations })?.reason.values;
+		expect(count).toEqual({ count: 6 });
+	});
+
+	test('needs both the boss and the people led', () => {
+		const days = [-12, -11, -10, -6, -5, -4];
+		for (const email of ['kim@example.org', 'jo@example.org']) {
+			const events = days.map((day, index) => ({ ...withPerson(email, day), title: `Talk ${index}` }));
+			expect(flagOf('carrying', { events, relations })).toBeUndefined();
+		}
+	});
+
+	test('counts the time of parallel meetings once', () => {
+		const parallel = vertical.map((meeting) => ({ ...meeting, start: vertical[0]?.start ?? '' }));
+		const end = vertical[0]?.end ?? '';
+		const events = parallel.map((meeting) => ({ ...meeting, end }));
+		expect(flagOf('carrying', { events, relations })).toBeUndefined();
+	});
+
+	test('asks about a maybe first', () => {
+		const maybe = event('Mentoring', `${addDays(monday, -3)}T15:00`);
+		expect(flagOf('carrying', { events: [...vertical, maybe], relations })?.nextStep).toEqual({
+			key: 'flagNextSort',
+			values: { title: 'Mentoring' },
+		});
+	});
 });
 
 describe('relief-pattern', () => {
