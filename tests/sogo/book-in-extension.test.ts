@@ -111,22 +111,30 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, one click in the p
 		await calendar.bringToFront();
 		await waitFor(
 			async () => {
+				if (await hasCard()) return true;
 				const at = await calendar.evaluate(
 					placeInGrid,
 					start.toPlainDate().toString(),
 					start.hour + start.minute / 60,
 				);
 				if (at) await calendar.mouse.click(at.x, at.y);
-				return hasCard();
+				return false;
 			},
-			{ what: 'the card', betweenMs: 500 },
+			// The card comes a moment after the click; a click beside an open card would close it.
+			{ what: 'the card', betweenMs: 1500 },
 		);
 		await calendar.keyboard.press('Enter');
 		await waitFor(async () => (await client.list()).length === 1, { what: 'the call' });
 		await waitFor(async () => (await newest())?.state === 'booked', { what: 'the booked call' });
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		await calendar.keyboard.press('Enter');
-		await waitFor(async () => (await client.list()).length === 0, { what: 'the call taken back' });
+		await waitFor(
+			async () => {
+				if ((await client.list()).length === 0) return true;
+				// Undo has the focus a moment after the booking is known.
+				await calendar.keyboard.press('Enter');
+				return false;
+			},
+			{ what: 'the call taken back', betweenMs: 1500 },
+		);
 		expect(await hasCard()).toBe(true);
 		await calendar.keyboard.press('Escape');
 		expect(await hasCard()).toBe(false);
