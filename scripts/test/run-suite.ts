@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -12,6 +13,7 @@ export interface TestCount {
 
 /** Runs Vitest with these arguments, its report on the terminal; `name` is that of the file with its result. */
 export async function runSuite(name: string, args: string[]): Promise<TestCount> {
+	if (!(await isPrepared())) return { passed: 0, failed: 1 };
 	const resultFile = join(results, `${name}.json`);
 	await mkdir(results, { recursive: true });
 	await rm(resultFile, { force: true });
@@ -25,6 +27,11 @@ export async function runSuite(name: string, args: string[]): Promise<TestCount>
 	const { passed, failed } = await readCount(resultFile);
 	// A suite that could not start, or an error outside a test, is a failure although no test failed.
 	return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
+
+/** Our `tsconfig.json` builds on one that the framework writes: a fresh clone does not have it yet. */
+async function isPrepared(): Promise<boolean> {
+	return existsSync(join(root, '.wxt/tsconfig.json')) || (await runTool('wxt', ['prepare'])) === 0;
 }
 
 /** A program of the project's own packages; resolves to its exit status. */
