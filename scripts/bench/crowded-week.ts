@@ -20,6 +20,7 @@ export function crowdedWeek(chips: number): { html: string; url: string; now: st
 		shortestBlock: 10,
 		isRounded: false,
 		hasCalendarList: true,
+		hasLocationStrip: false,
 		hasSecondZone: false,
 		hasOpenCard: false,
 		hasDragGhost: false,

@@ -233,6 +233,20 @@ const cases: [sentence: string, spec: ReplicaSpec][] = [
 	],
 	['a month whose cells hold more than they show, with a button', monthWith(fullDay, { overflow: 'button' })],
 	['a month whose cells hold more than they show, and only their headings say so', monthWith(fullDay)],
+	[
+		'two weeks, of working days only',
+		monthWith(
+			[
+				{ answer: 'accepted' },
+				{ title: 'Leave', start: '2026-11-27', end: '2026-12-01', allDay: true },
+				{ title: 'Weekend course', start: '2026-11-28', end: '2026-11-29', allDay: true },
+			],
+			{
+				view: 'CUSTOM_WEEKS',
+				days: november.slice(28).filter((day) => Temporal.PlainDate.from(day).dayOfWeek <= 5),
+			},
+		),
+	],
 	['a month of Japanese meetings', monthWith([{}], { language: 'ja' })],
 	...(['sentence', 'label', 'button'] as const).map((rows): [string, ReplicaSpec] => [
 		`a schedule (${rows})`,
@@ -264,22 +278,73 @@ test.each(cases)('reads %s', async (_, spec) => {
 	expect({ wrong, missed }).toEqual({ wrong: [], missed: [] });
 });
 
-test('tasks, holidays and working locations are no events', async () => {
-	const sighting = await sightingOf(
-		weekWith([
+describe('what is in a calendar besides meetings', () => {
+	const oneDay = { start: '2026-11-26', end: '2026-11-27', allDay: true };
+	const views = [
+		weekWith([]),
+		weekWith([], { hasLocationStrip: true }),
+		monthWith([], { chipRows: 9 }),
+		monthWith([], { view: 'CUSTOM_WEEKS', days: november.slice(21, 35), chipRows: 9 }),
+		weekWith([], { view: 'CUSTOM_DAYS', days: week.slice(0, 5) }),
+		weekWith([], { view: 'AGENDA' }),
+	];
+	const withEntries = (spec: ReplicaSpec, entries: Partial<ReplicaEntry>[]): ReplicaSpec => ({
+		...spec,
+		entries: entries.map((entry, index) => ({ ...plainEntry, id: `event${index}`, ...entry })),
+	});
+
+	test.each(views)('tasks, holidays, birthdays and working locations are no events', async (view) => {
+		const spec = withEntries(view, [
 			{ kind: 'task', title: 'Write report' },
-			{
-				kind: 'holiday',
-				title: 'Thanksgiving',
-				start: '2026-11-26',
-				end: '2026-11-27',
-				allDay: true,
-				calendars: [3],
-			},
+			{ kind: 'holiday', title: 'Thanksgiving', ...oneDay, calendars: [3] },
+			{ kind: 'holiday', title: 'Holiday', ...oneDay, calendars: [6] },
+			{ kind: 'birthday', title: 'First peer’s birthday', ...oneDay, calendars: [5] },
 			{ kind: 'working-location', title: 'Home', start: '2026-11-23', end: '2026-11-28', allDay: true },
-		]),
+			{ kind: 'working-location', title: 'Office' },
+		]);
+		const truth = truthOf(spec);
+		expect(await sightingOf(spec)).toMatchObject({
+			events: [],
+			unread: 0,
+			completeDays: truth.completeDays,
+		});
+	});
+
+	test('a working location for some hours is none, wherever its sentence names the hours', async () => {
+		const replica = googleReplica(weekWith([{ kind: 'working-location', title: 'Office' }]), seededRandom(1));
+		const html = replica.html.replace('10am to 11am, Working location: Office', 'Working location: Office');
+		expect(html).not.toBe(replica.html);
+		const sighting = readSighting(calendar, await open({ ...replica, html }))?.sighting;
+		expect(sighting).toMatchObject({ events: [], unread: 0, completeDays: week });
+	});
+
+	test.each(views)(
+		'time out of office, focus time and a birthday of one’s own are events with a title',
+		async (view) => {
+			const spec = withEntries(view, [
+				{ kind: 'out-of-office', title: 'Out of office' },
+				{ kind: 'out-of-office', title: 'Away', ...oneDay },
+				{
+					kind: 'focus-time',
+					title: 'Focus time',
+					start: '2026-11-24T08:00:00+01:00',
+					end: '2026-11-24T09:30:00+01:00',
+				},
+				{ kind: 'own-birthday', title: 'Birthday', ...oneDay, occurrence: '2026-11-26' },
+			]);
+			const sighting = await sightingOf(spec);
+			expect(compareSightings(sighting, truthOf(spec), mayLackResponse(spec))).toEqual({
+				wrong: [],
+				missed: [],
+			});
+			expect(sighting.events.map(({ title }) => title).sort()).toEqual([
+				'Away',
+				'Birthday',
+				'Focus time',
+				'Out of office',
+			]);
+		},
 	);
-	expect(sighting).toMatchObject({ events: [], unread: 0, completeDays: week });
 });
 
 test('a month with more than it shows is complete on all other days but the next, into which what is hidden may last', async () => {

@@ -39,9 +39,7 @@ export function datedChip(
 	const day = dayOfPlace(place);
 	if (place.shape === 'hours') {
 		const block = titledBlock(chip, box, day, page, occurrence);
-		return typeof block === 'string'
-			? { unread: block, days: [addDays(day, -1), day, addDays(day, 1)] }
-			: block;
+		return isReason(block) ? { unread: block, days: [addDays(day, -1), day, addDays(day, 1)] } : block;
 	}
 	if (place.shape === 'list') {
 		const row = titledRow(chip, { ...page, day, occurrence });

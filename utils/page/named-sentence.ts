@@ -29,3 +29,11 @@ export function splitAtTitle(sentence: string, title: string): SplitSentence[] {
 function plainSpaces(text: string): string {
 	return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** A word or more with a colon, and nothing else since the last comma. */
+const label = /(?:^|[,、，،]\s?)[^,、，،\p{Nd}]+[:：]\s?[「『“"«]?$/u;
+
+/** Whether the title only completes words with a colon that stand before it (`Working location: Home`). */
+export function completesLabel([first]: readonly SplitSentence[]): boolean {
+	return first !== undefined && label.test(first.before);
+}

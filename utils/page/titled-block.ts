@@ -2,7 +2,7 @@ import { chipTexts } from '@/utils/page/chip-texts';
 import { findClockTimes } from '@/utils/page/clock-time';
 import { drawnTimes } from '@/utils/page/drawn-times';
 import type { InlineBox } from '@/utils/page/inline-box';
-import { splitAtTitle } from '@/utils/page/named-sentence';
+import { completesLabel, splitAtTitle } from '@/utils/page/named-sentence';
 import type { TitledEntry } from '@/utils/page/titled-entry';
 import type { WallClock } from '@/utils/page/wall-clock';
 import { hasYear } from '@/utils/page/written-dates';
@@ -19,7 +19,8 @@ export interface DayColumns {
 
 /**
  * An event drawn as a block in a day's column, checked by its sentence: time, title, other things, date. `occurrence`:
- * when it would begin had it never been moved, in UTC. Gives the reason, in a word or two, where the two do not agree.
+ * when it would begin had it never been moved, in UTC. `label` as of `titledEntry`. Gives the reason, in a word or two,
+ * where the two do not agree.
  */
 export function titledBlock(
 	chip: Element,
@@ -27,7 +28,7 @@ export function titledBlock(
 	day: string,
 	{ gap, locale, wallClock, pixelsPerHour }: DayColumns,
 	occurrence?: string,
-): TitledEntry | string {
+): TitledEntry | 'label' | string {
 	const { seen, sentence } = chipTexts(chip, 1);
 	const [title] = seen;
 	if (box.top === undefined || box.height === undefined || !title) return 'shape';
@@ -38,7 +39,9 @@ export function titledBlock(
 		tolerance: Math.max(1.5 * minutes, 1),
 		shortest: Math.max(30, 26 * minutes),
 	};
-	for (const { before, after } of sentence ? splitAtTitle(sentence, title) : [{ before: '', after: '' }]) {
+	const splits = sentence ? splitAtTitle(sentence, title) : [{ before: '', after: '' }];
+	if (completesLabel(splits)) return 'label';
+	for (const { before, after } of splits) {
 		const times = drawnTimes(block, findClockTimes(before, locale));
 		if (!times || !isOn(day, before, after, locale)) continue;
 		const start = wallClock.at(day, times.start ?? 0, occurrence);
@@ -51,7 +54,7 @@ export function titledBlock(
 			after,
 		};
 	}
-	return sentence && splitAtTitle(sentence, title).length === 0 ? 'title' : 'times';
+	return splits.length === 0 ? 'title' : 'times';
 }
 
 /** Over midnight the dates stand before the title, and none after it. */

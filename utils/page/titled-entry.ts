@@ -1,7 +1,7 @@
 import { allDaySpan } from '@/utils/page/all-day-span';
 import { findClockTimes } from '@/utils/page/clock-time';
 import { type DrawnBar, isBarOf } from '@/utils/page/drawn-bars';
-import { splitAtTitle } from '@/utils/page/named-sentence';
+import { completesLabel, splitAtTitle } from '@/utils/page/named-sentence';
 import type { WallClock } from '@/utils/page/wall-clock';
 import { type WrittenMoments, writtenMoments } from '@/utils/page/written-moments';
 import type { CalendarEvent } from '@/utils/support/sighting';
@@ -35,9 +35,6 @@ export interface EntryPlace {
 	occurrence?: string | undefined;
 }
 
-/** One word or more with a colon, and nothing else. */
-const label = /^[^,、，،\p{Nd}]+[:：]\s?[「『“"«]?$/u;
-
 /**
  * An entry drawn by days, checked by its sentence (time, title, other things, date). `seen` holds the ways to take the
  * seen text apart, best first. `label`: the title only completes a word with a colon (`Working location: Home`).
@@ -52,8 +49,9 @@ export function titledEntry(
 	if (!plainest?.title || place.bars.length === 0) return 'shape';
 	if (!sentence) return readEntry(plainest, plainest.time, '', place) ?? 'times';
 	for (const texts of seen) {
-		for (const { before, after } of splitAtTitle(sentence, texts.title)) {
-			if (label.test(before)) return 'label';
+		const splits = splitAtTitle(sentence, texts.title);
+		if (completesLabel(splits)) return 'label';
+		for (const { before, after } of splits) {
 			const entry = readEntry(texts, before, after, place);
 			if (entry) return entry;
 		}

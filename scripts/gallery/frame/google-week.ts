@@ -21,6 +21,7 @@ export function googleWeek(events: readonly KnownEvent[], language: string): voi
 		hasDragGhost: false,
 		hasCalendarList: false,
 		hasOpenCard: false,
+		hasLocationStrip: false,
 		hasSecondZone: false,
 		entries: shown.map(({ id, title, start, end }) => ({
 			kind: 'event' as const,
