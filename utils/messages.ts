@@ -49,8 +49,8 @@ export interface Messages {
 	/** `problem`: why nothing was changed. */
 	restoreBackup: { request: { text: string }; reply: { problem: Wording | null } };
 	eraseEverything: { request: Record<string, never>; reply: null };
-	/** What a calendar file said, read by the page. */
-	importSighting: { request: { sighting: Sighting }; reply: null };
+	/** What a calendar file said, read by the page; `name` is the file's. */
+	importSighting: { request: { sighting: Sighting; name: string }; reply: null };
 	correctKind: { request: Correction; reply: null };
 	removeCorrection: { request: { id: string }; reply: null };
 	answerFeeling: { request: { cancellationId: string; answer: FeelingAnswer | null }; reply: null };

@@ -96,7 +96,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			world.planNudges();
 			return null;
 		},
-		importSighting: ({ sighting }) => change(store.rememberSighting(sighting, { seenAt: world.now() })),
+		importSighting: (file) => change(store.importFile(file, { seenAt: world.now() })),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
 		answerFeeling: ({ cancellationId, answer }) =>

@@ -80,7 +80,10 @@ export const requestParsers: RequestParsers = {
 	// What is in it is judged where it is read, in words that can be shown.
 	restoreBackup: parser('backup', v.object({ text: v.string() })),
 	eraseEverything: parser('question', nothing),
-	importSighting: parser('file', v.object({ sighting: fileSighting })),
+	importSighting: parser(
+		'file',
+		v.object({ sighting: fileSighting, name: v.pipe(v.string(), v.maxLength(1000)) }),
+	),
 	correctKind: parser('correction', correctionSchema),
 	removeCorrection: parser('question', v.object({ id })),
 	answerFeeling: parser(

@@ -15,8 +15,8 @@ export const importFiles: OptionsActions['importFiles'] = async (
 		ownAddresses,
 	};
 	const read = await readInThread(request, signal, onProgress);
-	for (const { sighting } of read) {
-		if (sighting) await sendInWords('importSighting', { sighting });
+	for (const { sighting, report } of read) {
+		if (sighting) await sendInWords('importSighting', { sighting, name: report.name.slice(-1000) });
 	}
 	return read.map(({ report }) => report);
 };

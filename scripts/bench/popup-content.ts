@@ -34,6 +34,7 @@ async function seeEmptyWeek(popup: Page): Promise<void> {
 	const monday = today.subtract({ days: today.dayOfWeek - 1 });
 	const days = Array.from({ length: 7 }, (_, i) => monday.add({ days: i }).toString());
 	await askWorker(popup, 'importSighting', {
+		name: 'sample.ics',
 		sighting: {
 			...{ calendar: 'ics', account, view: 'other', zone, days, completeDays: days },
 			...{ shownCalendars: null, unread: 0, events: [] },

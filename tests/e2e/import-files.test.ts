@@ -1,18 +1,32 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import texts from '@/locales/en.json' with { type: 'json' };
+import type { PopupState } from '@/utils/support/surface-state';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import {
 	type ExtensionBrowser,
 	launchWithExtension,
 	waitFor,
 } from '../../scripts/browser/launch-extension.ts';
-import { askPopupState, askWorker, controlLabelled } from '../../scripts/start/drive-pages.ts';
+import { askPopupState, askWorker, clickButton, controlLabelled } from '../../scripts/start/drive-pages.ts';
 
 const families: BrowserFamily[] = ['chromium', 'firefox'];
+
+/** As large as ten years of a busy leader's calendar with its descriptions. */
+function largeFile(): string {
+	const notes = `DESCRIPTION:${'Agenda and notes. '.repeat(20)}`;
+	const events = Array.from({ length: 60_000 }, (_, i) => {
+		const day = Temporal.Now.plainDateISO()
+			.subtract({ days: i % 3650 })
+			.toString()
+			.replaceAll('-', '');
+		return `BEGIN:VEVENT\r\nUID:old-${i}@example.com\r\nDTSTART:${day}T080000Z\r\nSUMMARY:Call ${i}\r\n${notes}\r\nEND:VEVENT`;
+	});
+	return ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\r\n');
+}
 
 /** Today and two weeks ago, and one entry that cannot be read. */
 function calendarFile(): string {
@@ -48,21 +62,58 @@ describe.each(families)('in %s, as it is released', (family) => {
 	});
 	afterAll(() => extension?.close());
 
-	test('a calendar file is read in its own thread, judged, and told with what was left out', async () => {
+	async function bring(options: Page, text: string): Promise<void> {
 		const path = join(tmpdir(), `soundings-import-${family}.ics`);
-		await writeFile(path, calendarFile());
-		const options = await extension.openExtensionPage('options.html');
+		await writeFile(path, text);
 		const field = (await controlLabelled(options, texts.importFiles)) as ElementHandle<HTMLInputElement>;
 		await field.uploadFile(path);
-		await waitFor(() => options.evaluate(() => document.body.innerText.includes('Line 15:')), {
-			what: 'the report of the file',
+	}
+
+	const shows = (page: Page, words: string) =>
+		waitFor(() => page.evaluate((text) => document.body.innerText.includes(text), words), { what: words });
+
+	const supportIn = ({ summary }: PopupState) =>
+		summary?.weeks.flatMap(({ support }) => support.map(({ title }) => title));
+
+	test('a large file tells how far it was read, and can be stopped: then nothing of it was taken in', async () => {
+		const options = await extension.openExtensionPage('options.html');
+		// As a screen reader hears it: each step, from the first on.
+		await options.evaluate(() => {
+			const told: number[] = [];
+			Object.assign(globalThis, { told });
+			new MutationObserver(() => {
+				const bar = document.querySelector('progress');
+				if (bar && bar.value !== told.at(-1)) told.push(bar.value);
+			}).observe(document.body, { subtree: true, childList: true, attributes: true });
 		});
-		const { summary, calendars } = await askPopupState(options);
-		expect(calendars).toMatchObject([{ calendar: 'ics', read: 2, unread: 1 }]);
-		expect(summary?.weeks.flatMap(({ support }) => support.map(({ title }) => title))).toEqual([
-			'Peer call',
-			'Peer call',
-		]);
+		await bring(options, largeFile());
+		await waitFor(() => options.evaluate(() => (document.querySelector('progress')?.value ?? 0) > 0), {
+			what: 'progress',
+		});
+		await clickButton(options, texts.importStop);
+		await shows(options, texts.importStopped);
+		const told = await options.evaluate(() => (globalThis as unknown as { told: number[] }).told);
+		expect(told).toEqual(told.toSorted((a, b) => a - b));
+		expect(await options.evaluate(() => document.querySelector('progress'))).toBeNull();
+		expect(await askPopupState(options)).toMatchObject({ summary: null, calendars: [] });
+		await options.close();
+	});
+
+	test('a calendar file is read in its own thread, judged, and told with what was left out', async () => {
+		const options = await extension.openExtensionPage('options.html');
+		await bring(options, calendarFile());
+		await shows(options, 'Line 15:');
+		const state = await askPopupState(options);
+		expect(state.calendars).toMatchObject([{ calendar: 'ics', read: 2, unread: 1 }]);
+		expect(supportIn(state)).toEqual(['Peer call', 'Peer call']);
+	});
+
+	test('the same file again changes nothing', async () => {
+		const options = await extension.openExtensionPage('options.html');
+		const before = await askPopupState(options);
+		await bring(options, calendarFile());
+		await shows(options, 'Line 15:');
+		expect(await askPopupState(options)).toEqual(before);
 	});
 
 	test('everything is saved, erased and brought back, and a spoilt file changes nothing', async () => {
@@ -95,8 +146,35 @@ describe.each(families)('in %s, as it is released', (family) => {
 			events: [],
 		} as const;
 		const asked = askWorker(page, 'importSighting', {
+			name: 'work.ics',
 			sighting: { ...sighting, days: [], completeDays: [], events: [] },
 		});
 		await expect(asked).rejects.toThrow('is not the sighting of a file');
+	});
+
+	test('a meeting that a page shows, too, is one meeting', async () => {
+		const options = await extension.openExtensionPage('options.html');
+		const before = await askPopupState(options);
+		const today = Temporal.Now.plainDateISO().toString();
+		const event = {
+			...{ id: 'from-the-page', series: null, calendarId: null, title: 'Peer call' },
+			...{ start: `${today}T10:00:00Z`, end: `${today}T10:30:00Z`, allDay: false },
+			...({ status: 'confirmed', response: 'accepted' } as const),
+			people: [],
+		};
+		await askWorker(options, 'rememberSighting', {
+			sighting: {
+				...({ calendar: 'google', account: 'leader@example.com', view: 'day', zone: 'UTC' } as const),
+				...{ days: [today], completeDays: [today], shownCalendars: null, unread: 0, events: [event] },
+			},
+			hint: {
+				address: 'https://calendar.google.com/calendar/u/0/r/day',
+				composeTemplate: null,
+				problems: [],
+			},
+		});
+		const after = await askPopupState(options);
+		expect(after.calendars.map(({ calendar }) => calendar).sort()).toEqual(['google', 'ics']);
+		expect(supportIn(after)).toEqual(supportIn(before));
 	});
 });

@@ -15,6 +15,7 @@ import {
 	occurrencesOf,
 } from '@/utils/page/ical/series';
 import { IsoClock } from '@/utils/page/iso-clock';
+import { shortHash } from '@/utils/page/short-hash';
 import type { CalendarEvent } from '@/utils/support/sighting';
 
 /**
@@ -49,7 +50,7 @@ class Interpretation {
 	private readonly own: ReadonlySet<string>;
 	private readonly clock: IsoClock;
 	private readonly window: IcalWindow;
-	/** How many events without a UID have this start. */
+	/** How many events without a UID have this start and title. */
 	private readonly nameless = new Map<string, number>();
 
 	constructor(
@@ -88,7 +89,7 @@ class Interpretation {
 		const { zones } = this.file;
 		try {
 			const event = readIcalEvent(component, zones, this.options.zone);
-			const uid = event.uid || this.freeUid(occurrenceName(event.start));
+			const uid = event.uid || this.freeUid(`${occurrenceName(event.start)}_${shortHash(event.title)}`);
 			const known = this.series.get(uid) ?? { changes: new Map() };
 			this.series.set(uid, known);
 			addToSeries(known, isCancelled ? { ...event, status: 'cancelled' } : event);

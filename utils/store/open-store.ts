@@ -8,6 +8,7 @@ import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth, Cancellation } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
+import { accountOfFile } from './account-of-file';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
@@ -57,6 +58,17 @@ export function openStore({
 		async rememberSighting(sighting: unknown, arrival: SightingArrival): Promise<SightingReply> {
 			const hint = arrival.hint && expectValid('page hint', hintSchema, arrival.hint);
 			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint });
+		},
+
+		/** What the file of this name says. */
+		async importFile(
+			{ sighting, name }: { sighting: unknown; name: string },
+			arrival: SightingArrival,
+		): Promise<void> {
+			const database = await open();
+			const valid = expectSighting(sighting);
+			const account = await accountOfFile(database, valid, name);
+			await storeSighting(database, { ...valid, account }, arrival);
 		},
 
 		/** What the opened card of an event tells of its people. */
