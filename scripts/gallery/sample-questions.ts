@@ -19,13 +19,13 @@ export const maybe: SupportSummary['maybes'][number] = {
 	start: '2026-11-26T14:00:00+01:00',
 	guess: 'peer',
 	reason: wording('reasonMaybeWord', { word: 'Catch-up' }),
-	person: 'priya@example.org',
+	person: 'mentor@example.org',
 };
 
 export const suggestion: SupportSummary['suggestions'][number] = {
-	person: 'priya@example.org',
-	name: 'Priya Raman',
-	addresses: ['priya@example.org'],
+	person: 'mentor@example.org',
+	name: 'Second mentor',
+	addresses: ['mentor@example.org'],
 	kind: 'mentor',
-	reason: wording('suggestMember', { name: 'Priya Raman', count: 4 }),
+	reason: wording('suggestMember', { name: 'Second mentor', count: 4 }),
 };

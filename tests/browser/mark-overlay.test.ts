@@ -68,6 +68,21 @@ test('a mark never lies on the number of a day', async () => {
 	expect(visible()[0]?.getBoundingClientRect().right).toBeLessThan(number?.left ?? 0);
 });
 
+test('in a row that has words at both ends, as in a list, the marks stand between them and in their line', async () => {
+	at('header').outerHTML =
+		`<div id="header" style="width:360px;padding:8px 14px;display:flex;justify-content:space-between">
+		<span>Monday</span><span>November 23, 2026</span></div>`;
+	overlay.show([mark(), { ...mark(), corner: 'end' }], undefined, at('grid'));
+	await expect.poll(() => visible().length).toBe(2);
+	const texts = [...at('header').children].map((text) => text.getBoundingClientRect());
+	const [monday, date] = texts as [DOMRect, DOMRect];
+	for (const box of visible().map((button) => button.getBoundingClientRect())) {
+		expect(box.left).toBeGreaterThan(monday.right);
+		expect(box.right).toBeLessThan(date.left);
+		expect(Math.abs(box.top + box.bottom - monday.top - monday.bottom)).toBeLessThan(2);
+	}
+});
+
 test('the page keeps its own nodes: nothing is added inside the calendar', () => {
 	const before = at('grid').outerHTML;
 	overlay.show([mark()], ghost(), at('grid'));

@@ -13,7 +13,10 @@ import { pageMarks } from '@/utils/support/page-marks';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import { wording } from '@/utils/support/wording';
-import { googleWeek } from './google-week';
+import { googleCalendar } from '../../start/calendars/google-calendar.ts';
+import { outlookCalendar } from '../../start/calendars/outlook-calendar.ts';
+import type { Replica } from '../../start/calendars/replica-calendar.ts';
+import { replicaWeek } from './replica-week';
 
 const zone = 'Europe/Berlin';
 const now = Temporal.Instant.from('2026-11-25T09:12:00+01:00');
@@ -31,11 +34,8 @@ export const drawnCalendars: Record<string, DrawnCalendar> = {
 	'FullCalendar, week': fullCalendar('timeGridWeek'),
 	'FullCalendar, month': fullCalendar('dayGridMonth'),
 	'FullCalendar, list': fullCalendar('listWeek'),
-	'Google Calendar, week': {
-		calendarId: 'google',
-		url: 'https://calendar.google.com/calendar/u/0/r/week/2026/11/23',
-		draw: googleWeek,
-	},
+	'Google Calendar, week': replica('google', googleCalendar),
+	'Outlook, week': replica('outlook', outlookCalendar),
 	'discreet mode': fullCalendar('timeGridWeek'),
 };
 
@@ -62,6 +62,14 @@ function showMarks(drawn: DrawnCalendar, summary: SupportSummary, isDiscreet: bo
 	const overlay = createMarkOverlay(document, new AbortController().signal);
 	const ghost = placeGhost(marks, places, zone, voice.say, () => undefined);
 	overlay.show(placeHeaderMarks(marks, places, voice.say), ghost, root);
+}
+
+function replica(calendarId: string, calendar: Replica): DrawnCalendar {
+	return {
+		calendarId,
+		url: calendar.origin + calendar.weekPath('2026-11-23'),
+		draw: (events) => replicaWeek(calendar, events, now),
+	};
 }
 
 function fullCalendar(initialView: string): DrawnCalendar {

@@ -3,6 +3,7 @@ import { randomSpec } from '../../../tests/fixtures/google/random-spec.ts';
 import type { ReplicaEntry } from '../../../tests/fixtures/google/replica-spec.ts';
 import { seededRandom } from '../../../tests/fixtures/google/seeded-random.ts';
 import { type DemoEvent, demoZone } from '../../demo/demo-event.ts';
+import { googleLooks } from './google-looks.ts';
 import type { Replica } from './replica-calendar.ts';
 
 const account = 'leader@example.com';
@@ -25,7 +26,7 @@ export const googleCalendar: Replica = {
 		};
 	},
 	takesRecurrence: true,
-	looks: '[data-eventchip]{box-shadow:inset 0 0 0 1px #1a73e8;border-radius:4px}',
+	looks: googleLooks,
 	draw(days, events) {
 		const random = seededRandom(1);
 		const spec = randomSpec(random, {

@@ -5,6 +5,7 @@ import {
 } from '../../../tests/fixtures/outlook/sample-outlook-page.ts';
 import { writeOutlookPage } from '../../../tests/fixtures/outlook/write-outlook-page.ts';
 import { demoZone } from '../../demo/demo-event.ts';
+import { outlookLooks } from './outlook-looks.ts';
 import type { Replica } from './replica-calendar.ts';
 
 /** The replica of Outlook on the web, with its own form's address. */
@@ -21,8 +22,7 @@ export const outlookCalendar: Replica = {
 		recurrence: '',
 	}),
 	takesRecurrence: false,
-	looks:
-		'[data-calitemid]{background:#e6f0fa;border-inline-start:3px solid #0f6cbd;border-radius:4px;font-size:12px}',
+	looks: outlookLooks,
 	draw(days, events, now) {
 		const entries = events.map(({ id, series, title, start, end, response, status, isOutOfOffice }) => {
 			const allDay = !start.includes('T');

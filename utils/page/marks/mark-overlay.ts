@@ -68,7 +68,7 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 		tip.hidden = true;
 		const drawn = [
 			...marks.map((mark) => headerMark(mark, document, tip)),
-			...(ghost ? [ghostMark(ghost, document)] : []),
+			...(ghost ? [ghostMark(ghost, document, tip)] : []),
 		];
 		placed = drawn.map((item) => ({ ...item, within }));
 		for (const { node } of placed) node.hidden = true;
@@ -118,17 +118,7 @@ function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Dra
 	node.className = `mark ${mark.shape}`;
 	node.setAttribute('aria-label', mark.label);
 	node.append(markGlyph(document, mark.shape));
-	const tell = () => showTip(tip, node, mark.label);
-	const hush = () => {
-		tip.hidden = true;
-	};
-	node.addEventListener('pointerenter', tell);
-	node.addEventListener('focus', tell);
-	node.addEventListener('pointerleave', hush);
-	node.addEventListener('blur', hush);
-	node.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') hush();
-	});
+	tellInTip(node, tip, mark.label);
 	keepFromPage(node);
 	return {
 		node,
@@ -138,11 +128,13 @@ function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Dra
 	};
 }
 
-function ghostMark(ghost: GhostMark, document: Document): Drawn {
+function ghostMark(ghost: GhostMark, document: Document, tip: HTMLElement): Drawn {
 	const node = document.createElement('button');
 	node.type = 'button';
 	node.className = 'ghost';
 	node.textContent = ghost.label;
+	// A narrow column cuts the words off.
+	tellInTip(node, tip, ghost.label);
 	keepFromPage(node);
 	node.addEventListener('click', (event) => {
 		if (event.isTrusted && isSeen(node)) ghost.onBook(node.getBoundingClientRect());
@@ -185,6 +177,20 @@ function moveTo(node: HTMLElement, rect: Rect | undefined): void {
 	node.style.top = `${rect.top}px`;
 	node.style.width = `${rect.right - rect.left}px`;
 	node.style.height = `${rect.bottom - rect.top}px`;
+}
+
+function tellInTip(node: HTMLElement, tip: HTMLElement, text: string): void {
+	const tell = () => showTip(tip, node, text);
+	const hush = () => {
+		tip.hidden = true;
+	};
+	node.addEventListener('pointerenter', tell);
+	node.addEventListener('focus', tell);
+	node.addEventListener('pointerleave', hush);
+	node.addEventListener('blur', hush);
+	node.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') hush();
+	});
 }
 
 function showTip(tip: HTMLElement, node: HTMLElement, text: string): void {

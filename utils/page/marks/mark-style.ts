@@ -11,7 +11,8 @@ export const markStyle = `
 .mark.support, .mark.supported { color: #0f6470; }
 .mark.empty { color: #b45309; }
 .mark:focus-visible, .ghost:focus-visible { outline: 3px solid #2563eb; outline-offset: 2px; }
-.ghost { margin: 0; padding: 2px 6px; border: 1.5px dashed #0f766e; border-radius: 6px; overflow: hidden; text-align: start;
+.ghost { margin: 0; padding: 2px 6px; border: 1.5px dashed #0f766e; border-radius: 6px; text-align: start;
+	overflow: hidden; white-space: nowrap; text-overflow: ellipsis;
 	color: #134e4a; background: rgb(240 253 250 / 0.93); cursor: pointer; box-shadow: 0 0 0 1px rgb(255 255 255 / 0.6); }
 .ghost:hover { background: #ccfbf1; border-style: solid; }
 .tip { max-width: 280px; padding: 8px 10px; border-radius: 8px; color: #f8fafc; background: #0f172a; pointer-events: none;
