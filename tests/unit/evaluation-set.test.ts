@@ -10,6 +10,7 @@ const splits = ['tune', 'test'] as const;
 const more = readTitles('more');
 /** By another hand. */
 const fresh = readTitles('fresh');
+const blind = { 'blind-a': readTitles('blind-a'), 'blind-b': readTitles('blind-b') };
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
 const titles = [...bySplit.tune, ...bySplit.test];
 
@@ -53,7 +54,13 @@ test('a hard negative is no support, and a second right kind stands beside a fir
 });
 
 test('a title is one trimmed line, and its id is its language and hash', () => {
-	for (const { id, lang, title } of [...titles, ...more, ...fresh]) {
+	for (const { id, lang, title } of [
+		...titles,
+		...more,
+		...fresh,
+		...blind['blind-a'],
+		...blind['blind-b'],
+	]) {
 		expect(title).toMatch(/^\S.{0,119}$/u);
 		expect(title).toBe(title.trim());
 		expect(id).toBe(`${lang}-${createHash('sha256').update(title).digest('hex').slice(0, 6)}`);
@@ -74,6 +81,30 @@ test('hardly a title by another hand stands in the sets that the rules were made
 	const known = new Set([...titles, ...more].map(({ title }) => normaliseTitle(title)));
 	const same = fresh.filter(({ title }) => known.has(normaliseTitle(title)));
 	expect(same.length / fresh.length).toBeLessThan(0.03);
+});
+
+test('the two blind halves share no title, and hold hardly one of the sets that the rules were made with', () => {
+	const known = new Set([...titles, ...more, ...fresh].map(({ title }) => normaliseTitle(title)));
+	const [first, second] = [blind['blind-a'], blind['blind-b']];
+	const isIn = (some: readonly LabelledTitle[]) => {
+		const names = new Set(some.map(({ title }) => normaliseTitle(title)));
+		return ({ title }: LabelledTitle) => names.has(normaliseTitle(title));
+	};
+	expect(second.filter(isIn(first)).length).toBe(0);
+	for (const half of [first, second]) {
+		expect(half.length).toBe(500);
+		expect(share(half, ({ title }) => known.has(normaliseTitle(title)))).toBeLessThan(0.08);
+	}
+});
+
+test.each(evaluationLanguages)('the blind titles in %s hold every kind and many hard negatives', (lang) => {
+	for (const half of Object.values(blind)) {
+		const own = half.filter((title) => title.lang === lang);
+		for (const kind of supportKinds) {
+			expect(own.some((title) => title.kind === kind && title.clarity === 'clear')).toBe(true);
+		}
+		expect(share(own, ({ isTrap }) => isTrap)).toBeGreaterThanOrEqual(0.25);
+	}
 });
 
 test('the split is the one that the ids give, with every family on one side', () => {

@@ -1,19 +1,12 @@
 import { composedMatches } from './composed-matches';
 import { findSpoiler, isShielded, isSomebody } from './find-spoiler';
-import { directionOfWords } from './meeting-direction';
+import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
+import { perhapsSupport } from './perhaps-support';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
 import { type TitleContext, titleContext } from './title-context';
+import { found, none, nothing, type TitleVerdict } from './title-verdict';
 import { isInside, lengthOf, type Role, readTitle, type TitleWords, type WordMatch } from './title-words';
-import { type Wording, wording } from './wording';
-
-export interface TitleVerdict {
-	kind: SupportKind | 'none';
-	isSure: boolean;
-	reason: Wording;
-	/** The title holds a word of support, a counter-word, only a meal or coffee with somebody, or none of these. */
-	evidence: 'support' | 'counter' | 'informal' | 'nothing';
-}
 
 /** Others besides the leader from which on peers are a group. */
 const peopleThatMakeAGroup = 3;
@@ -48,7 +41,7 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	const [given] = isTaken
 		? []
 		: of('given').filter((match) => !candidates.some((each) => isInside(match, each) || isOwn(each, match)));
-	const strong = strongest(candidates);
+	const strong = strongest(candidates.filter((match) => !isMereRemark(match, candidates)));
 	const best = strong && inContext(strong, read, people);
 	if (given !== undefined) {
 		const isOpen = best !== undefined && (best.value.role === 'support' || isPair(best, given, read));
@@ -57,11 +50,14 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	if (best === undefined) {
 		const [counter] = of('counter');
 		if (counter !== undefined) return none('reasonCounterWord', counter);
-		return perhaps(title, read, people) ?? nothing('reasonNothing', {}, isInformal(read, people));
+		return perhapsSupport(title, read, people) ?? nothing('reasonNothing', {}, isInformal(read, people));
 	}
 	const context = titleContext(best, read, people);
 	const spoiler = findSpoiler(best, read, people, context);
-	if (spoiler !== undefined) return none('reasonCounterWord', spoiler);
+	if (spoiler !== undefined)
+		return mayBeSubject(spoiler, best, context, read)
+			? found(best, false)
+			: none('reasonCounterWord', spoiler);
 	if (isFirm(best, read)) return none('reasonCounterWord', best);
 	const isDoubtful =
 		isQuestion(best, read) ||
@@ -70,7 +66,13 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 		(!isTaken && of('doubt').some((match) => !isShielded(match, read, people)));
 	return judge(
 		best,
-		{ ...context, isTaken, hasLeaders: of('leader').length > 0, hasCounter: of('counter').length > 0 },
+		{
+			...context,
+			isTaken,
+			hasLeaders: of('leader').length > 0,
+			hasCounter: of('counter').length > 0,
+			isAmongEquals: isAmongEquals(best, read),
+		},
 		isDoubtful,
 	);
 }
@@ -84,9 +86,30 @@ function inContext(match: WordMatch, read: TitleWords, people: readonly Person[]
 			other.end <= match.start &&
 			/^[\s.-]*$/u.test(read.plain.slice(other.end, match.start)),
 	);
-	const isGroup = people.length >= peopleThatMakeAGroup;
+	const isGroup = people.length >= peopleThatMakeAGroup || isGroupWork(read);
 	const kind = isFormer ? 'former-colleague' : isGroup ? 'group' : 'peer';
 	return { ...match, value: { ...match.value, kind } };
+}
+
+/** `case consultation among heads of school`: what they do together is done in a group. */
+function isGroupWork({ matches }: TitleWords): boolean {
+	return matches.some(
+		({ value: { role, kind } }) =>
+			role === 'gathering' || (kind === 'group' && (role === 'support' || role === 'activity')),
+	);
+}
+
+/** `lunch mentor Ana, former director`: what the mentor was before does not make them something else. */
+function isMereRemark(match: WordMatch, candidates: readonly WordMatch[]): boolean {
+	return (
+		match.value.kind === 'former-colleague' &&
+		candidates.some(
+			(other) =>
+				['mentor', 'coach'].includes(other.value.kind) &&
+				other.value.role !== 'activity' &&
+				other.end < match.start,
+		)
+	);
 }
 
 /** `my mentor of old` names the other one, whatever `mentor of` says. */
@@ -110,7 +133,7 @@ function isAnyCrowd(best: WordMatch, read: TitleWords): boolean {
 }
 
 /** `coaching (moi, nouvelle proviseure)`. */
-const meAlone = /\((?:me|moi|mich|mij)[,)]/u;
+const meAlone = /\((?:me|moi|mich|mij|ich|ik|io|yo|eu|自分|私)[,)、）]/u;
 
 /** A coach with wheels, or with a whistle. */
 const busOrBall = /[🚌🚍🚎🚐⚽🏀🏈⚾🎾🏐🏉🏒🏊🏋👜🧳]/u;
@@ -118,22 +141,34 @@ const busOrBall = /[🚌🚍🚎🚐⚽🏀🏈⚾🎾🏐🏉🏒🏊🏋👜�
 const companyForms =
 	/^\s*(?:&\s*partners|gmbh|ag|kg|spa|srl|s\.?p\.?a|s\.?r\.?l|inc|ltd|llc|llp|plc|corp|sas|sarl|s\.l|bv|nv|oy|k\.?k|co\b|consulting|capital|software|solutions|graphics|technologies|sistemas|株式会社)(?![\p{L}])/u;
 
+/** `to my mentor, flyer`: behind a pause a counter-word may be what is talked about. */
+function mayBeSubject(spoiler: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
+	if (spoiler.value.role === 'spoiler' && spoiler.end <= best.start)
+		return (
+			!preparing.test(spoiler.phrase) &&
+			context.isWith &&
+			['mentor', 'coach', 'former-colleague'].includes(best.value.kind)
+		);
+	return (
+		spoiler.value.role === 'spoiler' &&
+		spoiler.start >= best.end &&
+		/[:;,(–—/]|\s-\s/u.test(read.plain.slice(best.end, spoiler.start)) &&
+		(context.isDefinite || context.isWith || context.isTalk || best.value.role === 'support')
+	);
+}
+
+const preparing = /^(?:prep|prép|vorb|voorb|准备|準備)/u;
+
 /** `Mentor GmbH`, `Peers & Partners LLP`: the word is the name of a firm. */
 function isFirm(best: WordMatch, read: TitleWords): boolean {
 	return best.value.role === 'who' && companyForms.test(read.plain.slice(best.end));
 }
 
-/** `mentor lunch?`; in `my mentor: take the job?` only the subject is asked about. */
+/** `mentor lunch?`; not `how do you cope?`, and in `my mentor: take the job?` only the subject is asked about. */
 function isQuestion(best: WordMatch, read: TitleWords): boolean {
 	const rest = read.plain.slice(best.end).trimEnd();
-	return /[?？]$/u.test(rest) && !/[:–—]/u.test(rest);
-}
-
-interface Surroundings extends TitleContext {
-	/** The title says that the leader is the one who is supported. */
-	isTaken: boolean;
-	hasLeaders: boolean;
-	hasCounter: boolean;
+	const isAnswerAsked = read.matches.some(({ value, end }) => value.role === 'confiding' && end === best.end);
+	return /[?？]$/u.test(rest) && !/[:–—]/u.test(rest) && !isAnswerAsked;
 }
 
 function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): TitleVerdict {
@@ -149,72 +184,6 @@ function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): Tit
 				? found(best, false)
 				: nothing('reasonOtherSubject', { word: best.phrase }, false);
 	}
-}
-
-/** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
-function isSurePhrase(match: WordMatch, context: TitleContext): boolean {
-	if (match.phrase === 'balint' && context.isNameLike) return false;
-	if (context.isJoinedAfter) return namesAGroup.test(match.phrase);
-	return context.isClean || context.hasTalk || context.isFirst || context.isRemark;
-}
-
-/** Names that nothing else has: what stands behind them is whose group it is, or where. */
-const namesAGroup = /^(?:balint|vistage|ypo|eo forum|cjd|apm|intervis|codev)/u;
-
-/** `Peer` and `Coach` are names, too, and there are coaches of many kinds; other words of this role are plain. */
-function isSurePerson(match: WordMatch, context: Surroundings): boolean {
-	if (context.isTaken) return true;
-	const isPeer = /^(?:peers?|pairs?|par|pares|ピア)$/u.test(match.phrase);
-	const isAmbiguous = isPeer || match.phrase === 'coach' || match.phrase === 'コーチ';
-	const isPlainPerson = !isAmbiguous && ['peer', 'former-colleague'].includes(match.value.kind);
-	const isFormer = match.value.kind === 'former-colleague';
-	if (context.isJoinedAfter && !(isPlainPerson && context.isTalk) && !(isFormer && context.hasTalk))
-		return false;
-	const isPerson = (context.isNameLike || context.isPaired) && !context.isOnScreen && !context.isSession;
-	if (isAmbiguous && (context.isJoinedBefore || isPerson)) return false;
-	if (isPeer) return context.hasTalk || context.isLabel || context.isRemark;
-	const isSaidOfSomebody = isFormer && context.isRemark;
-	return context.isClean || context.hasTalk || context.isLabel || context.isWith || isSaidOfSomebody;
-}
-
-function found(match: WordMatch, isSure: boolean): TitleVerdict {
-	const key = isSure ? 'reasonWord' : 'reasonMaybeWord';
-	const kind = match.value.role === 'gathering' ? 'group' : match.value.kind;
-	return { kind, isSure, reason: wording(key, { word: match.phrase }), evidence: 'support' };
-}
-
-function none(key: string, match: WordMatch): TitleVerdict {
-	return { kind: 'none', isSure: true, reason: wording(key, { word: match.phrase }), evidence: 'counter' };
-}
-
-/**
- * No word of support, but a talk with somebody who could give it: a leader from elsewhere, a colleague, a group. Not
- * where the title tells of the leader's own boss, people or work.
- */
-function perhaps(title: string, read: TitleWords, people: readonly Person[]): TitleVerdict | undefined {
-	const of = (...roles: Role[]) =>
-		read.matches.find((match) => roles.includes(match.value.role) && !isSomebody(match, read, people));
-	const hint = of('former') ?? of('fellow', 'leader', 'colleague') ?? of('group-word');
-	const isOther = of('spoiler', 'doubt') !== undefined || directionOfWords(title) !== undefined;
-	if (hint === undefined || of('talk') === undefined || isOther) return undefined;
-	if (hint.value.role === 'leader' && boardMeeting.test(read.plain.slice(0, hint.start))) return undefined;
-	const kind = hintedKinds[hint.value.role] ?? 'peer';
-	return found({ ...hint, value: { ...hint.value, kind } }, false);
-}
-
-/** A meeting *of* directors is their work together. */
-const boardMeeting =
-	/(?:meeting|sitzung|besprechung|réunion|reunion|reunião|reuniao|riunione|vergadering|overleg)(?:\s(?:of|der|des|de|dos|das|del|degli|dei|van)(?:\s\p{L}{1,3})?)?\s$/u;
-
-const hintedKinds: Partial<Record<Role, SupportKind>> = { former: 'former-colleague', 'group-word': 'group' };
-
-function nothing(key: string, values: Wording['values'], informal: boolean): TitleVerdict {
-	return {
-		kind: 'none',
-		isSure: true,
-		reason: wording(key, values),
-		evidence: informal ? 'informal' : 'nothing',
-	};
 }
 
 /** `Lunch with Sam`: a meal or a coffee, and nothing else but names. */

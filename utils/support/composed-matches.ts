@@ -19,6 +19,8 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
 		...closedGroups(read),
 		...combine('who', 'peer', of('who').filter(isOfPeers), leaders, read, 0),
+		...amongEquals(read),
+		...combine('support', 'group', of('own-case'), groupsOf(read), read),
 		...combine(
 			'support',
 			'group',
@@ -37,8 +39,58 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 			read,
 			2,
 		),
+		// A club or a table of leaders may be one to think out loud in; it may as well be their work, or a party.
+		...combine(
+			'maybe',
+			'group',
+			of('group-word').filter((group) => !atWork.test(group.phrase)),
+			leaders,
+			read,
+			2,
+		),
 	];
 }
+
+/** `the neighbouring school's head`, `how do you cope` said to a director, `two bakers at one table`. */
+function amongEquals(read: TitleWords): WordMatch[] {
+	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
+	const leaders = of('leader').filter(
+		(leader) => !ownBoss.test(read.plain.slice(0, leader.start)) && !boss.test(leader.phrase),
+	);
+	return [
+		...combine('support', 'peer', of('like-me'), leaders, read, 3),
+		...combine('support', 'peer', [...of('confiding'), ...of('twosome')], leaders, read),
+		...leaders.flatMap((leader) => asOneOfTwo(leader, read)),
+	];
+}
+
+/** `two bakery owners`. */
+function asOneOfTwo(leader: WordMatch, read: TitleWords): WordMatch[] {
+	const start = read.plain.slice(0, leader.start).search(twoOf);
+	const value = { role: 'who', kind: 'peer' } as const;
+	const between = read.matches.find(
+		(match) => match.start > start && match.end === leader.start - 1 && match.value.role === 'small',
+	);
+	return start === -1 || between !== undefined
+		? []
+		: [{ ...leader, phrase: read.plain.slice(start, leader.end), start, value }];
+}
+
+const twoOf = /(?<![\p{L}\d:.])(?:two|2|zwei|deux|dos|dois|duas|due|twee)\s(?:\p{L}+\s)?$/u;
+
+/** Whatever may be a group to think out loud in. */
+function groupsOf(read: TitleWords): WordMatch[] {
+	return read.matches.filter(
+		({ value: { role, kind } }) =>
+			role === 'gathering' ||
+			role === 'group-word' ||
+			((role === 'maybe' || role === 'activity') && kind === 'group'),
+	);
+}
+
+/** A meeting *of* directors is their work together. */
+const atWork =
+	/^(?:board|council|meeting of|réunion de|rencontre de|reunión \p{L}+|encuentro de|riunione di|reunião de|encontro de|\*bijeenkomst|会合)$/u;
 
 /** `confidential group of directors`: what is said there stays there. */
 function closedGroups(read: TitleWords): WordMatch[] {
@@ -57,6 +109,9 @@ function closedGroups(read: TitleWords): WordMatch[] {
 /** `my director` is no peer. */
 const ownBoss =
 	/(?:^|[^\p{L}])(?:my|our|mein\p{L}*|unser\p{L}*|mon|ma|notre|mi|nuestr[oa]|meu|minha|nosso|nossa|mio|mia|nostr[oa]|mijn|onze|ons)\s$/u;
+
+/** Whose boss, the title does not tell. */
+const boss = /^(?:\*?chef|chefin|\*chefin|capo|jefe|jefa|chefe|patron|patronne|baas)$/u;
 
 /** With two others, a dinner is still a talk among peers. */
 const justTwo =
@@ -114,7 +169,7 @@ function wordsBetween(a: WordMatch, b: WordMatch, read: TitleWords): number {
 }
 
 const rankJoint =
-	/^\s*(?:<>|<->|<|>|x|×|\/|-|–|&|\+|to|zu|a|à|para|and|und|et|y|e|en|met|mit|with|w|w\/|con|com|avec|tot|と|×)+\s*$/u;
+	/^\s*(?:<>|<->|<|>|x|×|\/|-|–|&|\+|to|zu|a|à|para|p\/|and|und|et|y|e|en|met|mit|with|w|w\/|con|com|avec|tot|と|×)+\s*$/u;
 
 function isSameRank(a: WordMatch, b: WordMatch, read: TitleWords): boolean {
 	return (

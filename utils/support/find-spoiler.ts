@@ -53,12 +53,22 @@ function isDenied(match: WordMatch, read: TitleWords): boolean {
 
 /** `another charity director`, `former colleagues from the agency`: where a peer or former colleague is from. */
 function isOrigin(match: WordMatch, best: WordMatch, read: TitleWords, context: TitleContext): boolean {
+	if (isOfProgramme(match, best, read)) return true;
 	if (best.value.kind !== 'peer' && best.value.kind !== 'former-colleague') return false;
-	if (match.start < best.end) return match.start > best.start && best.value.role === 'who';
+	if (match.start < best.end) return match.start > best.start;
 	const between = read.plain.slice(best.end, match.start);
 	if (originJoint.test(between)) return true;
 	const isBare = best.value.kind === 'former-colleague' && context.hasTalk && /^\s$/u.test(between);
 	return isBare && workplaces.test(match.phrase);
+}
+
+/** `mentor from the programme`: that is how they met. `mentors' programme` is the programme. */
+function isOfProgramme(match: WordMatch, best: WordMatch, read: TitleWords): boolean {
+	return (
+		(best.value.kind === 'mentor' || best.value.kind === 'coach') &&
+		/^(?:\*?program|acelerad|accelerat|accélérat|acceler|incub|inkub|aceler)/u.test(match.phrase) &&
+		originJoint.test(read.plain.slice(best.end, match.start))
+	);
 }
 
 /** `dinner with former colleagues tribunal`: without a small word in between. */

@@ -2,6 +2,7 @@ import { lazily } from './lazily';
 import { plainText, plainWords } from './plain-text';
 import { allContextWords } from './words/all-context-words';
 import { allPeopleWords } from './words/all-people-words';
+import { allSharingWords } from './words/all-sharing-words';
 import { allWords } from './words/all-words';
 import { lookAlikes, oftenMistyped } from './words/often-mistyped';
 import { type KindPhrases, splitPhrases } from './words/word-list';
@@ -12,7 +13,7 @@ const known = lazily(
 		new Set(
 			[
 				...splitPhrases(lookAlikes),
-				...[...allWords, ...allPeopleWords, ...allContextWords].flatMap((list) =>
+				...[...allWords, ...allPeopleWords, ...allSharingWords, ...allContextWords].flatMap((list) =>
 					Object.values(list).flatMap(phrasesOf),
 				),
 			].flatMap((phrase) => plainWords(plainText(phrase)).map(({ word }) => word)),

@@ -1,9 +1,9 @@
 /** Titles are anybody's input: more than this is no title. */
 const longestTitle = 300;
 
-/** `1:1`, `1-1`, `1 on 1`, `1to1`, `one-on-one`, `one to one`: all are `1on1`. Not in times (`11:15`, `1:10`). */
+/** `1:1`, `1-1`, `1 on 1`, `1to1`, `one-on-one`, `one to one`, `1zu1`: all are `1on1`. Not in times (`11:15`, `1:10`). */
 const oneOnOne =
-	/(?<![\d:.,])1[\s-]*(?::|-|\/|on|to|x|–)[\s-]*1(?![\d:])|\bone[\s-]*(?:on|to|2)[\s-]*one\b|\b1o1\b|\b121\b/giu;
+	/(?<![\d:.,])1[\s-]*(?::|-|\/|on|to|x|–|zu|a|à|op)[\s-]*1(?![\d:])|\bone[\s-]*(?:on|to|2)[\s-]*one\b|\beins[\s-]*zu[\s-]*eins\b|\been[\s-]*op[\s-]*een\b|\b1o1\b|\b121\b/giu;
 
 /** French `mentoré` is the other way round than `mentore`: this accent must not be lost. */
 const mentored = /(mentor|coach)é(?:e?s?)(?!\p{L})/giu;

@@ -26,6 +26,8 @@ export interface TitleContext {
 	isSession: boolean;
 	/** Joined by `with`: whatever it is, it is done together. */
 	isWith: boolean;
+	/** `the mentor`, `mon mentor`: it is one whom the leader has. */
+	isDefinite: boolean;
 	/** The title begins with it as a label: `Peer: Tomasz`. */
 	isLabel: boolean;
 	/** It is said of a name before it: `Lena (peer)`. */
@@ -54,6 +56,10 @@ const known: readonly Role[] = [
 	'doubt',
 	'about',
 	'closed',
+	'confiding',
+	'own-case',
+	'like-me',
+	'twosome',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
 const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s/u;
@@ -77,17 +83,22 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 			/[/(,@|–—]\s*(?:zoom|teams|meet|google meet|webex|skype|video|visio|online|virtual|tel|phone)\b/u.test(
 				title.plain.slice(match.end),
 			),
-		isSession: /(?:session|sesion|sessao|sessione|sessie|sitzung|seance|セッション)\s*$/u.test(
-			title.plain.slice(0, match.start),
-		),
+		isSession:
+			/(?:session|sesion|sessao|sessione|sessie|sitzung|seance|セッション)\s*(?:d[aeio]s?\s|van\s|von\s|の)?$/u.test(
+				title.plain.slice(0, match.start),
+			),
 		isWith:
 			/(?:^|\s)(?:with|w\/?|mit|m\.|avec|con|com|c\/|met)\s*(?:(?:two|zwei|deux|dos|dois|due|twee|an?|une?|ein\p{L}*|una?|uma?|mein\p{L}*|my|mon|ma|mi)['’\s]\s*)?$/u.test(
 				title.plain.slice(0, match.start),
 			) || title.plain.startsWith('と', match.end),
+		isDefinite: article.test(title.plain.slice(0, match.start)),
 		isRemark: /[(,:–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
 		isLabel: match.start === 0 && /^\s*(?:\([^()]*\)\s*)?[:–—-]\s/u.test(title.plain.slice(match.end)),
 	};
 }
+
+const article =
+	/(?:^|[\s(,])(?:the|my|der|dem|den|die|mein\p{L}*|beim|zum|zur|le|la|mon|ma|au|du|a la|il|lo|l|mio|mia|al|col|dal|alla|dalla|colla|el|mi|del|o|a|meu|minha|ao|do|da|de|het|mijn)['’\s]\s*$/u;
 
 /** Behind it, what joins it to somebody else. */
 const joint = /^\s*(?:[x×/&+]|<>|de|di|del|do|da|von|van|of)\s/u;

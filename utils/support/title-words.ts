@@ -3,8 +3,10 @@ import { lazily } from './lazily';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
 import { casedText, type PlainWord, plainWords } from './plain-text';
 import { type SupportKind, supportKinds } from './support-kinds';
+import { withoutAsides } from './title-asides';
 import { allContextWords } from './words/all-context-words';
 import { allPeopleWords } from './words/all-people-words';
+import { allSharingWords } from './words/all-sharing-words';
 import { allWords } from './words/all-words';
 import { type KindPhrases, type Phrases, splitPhrases } from './words/word-list';
 
@@ -20,6 +22,10 @@ export type Role =
 	| 'fellow'
 	| 'former'
 	| 'colleague'
+	| 'confiding'
+	| 'own-case'
+	| 'like-me'
+	| 'twosome'
 	| 'taken'
 	| 'given'
 	| 'counter'
@@ -35,6 +41,8 @@ export type Role =
 export interface Meaning {
 	role: Role;
 	kind: SupportKind | 'none';
+	/** BCP 47: of the list that holds it. */
+	language?: string;
 }
 export type WordMatch = PhraseMatch<Meaning>;
 
@@ -52,54 +60,64 @@ const matcher = lazily(() => matchPhrases(allMeanings()));
 
 function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 	for (const list of allWords) {
-		yield* ofKinds(list.support, 'support');
-		yield* ofKinds(list.who, 'who');
-		yield* ofKinds(list.activity, 'activity');
-		yield* ofKinds(list.maybe, 'maybe');
-		yield* ofRole(list.gatherings, 'gathering');
-		yield* ofRole(list.groupWords, 'group-word');
-		yield* ofRole(list.taken, 'taken');
-		yield* ofRole(list.given, 'given');
+		yield* ofKinds(list.support, 'support', list.language);
+		yield* ofKinds(list.who, 'who', list.language);
+		yield* ofKinds(list.activity, 'activity', list.language);
+		yield* ofKinds(list.maybe, 'maybe', list.language);
+		yield* ofRole(list.gatherings, 'gathering', list.language);
+		yield* ofRole(list.groupWords, 'group-word', list.language);
+		yield* ofRole(list.taken, 'taken', list.language);
+		yield* ofRole(list.given, 'given', list.language);
 	}
 	for (const list of allPeopleWords) {
-		yield* ofRole(list.leaders, 'leader');
-		yield* ofRole(list.fellows, 'fellow');
-		yield* ofRole(list.formers, 'former');
-		yield* ofRole(list.colleagues, 'colleague');
+		yield* ofRole(list.leaders, 'leader', list.language);
+		yield* ofRole(list.fellows, 'fellow', list.language);
+		yield* ofRole(list.formers, 'former', list.language);
+		yield* ofRole(list.colleagues, 'colleague', list.language);
+	}
+	for (const list of allSharingWords) {
+		yield* ofRole(list.confiding, 'confiding', list.language);
+		yield* ofRole(list.confiding, 'talk', list.language);
+		yield* ofRole(list.ownCase, 'own-case', list.language);
+		yield* ofRole(list.likeMe, 'like-me', list.language);
+		yield* ofRole(list.twosome, 'twosome', list.language);
 	}
 	for (const list of allContextWords) {
-		yield* ofRole(list.counter, 'counter');
-		yield* ofRole(list.spoilers, 'spoiler');
-		yield* ofRole(list.errands, 'errand');
-		yield* ofRole(list.doubts, 'doubt');
-		yield* ofRole(list.about, 'about');
-		yield* ofRole(list.talk, 'talk');
-		yield* ofRole(list.meals, 'talk');
-		yield* ofRole(list.meals, 'meal');
-		yield* ofRole(list.small, 'small');
-		yield* ofRole(list.closed, 'closed');
+		yield* ofRole(list.counter, 'counter', list.language);
+		yield* ofRole(list.spoilers, 'spoiler', list.language);
+		yield* ofRole(list.errands, 'errand', list.language);
+		yield* ofRole(list.doubts, 'doubt', list.language);
+		yield* ofRole(list.about, 'about', list.language);
+		yield* ofRole(list.talk, 'talk', list.language);
+		yield* ofRole(list.meals, 'talk', list.language);
+		yield* ofRole(list.meals, 'meal', list.language);
+		yield* ofRole(list.small, 'small', list.language);
+		yield* ofRole(list.closed, 'closed', list.language);
 	}
 }
 
-function ofKinds(phrases: KindPhrases, role: Role) {
+function ofKinds(phrases: KindPhrases, role: Role, language: string) {
 	return supportKinds.flatMap((kind) =>
-		splitPhrases(phrases[kind]).map((phrase) => ({ phrase, value: { role, kind } })),
+		splitPhrases(phrases[kind]).map((phrase) => ({ phrase, value: { role, kind, language } })),
 	);
 }
 
-function ofRole(phrases: Phrases, role: Role) {
-	return splitPhrases(phrases).map((phrase) => ({ phrase, value: { role, kind: 'none' as const } }));
+function ofRole(phrases: Phrases, role: Role, language: string) {
+	return splitPhrases(phrases).map((phrase) => ({
+		phrase,
+		value: { role, kind: 'none' as const, language },
+	}));
 }
 
 /** Roles that say something of support; the others only describe. */
 const supportRoles: readonly Role[] = ['support', 'who', 'activity', 'maybe', 'gathering', 'given'];
 
 export function readTitle(title: string): TitleWords {
-	const cased = withoutTag(casedText(title));
+	const cased = withoutAsides(casedText(title));
 	const lower = cased.toLowerCase();
 	const plain = lower.length === cased.length ? lower : cased;
 	const words = plainWords(plain).map((word) => ({ ...word, word: fixTypos(word.word) }));
-	const found = matcher().find(plain, words);
+	const found = withoutStrangers(matcher().find(plain, words));
 	const counters = found.filter((match) => match.value.role === 'counter');
 	const ofSupport = found.filter((match) => supportRoles.includes(match.value.role));
 	const matches = found.filter(
@@ -107,27 +125,36 @@ export function readTitle(title: string): TitleWords {
 			!ofSupport.includes(match) ||
 			!(
 				counters.some((counter) => isBeaten(match, counter)) ||
-				ofSupport.some((other) => isInside(match, other) && lengthOf(match) < lengthOf(other))
+				ofSupport.some(
+					(other) =>
+						!(other.value.role === 'given' && match.value.role === 'who') &&
+						isInside(match, other) &&
+						lengthOf(match) < lengthOf(other),
+				)
 			),
 	);
 	return { plain, cased, words, matches };
 }
 
-/** `[Hold] coach`, `【延期】コーチ面談`: what a calendar puts in front is no subject. Spaces keep all offsets. */
-function withoutTag(cased: string): string {
-	return cased.replace(calendarTag, blank).replace(beforehand, blank);
+/**
+ * Without spoilers of a language that the title is not written in: `carta` is a letter in Spanish and paper in Italian.
+ * English ones stay, since its words stand in titles of all languages.
+ */
+function withoutStrangers(found: readonly WordMatch[]): WordMatch[] {
+	const counts = new Map<string, Set<number>>();
+	for (const { value, start } of found) {
+		const starts = counts.get(value.language ?? '') ?? new Set();
+		counts.set(value.language ?? '', starts.add(start));
+	}
+	const count = (language = '') => counts.get(language)?.size ?? 0;
+	const most = Math.max(0, ...[...counts.values()].map((starts) => starts.size));
+	return found.filter(
+		({ value: { role, language } }) =>
+			!strangers.includes(role) || language === 'en' || count(language) >= most - 2,
+	);
 }
 
-function blank(text: string): string {
-	return ' '.repeat(text.length);
-}
-
-/** `mentor before the AGM`: of what comes later, the meeting is not. */
-const beforehand =
-	/(?<=\p{L}.*)\s(?:before|avant|antes d[aeo]s?|prima d\p{L}+|voor de|vóór|vor (?:der|dem|den))\s.*$/iu;
-
-const calendarTag =
-	/^\s*[[【(](?:hold|tbc|tentative|moved|canceled|cancelled|reserva\w*|reserv\w+|blocker|geblockt|verschoben|abgesagt|annul\w+|report\w+|aplazado|cancelad\w|adiado|rinviat\w|annullat\w|verzet|geannuleerd|延期|変更|中止|キャンセル|仮|リスケ|調整中)[\]】)]|^\s*reserva:/iu;
+const strangers: readonly Role[] = ['spoiler', 'errand', 'doubt'];
 
 /** A phrase that is longer than the counter-word around one of its words stands: `peer supervision`. */
 function isBeaten(match: WordMatch, counter: WordMatch): boolean {

@@ -25,7 +25,6 @@ peer | director to director: venting and coffee | Direktorin zu Direktorin: Kaff
 peer | Exchange with another manager (outside the company) | Austausch mit anderer Führungskraft (extern) | Échange avec un autre manager (hors entreprise) | Intercambio con otro gerente (fuera de la empresa) | Troca com outro gestor (fora da empresa) | Scambio con un altro manager (fuori azienda) | Uitwisseling met andere manager (extern) | 他社の管理職と意見交換
 peer | [Hold] fellow director, free talk | [Geblockt] Geschäftsführer-Kollege, freies Gespräch | [Bloqué] confrère directeur, discussion libre | [Bloqueo] colega director, charla libre | [Bloqueio] colega diretor, conversa livre | [Tenere] collega direttore, chiacchierata libera | [Hold] collega-directeur, vrij gesprek | 【仮】社長仲間 雑談
 peer | Directors among themselves, coffee | Geschäftsführer unter sich, Kaffee | Entre directeurs, café | Entre directores, café | Entre diretores, café | Tra direttori, caffè | Directeuren onder elkaar, koffie met Bas | 部長同士でお茶
-peer | Peer session | Peer-Session | Séance entre pairs | Sesión entre pares | Sessão entre pares | Sessione tra pari | Peersessie | 【仮】ピアセッション
 peer | Advice session with fellow managers | Beratungsgespräch unter Führungskräften | Moment conseil entre managers | Consulta entre directivos | Aconselhamento entre gestores | Consiglio tra dirigenti | Adviesgesprek onder leidinggevenden | 管理職仲間と相談タイム
 peer | peer 1on1 with Suzuki | Peer-1:1 mit Suzuki | 1:1 entre pairs Suzuki | 1:1 entre pares con Nuria | Peer 1:1 com Thaís | Peer 1:1 Chiara | Peer 1:1 Iris | peer 1on1 with 鈴木さん
 group | Mastermind | Mastermind-Gruppe | Mastermind dirigeants | Mastermind directivos | Mastermind de gestores | Mastermind imprenditori | Mastermind ondernemers | マスターマインド
@@ -42,7 +41,6 @@ group | Personal board of directors call | Persönlicher Beirat, Call | Mon cons
 group | Intervision w/ NGO directors | Intervision mit NGO-Leitungen | Intervision directeurs d'ONG | Intervisión directoras ONG | Intervisão diretores ONG | Intervisione direttori ONG | Intervisie directeuren NGO | インターヴィジョン（NPO代表）
 group | Troika consulting with fellow leads | Kollegiale Fallberatung mit Teamleads | Codév avec d'autres managers | Codesarrollo con otros jefes | Codesenvolvimento com outros gestores | Cosviluppo con altri responsabili | Collegiale consultatie met andere teamleiders | 事例相談会 課長同士
 group | Leadership accountability group | Accountability-Gruppe Führung | Groupe de redevabilité dirigeants | Grupo de responsabilidad directivos | Grupo de responsabilidade líderes | Gruppo di accountability dirigenti | Accountabilitygroep leiders | リーダー アカウンタビリティグループ
-group | Entrepreneurs' table | Unternehmer-Stammtisch | Table d'entrepreneurs | Mesa de empresarios | Mesa de empresários | Tavolata di imprenditori | Ondernemerstafel | 起業家の会
 group | Leadership supervision | Leitungssupervision | Supervision de directeurs | Supervisión de directivos | Supervisão de diretores | Supervisione dirigenti | Supervisie leidinggevenden | 管理職スーパービジョン
 group | Peer group of executives | Erfa-Gruppe Geschäftsführung | Groupe de pairs dirigeants | grupo de pares directivos | Grupo de pares diretores | Gruppo di pari – dirigenti | Peergroep directeuren | 管理職ピアグループ
 group | Vistage, monthly group | Vistage, Monatsgruppe | Vistage, groupe mensuel | Vistage, grupo mensual | Vistage, grupo mensal | Vistage, gruppo mensile | Vistage, maandgroep | Vistage 月例
@@ -100,6 +98,8 @@ maybe | Chemistry session – exec coach | Erstgespräch Coach | Premier contact
 maybe | Intro call w/ potential coach | Kennenlerngespräch Coach | Découverte coach | Llamada de presentación coach | Conversa inicial com coach | Colloquio conoscitivo coach | Kennismakingsgesprek coach | コーチ 顔合わせ
 maybe | Team supervision | Teamsupervision | Supervision d'équipe | Supervisión de equipo | Supervisão de equipe | Supervisione di team | Teamsupervisie | チームスーパービジョン
 maybe | Exchange of experience | Erfahrungsaustausch | Échange d'expériences | Intercambio de experiencias | Troca de experiências | Scambio di esperienze | Ervaringsuitwisseling | 経験交流会
+maybe | Peer session | Peer-Session | Séance de pairs | Sesión de pares | Sessão de pares | Sessione di pari | Peersessie | ピアセッション
+maybe | Entrepreneurs' table | Unternehmer-Stammtisch | Table d'entrepreneurs | Mesa de empresarios | Mesa de empresários | Tavolata di imprenditori | Ondernemerstafel | 起業家の会
 maybe | Regulars' table | Stammtisch | Cercle | Círculo | Roda de conversa | Circolo | Kring | サークル
 maybe | Team coaching | Teamcoaching | Coaching d'équipe | Coaching de equipo | Coaching de equipa | Coaching di team | Teamcoaching | チームコーチング
 maybe | Roundtable at 2pm | Runder Tisch 14 Uhr | Table ronde 14h | Mesa redonda 14h | Mesa-redonda às 14h | Tavola rotonda ore 14 | Ronde tafel 14u | ラウンドテーブル 14時

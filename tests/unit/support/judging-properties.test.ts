@@ -162,7 +162,7 @@ test('a meeting that a second calendar shows too counts once, whichever tells it
 					// Told first with another id, or last with another title.
 					...(index % 2 === 0
 						? { key: `0 ${event.key}`, id: `${index}` }
-						: { key: `z ${event.key}`, title: 'Busy' }),
+						: { key: `z ${event.key}`, title: 'Peer call' }),
 					calendar: event.calendar === 'google' ? 'nextcloud' : 'google',
 				}));
 			const timesOf = (events: readonly KnownEvent[]) => {

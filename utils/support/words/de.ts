@@ -1,3 +1,4 @@
+import { deGroups } from './de-groups';
 import type { SupportWords } from './word-list';
 
 /** German. */
@@ -41,59 +42,10 @@ export const de: SupportWords = {
 			*führerkollege, *führerkollegin, *gründerkolleg*, *leiterkolleg*, *führerkolleg*, *arztkolleg*,
 			*ceokolleg*, *meisterkolleg*, *rektorkolleg*, *vorstandskolleg*, *pfarrkolleg*, *leitungskolleg*,
 			*unternehmerkolleg*, *direktorkolleg*, *direktorenkolleg*, *chefkolleg*, *dekanskolleg*,
-			*managerkolleg*
+			*managerkolleg*, leitet ein anderes, leitet eine andere, leitet einen anderen, leitet das andere,
+			leitet die andere, führt ein anderes, führt eine andere, führt einen anderen
 		`,
-		group: `
-			kollegiale beratung, kollegialer beratung, kollegialen beratung, kollegiale fallberatung,
-			kollegialen fallberatung, kollegiale supervision, kollegiale praxisberatung,
-			kollegiale fallbesprechung, kollegiale praxisreflexion, fallberatung leitung,
-			fallberatung führungskräfte, peer gruppe, peergruppe, peergroup, peer zirkel, peer kreis, peerrunde,
-			intervisionsgruppe, intervisionsrunde, intervisionstreffen, balintgruppe, balint gruppe,
-			erfa gruppe, erfagruppe, erfa kreis, erfakreis, erfa runde, erfa treffen, erfa,
-			erfahrungsaustauschgruppe, mastermind gruppe, mastermindgruppe, mastermind runde, unternehmerkreis,
-			unternehmerinnenkreis, unternehmerstammtisch, unternehmerinnenstammtisch, unternehmerrunde,
-			geschäftsführerkreis, geschäftsführerrunde extern, geschäftsführerstammtisch, gf stammtisch,
-			führungskräftestammtisch, gründerstammtisch, gründerinnenstammtisch, gründerkreis, gründerrunde,
-			gründerinnenkreis, ceo runde, ceo kreis, cto kreis, cfo kreis, gruppensupervision leitung,
-			leitungssupervision, führungssupervision, führungskräftesupervision, supervision für leitungskräfte,
-			supervision leitungskräfte, supervision führungskräfte, supervision für führungskräfte,
-			supervisionsgruppe leitung, schulleitungssupervision, chefarzt supervision, reflexionsgruppe,
-			reflexionsrunde führung, reflexionskreis, aktionslernen, action learning gruppe,
-			lernpartnerschaft führung, kollegialer beratungskreis, kollegengruppe führung,
-			netzwerk kreis frauen in führung, schulleiterstammtisch, schulleitungsstammtisch, 			balintarbeit, forumsgruppe, kollegiale runde beratung, fallberatungsgruppe,
-			fallbesprechungsgruppe leitungen, führungskräftekreis extern, beraterkreis persönlich,
-			mein beirat persönlich, persönlicher beirat, ceo gruppe, cto gruppe, cfo gruppe, gf gruppe,
-			gf kreis, gf runde, gf zirkel, unternehmergruppe, unternehmerforum gruppe, gründergruppe,
-			geschäftsführergruppe, vistage gruppe, peer learning gruppe, lerngruppe führung, lernkreis führung,
-			führungslernkreis, leitungskreis kollegiale beratung, intervision leitungen, intervision führung,
-			intervision ärzte, supervision für leitungen, supervision für schulleitungen,
-			supervision für chefärzte, supervision der leitungen, supervision kitaleitungen,
-			führungskräfte intervision, kollegiale intervision, kb gruppe, kobe gruppe, kobera,
-			heilsbronner modell, praxisbegleitgruppe, praxisreflexion führung, reflexionsgruppe führung,
-			reflexionstreffen führung, frauen führungskreis, frauenkreis führung, netzwerk peergruppe,
-			unternehmerinnengruppe, unternehmerinnentreff, unternehmertreff, gründertreff, gründerinnentreff,
-			chefinnentreff, chefstammtisch, leiterstammtisch, leiterinnenstammtisch, kitaleitungsstammtisch,
-			bürgermeisterstammtisch, teamleiterstammtisch, führungsstammtisch, kaminabend geschäftsführer,
-			kaminrunde unternehmer, vertrauensrunde, koll beratung, koll fallberatung, koll supervision,
-			führungszirkel, führungskräftezirkel, leitungszirkel, accountability gruppe,
-			selbsthilfegruppe führungskräfte, selbsthilfegruppe leitungen, frauen in führung peergruppe,
-			fallbesprechung kollegial, kollegiale praxisgruppe, kollegiales netzwerk leitungen,
-			kollegiale runde schulleitungen, coachingkreis, coaching kreis, kollegialer kreis,
-			lernzirkel führung, peer learning führung, führungskräfte balint, supervision mit anderen,
-			ceo zirkel, cto zirkel, cfo zirkel, gründerzirkel, unternehmerzirkel, unternehmerinnenzirkel,
-			leadership zirkel, kollegiale leitungsberatung, führungskräfte erfahrungsaustausch,
-			erfahrungsaustausch führungskräfte, erfahrungsaustausch geschäftsführer,
-			erfahrungsaustausch geschäftsführung, leitungsintervision, schulleiterintervision,
-			schulleitungsintervision, ärzteintervision, intervisionsabend, intervisionsnachmittag,
-			intervisionsvormittag, supervisionsgruppe für führungskräfte, supervisionsgruppe führungskräfte,
-			supervisionsgruppe für leitungen, peer supervision, peer supervisionsgruppe, peer intervision,
-			kollegiale beratungsgruppe, beratungsgruppe kollegial, kfb, koll fallberatungsgruppe,
-			mastermindrunde, mastermindabend, mastermindkreis, mastermindtreffen, mastermindtag, mastermindcall,
-			unternehmerforum vertraulich, sounding gruppe führung, führungskräftesupervisionsgruppe,
-			leitungskräftesupervision, lernpartnerschaft führungskräfte, kollegiales team coaching,
-			kollegiale coachinggruppe, forum gruppe ypo, austauschgruppe führungskräfte,
-			austauschgruppe leitungen
-		`,
+		group: deGroups,
 		mentor: `
 			meine mentorin, mein mentor, meinem mentor, meiner mentorin, meinen mentor, externer mentor,
 			externem mentor, externe mentorin, externer mentorin, als mentee, ich als mentee, ich bin mentee,
@@ -125,10 +77,19 @@ export const de: SupportWords = {
 	},
 	who: {
 		peer: `
-			homolog, pendant, amtskolleg*
+			homolog, pendant, amtskolleg*, *arztkollegin, *ärztinkollegin, *meisterkollegin, *meisterinkollegin,
+			*leiterkollegin, *leiterinkollegin, *chefkollegin, *pfarrerkollegin, *rektorkollegin,
+			*direktorkollegin, *leitungskollegin, *vorstandskollegin, *unternehmerkollegin, *gründerkollegin,
+			*inhaberkollegin, *dekankollegin, *ratskollegin, *gfkollegin, *ceokollegin, *ctokollegin,
+			*cfokollegin, *arztkollege, *ärztinkollege, *meisterkollege, *meisterinkollege, *leiterkollege,
+			*leiterinkollege, *chefkollege, *pfarrerkollege, *rektorkollege, *direktorkollege, *leitungskollege,
+			*vorstandskollege, *unternehmerkollege, *gründerkollege, *inhaberkollege, *dekankollege,
+			*ratskollege, *gfkollege, *ceokollege, *ctokollege, *cfokollege
 		`,
 		mentor: 'mentorin, mentoren gespräch',
-		coach: 'coachin, supervisorin, businesscoach, coachs',
+		coach: `
+			coachin, supervisorin, businesscoach, coachs, karriere coach, business coach, führungs coach
+		`,
 		'former-colleague': `
 			ehemaliger kollege, ehemalige kollegin, ehemalige kollegen, ehemaligen kollegen,
 			ehemaligen kollegin, ehemaligem kollegen, ehemalige kolleginnen, ehemaligen kolleginnen,
@@ -184,7 +145,17 @@ export const de: SupportWords = {
 			blick von außen, vertraute, vertrauter, verbündete, sich austauschen, freund aus der branche,
 			freundin aus der branche, kollege aus, kollegin aus, austausch auf, gleichgesinnte, auskotzen,
 			sparringstermin, sparringsgespräch, kollegiales gespräch, laut denken mit, lautes denken mit,
-			auskotzen mit, vertrauensperson außerhalb, meine vertraute, mein vertrauter, verbündeter
+			auskotzen mit, vertrauensperson außerhalb, meine vertraute, mein vertrauter, verbündeter,
+			*arztkollegen, *ärztinkollegen, *meisterkollegen, *meisterinkollegen, *leiterkollegen,
+			*leiterinkollegen, *chefkollegen, *pfarrerkollegen, *rektorkollegen, *direktorkollegen,
+			*leitungskollegen, *vorstandskollegen, *unternehmerkollegen, *gründerkollegen, *inhaberkollegen,
+			*dekankollegen, *ratskollegen, *gfkollegen, *ceokollegen, *ctokollegen, *cfokollegen,
+			*arztkolleginnen, *ärztinkolleginnen, *meisterkolleginnen, *meisterinkolleginnen,
+			*leiterkolleginnen, *leiterinkolleginnen, *chefkolleginnen, *pfarrerkolleginnen, *rektorkolleginnen,
+			*direktorkolleginnen, *leitungskolleginnen, *vorstandskolleginnen, *unternehmerkolleginnen,
+			*gründerkolleginnen, *inhaberkolleginnen, *dekankolleginnen, *ratskolleginnen, *gfkolleginnen,
+			*ceokolleginnen, *ctokolleginnen, *cfokolleginnen, die leitet, der leitet, leitet das, leitet die,
+			leitet den, leitet eine, leitet ein, leitet jetzt, peer session, peersession
 		`,
 		group: `
 			stammtisch, erfahrungsaustausch, qualitätszirkel, zirkel, führungskräftenetzwerk,
@@ -205,32 +176,39 @@ export const de: SupportWords = {
 			mentee und mentor, tandemtreffen, führungsforum, führungskräfteforum, arbeitskreis, gesprächsrunde,
 			dialogrunde, frauenrunde, cross mentoring, netzwerkfrühstück, netzwerklunch, netzwerkessen,
 			netzwerkdinner, austauschabend, führungskräfte austausch, leitungsaustausch, praxisberatung,
-			teamsupervisionstermin, fallsupervision, studiengruppe, führungskohorte, kohorte, intervisionstag
+			teamsupervisionstermin, fallsupervision, studiengruppe, führungskohorte, kohorte, intervisionstag,
+			erfa gruppe, erfagruppe, erfa kreis, erfakreis, erfa runde, erfa treffen, erfa,
+			erfahrungsaustauschgruppe, ceo gruppe, cto gruppe, cfo gruppe, unternehmerforum gruppe,
+			erfahrungsaustausch führungskräfte, erfahrungsaustausch geschäftsführer,
+			erfahrungsaustausch geschäftsführung, tafelrunde
 		`,
 		mentor: `
 			patengespräch, patin, mentees und mentoren, patengespräche, fürsprecher, fürsprecherin,
-			berater persönlich, ratgeber, karrieregespräch, karriereberatung
+			berater persönlich, ratgeber, karrieregespräch, karriereberatung, ziehvater, ziehmutter,
+			lehrmeister, lehrmeisterin, doktorvater, doktormutter
 		`,
 		'former-colleague': `
-			alumnitreffen, ehemaligenstammtisch, vorgänger, vorgängerin, amtsvorgänger, amtsvorgängerin
+			alumnitreffen, ehemaligenstammtisch, vorgänger, vorgängerin, amtsvorgänger, amtsvorgängerin,
+			alte garde, die üblichen verdächtigen
 		`,
 		coach: `
 			therapeutin, therapeut, prozessbegleiterin, prozessbegleitung, organisationsberaterin
 		`,
 	},
 	gatherings: `
-		stammtisch, runder tisch, runden tisch, kreis, zirkel, gesprächskreis, kaminabend, kamingespräch,
-		kaminrunde, frühstückskreis, rotary runde, klub, dialogrunde, gesprächsrunde, selbsthilfegruppe,
-		unterstützungsgruppe, beratungsgruppe, vertrauensgruppe, vertrauenskreis, dinner kreis,
-		gesprächsgruppe, gruppe kollegialer, supervision mit, tafelrunde, salonabend, unterstützerkreis,
-		lernkreis, coachingrunde, beratungsrunde, denkfabrik, denkkreis, fallberatung, fallbesprechung,
-		intervision, lotsengruppe, erfahrungsaustausch
+		runder tisch, runden tisch, kreis, zirkel, gesprächskreis, kaminabend, kamingespräch, kaminrunde,
+		frühstückskreis, rotary runde, dialogrunde, gesprächsrunde, selbsthilfegruppe, unterstützungsgruppe,
+		beratungsgruppe, vertrauensgruppe, vertrauenskreis, dinner kreis, gesprächsgruppe, gruppe kollegialer,
+		supervision mit, salonabend, unterstützerkreis, lernkreis, coachingrunde, beratungsrunde, denkfabrik,
+		denkkreis, fallberatung, fallbesprechung, intervision, lotsengruppe, erfahrungsaustausch
 	`,
-	groupWords: 'stammtisch, treff, gruppentreffen, *gruppe, *kreis, *runde, *zirkel, *kreise',
+	groupWords: `
+		stammtisch, treff, gruppentreffen, *gruppe, *kreis, *runde, *zirkel, *kreise, klub, tafelrunde
+	`,
 	taken: `
-		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,
-		selbst als mentee, selbst als coachee, für mich selbst, ich bei, bei mir, (meine), (mein),
-		mit meinem coach, ich mentee, ich bin mentee, ich bin die mentee, ich bin der mentee
+		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach, selbst als
+		mentee, selbst als coachee, für mich selbst, ich bei, bei mir, (meine), (mein), mit meinem coach, ich
+		mentee, ich bin mentee, ich bin die mentee, ich bin der mentee, nur ich, ich allein
 	`,
 	given: `
 		meine mentee, mein mentee, meinem mentee, meiner mentee, schützling, schützlinge, mentoring für,

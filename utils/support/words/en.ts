@@ -1,3 +1,4 @@
+import { enGroups } from './en-groups';
 import type { SupportWords } from './word-list';
 
 /** English. */
@@ -6,14 +7,14 @@ export const en: SupportWords = {
 	support: {
 		peer: `
 			peer support, peer coaching, peer consult, peer consultation, peer sparring, peer mentoring,
-			peer mentor call, peer buddy, peer session, sparring partner, accountability partner,
-			accountability buddy, thinking partner, thinking buddy, critical friend, leadership buddy,
-			leadership buddies, thought partner, opposite number, my counterpart, co coaching, cocoaching,
-			reciprocal coaching, founder to founder, ceo to ceo, leader to leader, head to head of, my peer,
-			my peers, peer leader, peer manager, peer ceo, peer director, peer principal, peer founder,
-			peer head, peer cto, peer vp, a peer, trusted peer, walk and talk fellow leader, fellow leaders,
-			peer dialogue, peer pair, peer partner, my equivalent, my opposite number, sanity check with fellow,
-			reciprocal mentoring, mutual mentoring, mutual coaching, peer learning with, peer learning session,
+			peer mentor call, peer buddy, sparring partner, accountability partner, accountability buddy,
+			thinking partner, thinking buddy, critical friend, leadership buddy, leadership buddies,
+			thought partner, opposite number, my counterpart, co coaching, cocoaching, reciprocal coaching,
+			founder to founder, ceo to ceo, leader to leader, head to head of, my peer, my peers, peer leader,
+			peer manager, peer ceo, peer director, peer principal, peer founder, peer head, peer cto, peer vp,
+			a peer, trusted peer, walk and talk fellow leader, fellow leaders, peer dialogue, peer pair,
+			peer partner, my equivalent, my opposite number, sanity check with fellow, reciprocal mentoring,
+			mutual mentoring, mutual coaching, peer learning with, peer learning session,
 			peer peer debrief circle, peer to lean on, peer accountability, accountability call,
 			accountability check in, accountability chat, accountability coffee, accountability pal,
 			accountability mate, leadership pal, leadership partner, leadership sparring, manager buddy,
@@ -27,65 +28,13 @@ export const en: SupportWords = {
 			same shoes as me, same job as me, same job elsewhere, same role elsewhere, does my job at,
 			peer from, peers from other, my peer at, cross company peer, across company peers, leader like me,
 			also leading a, leadership friend, my sounding board, sounding board with, fellow partner,
-			fellow partners, with my peer, founder friend, ceo friend i trust
+			fellow partners, with my peer, founder friend, ceo friend i trust, peer to peer coffee,
+			peer to peer chat, peer to peer lunch, peer to peer call, peer to peer catch up,
+			coffee peer to peer, lunch peer to peer, call peer to peer, runs the other, runs another,
+			heads the other, heads another, leads the other, leads another, runs our other, owns the other,
+			owns another, manages the other, manages another
 		`,
-		group: `
-			peer group, peer circle, peer circles, peer forum, peer forums, peer advisory, peer advisory board,
-			peer support group, peer learning group, peer learning circle, peer supervision,
-			peer consultation group, peer coaching group, peer reflection, peer roundtable, peer round table,
-			peer council, peer huddle, peer cohort, mastermind, master mind, masterminds,
-			personal board of directors, personal board, my board of advisors, action learning,
-			action learning set, balint, balint group, balint grp, reflective practice,
-			reflective practice group, reflective group, intervision, group supervision for leaders,
-			lean in circle, vistage, vistage group, ypo forum, ypo, eo forum, tec group, troika consulting,
-			leadership circle, leadership circles, leaders circle, leadership roundtable,
-			leadership round table, leaders support group, leadership support group,
-			leadership accountability group, accountability group, accountability circle, leadership peer group,
-			case consultation circle, peer consult group, collegial consultation, collegial case consultation,
-			work discussion group, women s leadership circle, leadership support circle, heads support group,
-			my forum group, peer exchange group, peer network call, brain trust, braintrust,
-			personal advisory board, my advisory circle, ceo group, cfo group, cto group, coo group, cio group,
-			cmo group, chro group, founder group, founders group, exec group, execs group, executives group,
-			women leaders group, principals group, headteachers group, ceo forum group, ceo peer group,
-			founders peer group, entrepreneurs organization, eo group, eo chapter forum, ypo group, ypo chapter,
-			ypo forum retreat, forum retreat, tiger 21, chief core, core group chief, leadership mastermind,
-			ceo mastermind, manager mastermind, leaders mastermind, peer learning set, peer think tank,
-			facilitated peer group, cross company managers group, managers support circle, managers circle,
-			manager circle, founder circle, founders circle, action learning circle, als meeting,
-			leadership huddle peers, leadership salon, leaders salon, sharing circle leaders,
-			new managers circle, new leaders circle, new ceo circle, women founders circle, council of peers,
-			collegial coaching group, peer case consultation, case discussion group leads, clergy peer group,
-			pastors peer group, principals supper club, supervision group for leaders, peer networking circle,
-			learning circle for leaders, leadership learning circle, leadership lab circle, confidential circle,
-			confidential group of, peers circle, peers group, peers forum, peers roundtable, group of peers,
-			circle of peers, group of fellow, circle of fellow, peer support circle, peer breakfast,
-			peer dinner, peers dinner, peers lunch group, leaders of leaders circle, mutual support group,
-			heads forum, school heads forum, ceo dinner club, ceo breakfast club, founder dinner club,
-			founders dinner club, ceo salon, executive circle, executive peer circle, exec circle,
-			exec roundtable, execs roundtable, chiefs circle, founders supper club, leadership pod, leader pod,
-			founder pod, ceo pod, peer pods, heads circle, managers pod, manager pod, peer pod,
-			leadership supervision, executive accountability group, leaders accountability circle,
-			managers mutual aid group, ceo council, cio council, cto council, cfo council, chro council,
-			founders council, cmo council, ciso council, peer guild, leaders guild, leadership tribe,
-			ceo alliance, peer table, conversation circle leaders, listening circle leaders,
-			peer consulting group, peer consulting, consulting circle, reflective supervision group,
-			supervision group heads, leaders in conversation, solidarity circle, mutual coaching group,
-			coaching circle, coaching triad, coaching trio, peer triad, peer trio, leadership trio, peer board,
-			wisdom council, leaders roundtable, leader roundtable, ceo roundtable, cfo roundtable,
-			cto roundtable, cio roundtable, founder roundtable, founders roundtable, principals roundtable,
-			directors roundtable, heads roundtable, mastermind retreat, support group for leaders,
-			support group for founders, peer mentoring circle, peer mentoring group,
-			peer learning network group, intervision group, al set, als mtg, set meeting action learning,
-			reflective practice grp, reflective practice session, reflective practice gp, balint gp, peer grp,
-			peers grp, leaders peer grp, peer supervision grp, collegial supervision, collegial advice group,
-			facilitated peer support, forum mates, my forum, ypo retreat, eo retreat, ypo wpo, wpo forum,
-			entrepreneurs organisation forum, chief forum, pavilion cro group, hampton group, hampton core,
-			chief core group, acn forum, mackay ceo forum, mackay forum, tec meeting, tab board,
-			the alternative board, c12 group, c12 forum, renaissance executive forum, convene forum,
-			women presidents organization, wpo chapter, leaders reflection group,
-			school leaders reflection group, leadership reflection group, headteachers peer support network,
-			heads peer support network, leaders learning circle
-		`,
+		group: enGroups,
 		mentor: `
 			my mentor, my mentors, as mentee, as a mentee, my mentoring, mentoring for me, being mentored,
 			mentor advisor, mentor adviser, my old mentor, with mentor, mentor figure, my mentorship,
@@ -161,14 +110,15 @@ export const en: SupportWords = {
 			decompress, offload, candid chat, honest chat, honest hour, candid hour, heart to heart,
 			perspective, advice, brain pick, pick your brain, pick brains, pick brain, rubber duck,
 			think out loud, talk shop, compare notes, commiserate, rant, moan, sanity check, gut check,
-			peer debrief, mutual support, confidential chat, confidential call, confidential conversation,
-			off the record, unload, blow off steam, trusted friend, trusted colleague, friend in the industry,
-			colleague from another, someone in my shoes, wise friend, friend in a similar role, similar role,
-			outside perspective, second opinion, fellow, ally, allies, sparring session, vent and think,
-			swap notes, swap notes with, compare notes with, think out loud with, thinking out loud, vent with,
-			venting with, vent session, venting session, accountability session, thinking session with fellow,
-			same role at, same job at, peer to peer, peer 2 peer, sounding board chat, dinner with heads,
-			sounding board, fellow *
+			peer debrief, peer session, mutual support, confidential chat, confidential call,
+			confidential conversation, off the record, unload, blow off steam, trusted friend,
+			trusted colleague, friend in the industry, colleague from another, someone in my shoes, wise friend,
+			friend in a similar role, similar role, outside perspective, second opinion, fellow, ally, allies,
+			sparring session, vent and think, swap notes, swap notes with, compare notes with,
+			think out loud with, thinking out loud, vent with, venting with, vent session, venting session,
+			accountability session, thinking session with fellow, same role at, same job at, peer to peer,
+			peer 2 peer, sounding board chat, dinner with heads, sounding board, fellow *, who runs, who heads,
+			who leads, runs a, heads a, leads a, runs the, heads the
 		`,
 		group: `
 			community of practice, cohort, cop call, managers network, network meeting, leadership network,
@@ -198,15 +148,18 @@ export const en: SupportWords = {
 			wellbeing group, case discussion, case conference peers, exchange of experience,
 			experience exchange, study group, study circle, schwartz rounds, schwartz round, networking,
 			networking evening, networking event, industry dinner, wol circle, working out loud,
-			peer support network
+			peer support network, ceo group, cfo group, cto group, coo group, cio group, cmo group, chro group,
+			founder group, founders group, exec group, execs group, executives group, women leaders group,
+			principals group, headteachers group, regulars table
 		`,
 		mentor: `
 			advisor, adviser, my advisor, my adviser, my sponsor, sponsor chat, sponsor, advisor call,
 			adviser call, career chat, career conversation, career advice, wise elder, guru, mentors, guidance,
-			wisdom, my champion, senior adviser, elder, mentor match
+			wisdom, my champion, senior adviser, elder, mentor match, who guides me, my guide, wise old hand
 		`,
 		'former-colleague': `
-			alumni, ex google, ex *, predecessor, my predecessor, retired predecessor, predecessors, old gang
+			alumni, ex google, ex *, predecessor, my predecessor, retired predecessor, predecessors, old gang,
+			old guard, the usual crowd, the old lot
 		`,
 		coach: `
 			coach intro, thinking session, facilitator, therapist, counsellor, counselor, supervisor for me,
@@ -214,21 +167,20 @@ export const en: SupportWords = {
 		`,
 	},
 	gatherings: `
-		roundtable, round table, roundtables, round tables, circle, circles, forum, council, salon,
-		support group, breakfast club, pod, peer dinner, table, club, collective, huddle, supper club,
-		brain trust, sounding group, learning set, pods, fireside, self help group, mutual aid group, peer table,
-		circle of trust, forum group, network dinner, guild, tribe, alliance, dinner series, breakfast series,
-		table talk, exchange group, sounding circle, consult circle, reading group, action group, learning group,
-		learning lab, lab circle, meetup group
+		roundtable, round table, roundtables, round tables, circle, circles, forum, salon, support group, pod,
+		peer dinner, brain trust, sounding group, learning set, pods, fireside, self help group, mutual aid
+		group, peer table, circle of trust, forum group, table talk, exchange group, sounding circle, consult
+		circle, action group, learning group, learning lab, lab circle
 	`,
 	groupWords: `
-		group, groups, circle, circles, forum, pod, huddle, club, roundtable, round table, set, cohort,
-		session group, meeting of, council, board
+		group, groups, circle, circles, forum, pod, huddle, club, roundtable, round table, set, cohort, session
+		group, meeting of, council, board, table, collective, supper club, guild, tribe, alliance, dinner
+		series, breakfast series, reading group, meetup group, breakfast club, network dinner
 	`,
 	taken: `
-		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
-		with my coach, with my mentor, i hired, for myself, i m hiring for me, x me, i m mentee, me mentee,
-		just for me, all for me
+		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee, with my
+		coach, with my mentor, i hired, for myself, i m hiring for me, x me, i m mentee, me mentee, just for me,
+		all for me, only me, me only, me alone
 	`,
 	given: `
 		mentee, mentees, coachee, coachees, mentoring for, supervisee, supervisees, i mentor, i coach,

@@ -32,43 +32,43 @@ export const es: SupportWords = {
 			de gerente a gerente, de director a director, de directora a directora, colega alcalde,
 			colega alcaldesa, colega cfo, colega cto, colega cio, compañera alcaldesa, compañero alcalde,
 			colega fundador, colega fundadora, colega empresario, colega empresaria, pareja de pares,
-			tándem de pares
+			tándem de pares, dirige otro, dirige otra, lleva otro, lleva otra, dirige el otro, dirige la otra,
+			lleva la planta hermana, lleva la otra
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encuentro de pares, reunión de pares,
 			red de pares directivos, grupo de apoyo entre pares, grupo de iguales, supervisión entre pares,
 			supervisión de pares, supervisión entre iguales, grupo balint, grupo de intervisión,
 			círculo de liderazgo, círculo de líderes, círculo de confianza, círculo de directivos,
-			círculo de directivas, círculo de empresarios, círculo de empresarias, grupo de directivos,
-			grupo de directivas, grupo mastermind, codesarrollo, co desarrollo, grupo de codesarrollo,
-			consultoría entre colegas, consultoría colegiada, consulta colegiada, práctica reflexiva,
-			prácticas reflexivas, aprendizaje acción, aprendizaje en la acción, grupo de aprendizaje acción,
+			círculo de directivas, círculo de empresarios, círculo de empresarias, grupo mastermind,
+			codesarrollo, co desarrollo, grupo de codesarrollo, consultoría entre colegas,
+			consultoría colegiada, consulta colegiada, práctica reflexiva, prácticas reflexivas,
+			aprendizaje acción, aprendizaje en la acción, grupo de aprendizaje acción,
 			coaching grupal directivo, coaching grupal para directivos, grupo de reflexión directiva,
 			grupo de reflexión directivos, foro eo, foro ypo, grupo vistage, círculo de mujeres líderes,
 			círculo de mujeres directivas, mujeres directivas círculo, grupo de apoyo entre directoras,
-			grupo de apoyo entre directivos, club de directivos, consejo personal, mi consejo personal,
-			grupo de ceos, grupo de gerentes, grupo de fundadores, grupo de fundadoras, grupo de emprendedores,
-			grupo de emprendedoras, grupo de empresarios, grupo de empresarias, grupo de directoras,
-			grupo de directores, grupo de mujeres directivas, círculo de ceos, círculo de fundadores,
-			círculo de fundadoras, círculo de directoras, círculo de directores, círculo de gerentes,
-			círculo de emprendedores, club de ceos, foro de ceos, foro de fundadores, foro de directivos,
-			foro de líderes, círculo de reflexión directiva, grupo de codesarrollo directivo, grupo ypo, eo,
-			vistage españa, mesa de ceos, grupo de supervisión de directivos, supervisión de directivos,
-			supervisión para directivos, supervisión de equipos directivos, grupo de intervisión directiva,
-			consejo asesor personal, mi consejo asesor, aprendizaje basado en la acción,
-			action learning directivo, aula de reflexión directivos, grupo confidencial de,
-			círculo confidencial, grupo de acompañamiento entre, acompañamiento entre pares,
-			acompañamiento entre iguales, análisis de casos entre, análisis de la práctica,
-			grupo de análisis de casos, grupo de responsabilidad directivos, grupo asesor de pares,
-			grupo de ayuda mutua entre, reunión de apoyo entre, consejo de pares, mesa de pares,
-			colectivo de pares, círculo de apoyo, círculo de coaching, coaching entre colegas,
-			consulta entre pares, consultoría entre pares, análisis de casos entre pares, trío de pares,
-			tríada de pares, taller entre pares, intervisión, grupo de pares directores, círculo de cfo,
-			círculo de cfos, círculo de ctos, mastermind ejecutivo, mastermind directivo, mastermind de,
-			mastermind fundadores, mastermind fundadoras, grupo de apoyo entre, grupo de reflexión de,
-			grupo de reflexión para directivos, consejo de iguales, supervisión de iguales, action learning,
-			codesarrollo directivo, mesa redonda de directivos, mesa redonda de directivas,
-			mesa redonda de ceos, vistage, foro ypo madrid, balint
+			grupo de apoyo entre directivos, consejo personal, mi consejo personal, grupo de ceos,
+			grupo de fundadores, grupo de fundadoras, grupo de emprendedores, grupo de emprendedoras,
+			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de directoras,
+			círculo de directores, círculo de gerentes, círculo de emprendedores, club de ceos, foro de ceos,
+			foro de fundadores, foro de directivos, foro de líderes, círculo de reflexión directiva,
+			grupo de codesarrollo directivo, grupo ypo, eo, vistage españa, mesa de ceos,
+			grupo de supervisión de directivos, supervisión de directivos, supervisión para directivos,
+			supervisión de equipos directivos, grupo de intervisión directiva, consejo asesor personal,
+			mi consejo asesor, aprendizaje basado en la acción, action learning directivo,
+			aula de reflexión directivos, grupo confidencial de, círculo confidencial,
+			grupo de acompañamiento entre, acompañamiento entre pares, acompañamiento entre iguales,
+			análisis de casos entre, análisis de la práctica, grupo de análisis de casos,
+			grupo de responsabilidad directivos, grupo asesor de pares, grupo de ayuda mutua entre,
+			reunión de apoyo entre, consejo de pares, mesa de pares, colectivo de pares, círculo de apoyo,
+			círculo de coaching, coaching entre colegas, consulta entre pares, consultoría entre pares,
+			análisis de casos entre pares, trío de pares, tríada de pares, taller entre pares, intervisión,
+			grupo de pares directores, círculo de cfo, círculo de cfos, círculo de ctos, mastermind ejecutivo,
+			mastermind directivo, mastermind de, mastermind fundadores, mastermind fundadoras,
+			grupo de apoyo entre, grupo de reflexión de, grupo de reflexión para directivos, consejo de iguales,
+			supervisión de iguales, action learning, codesarrollo directivo, mesa redonda de directivos,
+			mesa redonda de directivas, mesa redonda de ceos, vistage, foro ypo madrid, balint,
+			reflexión sobre la práctica
 		`,
 		mentor: `
 			mi mentor, mi mentora, mis mentores, como mentorizado, como mentorizada, yo como mentorizado,
@@ -137,7 +137,8 @@ export const es: SupportWords = {
 	},
 	maybe: {
 		'former-colleague': `
-			predecesor, predecesora, mi predecesor, mi predecesora
+			predecesor, predecesora, mi predecesor, mi predecesora, los de siempre, las de siempre,
+			vieja guardia
 		`,
 		peer: `
 			compañero de aprendizaje, compañera de aprendizaje, compañeros de aprendizaje, confidente,
@@ -147,7 +148,8 @@ export const es: SupportWords = {
 			colegas de otra, compañera de otra, compañero de otro, colega del sector, colegas del sector,
 			pensar en voz alta con, desahogarme con, desahogo con, pensar en alto, pensar en voz alta, desahogo,
 			persona de confianza, mi alter ego, alter ego, mi contraparte, contraparte en, contraparte,
-			amiga que también, amigo que también
+			amiga que también, amigo que también, que dirige, que lleva, dirige el, dirige la, dirige un,
+			dirige una, lleva un, lleva una, sesión de pares
 		`,
 		group: `
 			círculo, red de directivos, red de directoras, red de directores, red de mujeres,
@@ -168,28 +170,33 @@ export const es: SupportWords = {
 			comida de networking, desayuno de networking directivos, red profesional, taller de líderes,
 			grupo de discusión, grupo de intercambio, círculo de mujeres, tertulia, tertulia directivos,
 			análisis de casos, retiro, retiro directivos, grupo de estudio, cohorte de liderazgo,
-			encuentro networking, encuentro de networking
+			encuentro networking, encuentro de networking, grupo de directivos, grupo de directivas,
+			club de directivos, grupo de gerentes, grupo de empresarios, grupo de empresarias,
+			grupo de directoras, grupo de directores, grupo de mujeres directivas
 		`,
 		mentor: `
 			consejero, consejera, tutor, padrino, madrina, patrocinador, asesor, asesora,
-			conversación de carrera, consejo de carrera, orientación profesional
+			conversación de carrera, consejo de carrera, orientación profesional, mi maestro, mi maestra
 		`,
 		coach: `
 			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompañamiento individual
 		`,
 	},
 	gatherings: `
-		mesa redonda, mesas redondas, círculo, foro, tertulia, grupo de apoyo, grupo de confianza,
-		grupo de reflexión, grupo de ayuda mutua, círculo de confianza, grupo de responsabilidad, mesa,
-		círculo de apoyo, colectivo, café tertulia, grupo de ayuda, grupo de intercambio, grupo de aprendizaje,
-		grupo de discusión, cena tertulia
+		mesa redonda, mesas redondas, círculo, foro, grupo de apoyo, grupo de confianza, grupo de reflexión,
+		grupo de ayuda mutua, círculo de confianza, grupo de responsabilidad, círculo de apoyo, grupo de ayuda,
+		grupo de intercambio, grupo de aprendizaje, grupo de discusión
 	`,
-	groupWords: 'grupo, círculo, foro, mesa redonda, reunión grupal, reunión de, encuentro de',
+	groupWords: `
+		grupo, círculo, foro, mesa redonda, reunión grupal, reunión de, encuentro de, mesa, tertulia, colectivo,
+		café tertulia, cena tertulia
+	`,
 	taken: `
-		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado,
-		yo como mentee, para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora,
-		contratado para mí, he contratado para mí, yo mentorizada por, yo mentorizado por, yo la mentorizada,
-		yo el mentorizado, yo soy la mentorizada, yo soy el mentorizado, para mí misma, para mí mismo, p mí
+		como mentorizado, como mentorizada, como mentee, soy la mentorizada, soy el mentorizado, yo como mentee,
+		para mí, como coachee, yo como coachee, con mi coach, con mi mentor, con mi mentora, contratado para mí,
+		he contratado para mí, yo mentorizada por, yo mentorizado por, yo la mentorizada, yo el mentorizado, yo
+		soy la mentorizada, yo soy el mentorizado, para mí misma, para mí mismo, p mí, solo yo, sólo yo, yo
+		solo, yo sola
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

@@ -28,7 +28,10 @@ export const fr: SupportWords = {
 			avec une paire, un pair dirigeant, binôme de pairs, binôme pairs, de dg à dg, de patron à patron,
 			de maire à maire, entre daf, entre dsi, entre drh, entre proviseurs, entre maires, entre doyens,
 			entre chefs de service, entre chefs d établissement, entre cadres dirigeants, entre pdg, entre ceo,
-			entre cto, entre cfo, binôme dirigeant, binôme dirigeante
+			entre cto, entre cfo, binôme dirigeant, binôme dirigeante, café pair à pair, échange pair à pair,
+			déjeuner pair à pair, déj pair à pair, rdv pair à pair, point pair à pair, appel pair à pair,
+			de pair à pair, dirige un autre, dirige une autre, dirige l autre, tient un autre, tient une autre,
+			gère un autre, gère une autre, dirige notre usine sœur, dirige notre
 		`,
 		group: `
 			codéveloppement, co développement, codévelopement, codeveloppment, codev, co dev, codevs,
@@ -37,18 +40,16 @@ export const fr: SupportWords = {
 			groupe de parole dirigeants, analyse de pratiques, analyse de pratique, analyse de la pratique,
 			analyse de pratiques professionnelles, groupe d analyse de pratiques, apem, gapp,
 			cercle de dirigeants, cercle des dirigeants, cercle de dirigeantes, cercle de leaders,
-			cercle de leadership, cercle de confiance, club de dirigeants, club des dirigeants, club dirigeants,
-			club de patrons, club d entrepreneurs, club entrepreneurs, groupe de soutien managers,
+			cercle de leadership, cercle de confiance, groupe de soutien managers,
 			groupe de soutien entre managers, entraide entre managers, atelier d entraide, groupe d entraide,
 			cercle de managers, coaching de groupe dirigeants, supervision de groupe direction,
 			groupe mastermind, groupe apm, club apm, germe, groupe germe, cjd, réunion cjd, groupe cjd,
 			réseau entreprendre, séance de codéveloppement, atelier de codéveloppement, pratique réflexive,
 			pratiques réflexives, groupe de réflexivité, apprentissage action, forum eo, groupe eo,
 			cercle de femmes dirigeantes, cercle de femmes leaders, cercle de parole dirigeants,
-			groupe de dirigeants, groupe de dirigeantes, co développement professionnel,
-			groupe de co développement, table ronde de dirigeants, groupe de partage entre directeurs,
-			groupe de codev, atelier codev, séance codev, codev dirigeants, codev managers,
-			codéveloppement managérial, groupe de dirigeants apm, plénière apm, groupe de patrons,
+			co développement professionnel, groupe de co développement, table ronde de dirigeants,
+			groupe de partage entre directeurs, groupe de codev, atelier codev, séance codev, codev dirigeants,
+			codev managers, codéveloppement managérial, groupe de dirigeants apm, plénière apm,
 			groupe de patronnes, groupe de drh, groupe de dsi, groupe de daf, groupe de dg, club de drh,
 			club drh, club dsi, club dg, club daf, cercle drh, cercle dg, cercle dsi, cercle de drh,
 			cercle de directrices, cercle de directeurs, cercle de fondateurs, cercle de fondatrices,
@@ -57,20 +58,21 @@ export const fr: SupportWords = {
 			échanges de pratiques entre, groupe d analyse de pratique, gap managers, gap direction,
 			supervision collective de direction, supervision de direction, conseil personnel,
 			groupe de réflexion entre dirigeants, groupe ypo, tec groupe, le cercle des dirigeants,
-			rotary dirigeants, table de dirigeants, groupe de femmes dirigeantes, groupe mastermind dirigeants,
-			cercle vertueux de dirigeants, dîner entre dirigeants, dîner entre dirigeantes,
-			déjeuner entre pairs, apprentissage par l action, entraide entre directeurs,
-			entraide entre directrices, groupe de redevabilité, groupe de conseil entre pairs, conseil de pairs,
-			table de pairs, collège de pairs, collectif de pairs, coaching croisé, cercle d entraide,
-			cercle de soutien, cercle de réflexion dirigeants, groupe de résonance,
-			groupe de résonance dirigeants, consultation entre pairs, analyse de cas entre pairs,
-			partage entre pairs, atelier entre pairs, trio de pairs, triade de pairs,
-			co développement managérial, atelier codéveloppement, analyse de pratiques managériales, gap, apm,
-			commission cjd, plénière cjd, cercle dirigeants, cercle de dg, cercle de patrons, cercle de daf,
-			groupe de soutien entre, petit déj des pairs, réunion de pairs, rencontre de pairs, intervision,
-			groupe d intervision, supervision de groupe dirigeants, supervision collective dirigeants,
-			mastermind dirigeants, mastermind entrepreneurs, réseau entreprendre groupe,
-			groupe d entraide dirigeants, groupe d échange entre dirigeants, codev proviseurs, balint
+			rotary dirigeants, groupe mastermind dirigeants, cercle vertueux de dirigeants,
+			dîner entre dirigeants, dîner entre dirigeantes, déjeuner entre pairs, apprentissage par l action,
+			entraide entre directeurs, entraide entre directrices, groupe de redevabilité,
+			groupe de conseil entre pairs, conseil de pairs, table de pairs, collège de pairs,
+			collectif de pairs, coaching croisé, cercle d entraide, cercle de soutien,
+			cercle de réflexion dirigeants, groupe de résonance, groupe de résonance dirigeants,
+			consultation entre pairs, analyse de cas entre pairs, partage entre pairs, atelier entre pairs,
+			trio de pairs, triade de pairs, co développement managérial, atelier codéveloppement,
+			analyse de pratiques managériales, gap, apm, commission cjd, plénière cjd, cercle dirigeants,
+			cercle de dg, cercle de patrons, cercle de daf, groupe de soutien entre, petit déj des pairs,
+			réunion de pairs, rencontre de pairs, intervision, groupe d intervision,
+			supervision de groupe dirigeants, supervision collective dirigeants, mastermind dirigeants,
+			mastermind entrepreneurs, réseau entreprendre groupe, groupe d entraide dirigeants,
+			groupe d échange entre dirigeants, codev proviseurs, balint, réflexion sur la pratique,
+			réflexion sur sa pratique
 		`,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
@@ -81,7 +83,10 @@ export const fr: SupportWords = {
 			ma * de mentorat, je suis le mentoré, je suis la mentorée, je suis le mentoree, je suis la mentoree,
 			mon ancien mentor, mon ancienne mentore, réseau entreprendre mentor, moi mentorée, moi mentoré,
 			moi en mentorée, moi en mentoré, moi mentoree, moi en mentoree, je suis la filleule,
-			je suis le filleul, moi filleule, moi filleul, mentor réseau entreprendre
+			je suis le filleul, moi filleule, moi filleul, mentor réseau entreprendre,
+			parrain réseau entreprendre, marraine réseau entreprendre, parrain d entrepreneur,
+			marraine d entrepreneur, mon parrain d entreprise, parrain de création d entreprise,
+			marraine de création d entreprise
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -144,7 +149,8 @@ export const fr: SupportWords = {
 	},
 	maybe: {
 		'former-colleague': `
-			prédécesseur, prédécesseure, prédécesseuse, m a précédée, m a précédé
+			prédécesseur, prédécesseure, prédécesseuse, m a précédée, m a précédé, vieille garde,
+			la bande d avant, les copains d avant
 		`,
 		peer: `
 			binôme, point buddy, partenaire d apprentissage, confident, confidente, ami de confiance,
@@ -153,7 +159,8 @@ export const fr: SupportWords = {
 			conseil d ami, second avis, regard extérieur, prise de recul, recul, allié, alliée, complice,
 			duo de direction, confrères, consœurs, penser à voix haute, réfléchir à deux, vider mon sac,
 			débriefer entre, confidences entre, personne de confiance, partenaire de confiance, mon alter ego,
-			alter ego
+			alter ego, qui dirige, qui gère, qui tient, dirige le, dirige la, dirige un, dirige une,
+			séance de pairs
 		`,
 		group: `
 			cercle, réseau des directeurs, réseau des directrices, réseau de directeurs, réseau de dirigeants,
@@ -178,29 +185,33 @@ export const fr: SupportWords = {
 			forum managers, club de managers, analyse de cas, étude de cas entre, cercle de réflexion,
 			cercle littéraire dirigeants, retraite dirigeants, échange d expériences, échanges d expériences,
 			groupe d étude, groupe qualité, promo leadership, réseau des directrices régionales,
-			analyse des pratiques
+			analyse des pratiques, club de dirigeants, club des dirigeants, club dirigeants, club de patrons,
+			club d entrepreneurs, club entrepreneurs, groupe de dirigeants, groupe de dirigeantes,
+			groupe de patrons, table de dirigeants, groupe de femmes dirigeantes
 		`,
 		mentor: `
 			parrain, marraine, tuteur, conseiller, conseillère, sage, rencontre avec un aîné, point carrière,
-			conseil de carrière
+			conseil de carrière, mon maître, tuteur de direction, tutrice de direction
 		`,
 		coach: `
 			thérapeute, superviseur, superviseure, facilitatrice, accompagnatrice, accompagnement individuel
 		`,
 	},
 	gatherings: `
-		table ronde, tables rondes, cercle, cénacle, dîner débat, groupe de soutien, groupe d entraide,
-		groupe d échange, groupe de parole, salon de, groupe d aide mutuelle, groupe de conseil, table d,
-		table de, cercle de confiance, réunion d entraide, cercle de soutien, cellule de réflexion,
-		groupe de réflexion, groupe de partage, groupe de résonance
+		table ronde, tables rondes, cercle, cénacle, dîner débat, groupe de soutien, groupe d entraide, groupe d
+		échange, groupe de parole, groupe d aide mutuelle, groupe de conseil, cercle de confiance, réunion d
+		entraide, cercle de soutien, cellule de réflexion, groupe de réflexion, groupe de partage, groupe de
+		résonance
 	`,
-	groupWords: 'groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de',
+	groupWords: `
+		groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de, table d, table de, salon de
+	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
-		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach,
-		avec mon mentor, avec ma mentore, moi mentoré, moi mentorée, je suis la mentorée, je suis le mentoré,
-		choisi pour moi, que j ai choisi, je suis la filleule, je suis le filleul, moi filleule, moi filleul,
-		pour moi même
+		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach, avec mon mentor,
+		avec ma mentore, moi mentoré, moi mentorée, je suis la mentorée, je suis le mentoré, choisi pour moi,
+		que j ai choisi, je suis la filleule, je suis le filleul, moi filleule, moi filleul, pour moi même, moi
+		seul, moi seule, rien que moi
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,

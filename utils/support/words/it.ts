@@ -29,7 +29,8 @@ export const it: SupportWords = {
 			da ad a ad, da ceo a ceo, da cfo a cfo, da sindaco a sindaco, da preside a preside, collega cfo,
 			collega cto, collega cio, collega ad, collega fondatore, collega fondatrice, collega imprenditrice,
 			collega primaria, collega sindaca, coppia di pari, stesso ruolo, stessa funzione in,
-			stessa posizione in, tandem di pari, tra direttori e
+			stessa posizione in, tandem di pari, tra direttori e, dirige un altro, dirige un altra,
+			gestisce un altro, gestisce un altra, dirige lo stabilimento gemello, guida un altra, guida un altro
 		`,
 		group: `
 			gruppo di pari, gruppo dei pari, gruppo pari, cerchio di pari, incontro di pari,
@@ -41,33 +42,31 @@ export const it: SupportWords = {
 			gruppo di mutuo aiuto dirigenti, gruppo di confronto tra dirigenti, gruppo di confronto manager,
 			cerchio delle donne leader, cerchio di donne, donne leader cerchio, consulenza collegiale,
 			consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo, forum eo, forum ypo,
-			gruppo vistage, gruppo di dirigenti, gruppo di ceo, gruppo imprenditori, consiglio personale,
-			il mio consiglio personale, gruppo di manager, gruppo di presidi, gruppo di direttori,
-			gruppo di direttrici, gruppo di imprenditori, gruppo di imprenditrici, gruppo di founder,
-			gruppo di fondatori, gruppo di donne dirigenti, gruppo ceo, gruppo cfo, gruppo cto, cerchio di ceo,
-			cerchio di imprenditrici, cerchio di manager, cerchio di direttrici, circolo di dirigenti,
-			circolo dei ceo, circolo degli imprenditori, club di ceo, club dei ceo, club degli imprenditori,
-			club imprenditori, forum di ceo, forum imprenditori, forum dei dirigenti, tavolo di ceo,
-			intervisione dirigenti, intervisione primari, intervisione presidi, supervisione per dirigenti,
-			supervisione dei dirigenti, supervisione dirigenti, supervisione per coordinatori,
-			gruppo di intervisione dirigenti, gruppo ypo, comitato di saggi personale,
-			apprendimento dall azione, gruppo riservato di, analisi dei casi tra, gruppo di analisi dei casi,
-			gruppo di auto aiuto dirigenti, consulenza tra colleghi, consulenza fra colleghi,
-			gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo, laboratorio tra pari,
-			auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto, gruppo di accountability,
-			gruppo di consulenza tra pari, gruppo di mutuo aiuto tra, incontro di sostegno tra,
-			consiglio di pari, tavolo di pari, tavolo tra pari, collettivo di pari, cerchio di sostegno,
-			cerchio di supporto, cerchio di coaching, consulenza tra pari, analisi di casi tra pari,
-			trio di pari, triade di pari, gruppo di supporto tra pari, gruppo di supporto dirigenti,
-			gruppo di supporto manager, gruppo di ascolto tra pari, gruppo di parola dirigenti,
-			gruppo codevelopment, supervisione collegiale, gruppo di autoaiuto dirigenti, cerchia di dirigenti,
-			cerchia di direttori, cerchia di direttrici, cerchia di leader, cerchia di cfo, cerchia di ceo,
-			cerchia di cto, cerchia di imprenditori, cerchia di imprenditrici, cerchia di manager,
-			cerchia di pari, cerchia di fiducia, circolo di leadership donne, gruppo di sostegno tra,
-			gruppo di riflessione per dirigenti, gruppo di action learning, action learning,
-			gruppo di pari direttori, mastermind imprenditrici, mastermind fondatrici, mastermind dirigenti,
-			tavola rotonda tra ad, tavola rotonda di ceo, tavola rotonda tra ceo, intervisione responsabili,
-			vistage, balint, codevelopment tra, supervisione tra dirigenti
+			gruppo vistage, consiglio personale, il mio consiglio personale, gruppo di direttrici,
+			gruppo di fondatori, gruppo di donne dirigenti, cerchio di ceo, cerchio di imprenditrici,
+			cerchio di manager, cerchio di direttrici, circolo di dirigenti, circolo dei ceo,
+			circolo degli imprenditori, club dei ceo, club degli imprenditori, forum di ceo, forum imprenditori,
+			forum dei dirigenti, intervisione dirigenti, intervisione primari, intervisione presidi,
+			supervisione per dirigenti, supervisione dei dirigenti, supervisione dirigenti,
+			supervisione per coordinatori, gruppo di intervisione dirigenti, gruppo ypo,
+			comitato di saggi personale, apprendimento dall azione, gruppo riservato di, analisi dei casi tra,
+			gruppo di analisi dei casi, gruppo di auto aiuto dirigenti, consulenza tra colleghi,
+			consulenza fra colleghi, gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo,
+			laboratorio tra pari, auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto,
+			gruppo di accountability, gruppo di consulenza tra pari, gruppo di mutuo aiuto tra,
+			incontro di sostegno tra, consiglio di pari, tavolo di pari, tavolo tra pari, collettivo di pari,
+			cerchio di sostegno, cerchio di supporto, cerchio di coaching, consulenza tra pari,
+			analisi di casi tra pari, trio di pari, triade di pari, gruppo di supporto tra pari,
+			gruppo di supporto dirigenti, gruppo di supporto manager, gruppo di ascolto tra pari,
+			gruppo di parola dirigenti, gruppo codevelopment, supervisione collegiale,
+			gruppo di autoaiuto dirigenti, cerchia di dirigenti, cerchia di direttori, cerchia di direttrici,
+			cerchia di leader, cerchia di cfo, cerchia di ceo, cerchia di cto, cerchia di imprenditori,
+			cerchia di imprenditrici, cerchia di manager, cerchia di pari, cerchia di fiducia,
+			circolo di leadership donne, gruppo di sostegno tra, gruppo di riflessione per dirigenti,
+			gruppo di action learning, action learning, gruppo di pari direttori, mastermind imprenditrici,
+			mastermind fondatrici, mastermind dirigenti, tavola rotonda tra ad, tavola rotonda di ceo,
+			tavola rotonda tra ceo, intervisione responsabili, vistage, balint, codevelopment tra,
+			supervisione tra dirigenti, riflessione sulla pratica
 		`,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
@@ -133,7 +132,8 @@ export const it: SupportWords = {
 	},
 	maybe: {
 		'former-colleague': `
-			predecessore, predecessora, dirigeva prima di me, prima di me
+			predecessore, predecessora, dirigeva prima di me, prima di me, i soliti, quelli di sempre,
+			vecchia guardia
 		`,
 		peer: `
 			compagno di studio, compagno di apprendimento, confronto, confidente, amico fidato, amica fidata,
@@ -143,7 +143,9 @@ export const it: SupportWords = {
 			collega di altra, colleghi di altre, collega del settore, colleghi del settore,
 			pensare insieme a voce alta, sfogarmi con, sfogo con, persona di fiducia, pensare ad alta voce,
 			sfogo, il mio alter ego, alter ego, la mia controparte in, controparte in,
-			compagna di apprendimento, compagna di studio, amico che anche, amica che anche
+			compagna di apprendimento, compagna di studio, amico che anche, amica che anche, che dirige,
+			che gestisce, dirige il, dirige la, dirige un, dirige una, chi dirigeva prima di me,
+			sessione di pari
 		`,
 		group: `
 			cerchio, circolo, rete dei dirigenti, rete di dirigenti, rete dei direttori, rete dei manager,
@@ -162,31 +164,34 @@ export const it: SupportWords = {
 			pranzo di networking, rete professionale, gruppo di discussione, gruppo di scambio, cenacolo,
 			analisi di casi, ritiro, forum, tavola rotonda, cena manager, cena tra amici dirigenti,
 			rete manager, rete hr, gruppo di studio, coorte leadership, gruppo qualità, serata networking,
-			networking
+			networking, gruppo di dirigenti, gruppo di ceo, gruppo imprenditori, gruppo di manager,
+			gruppo di presidi, gruppo di direttori, gruppo di imprenditori, gruppo di imprenditrici,
+			gruppo di founder, gruppo ceo, gruppo cfo, gruppo cto, club di ceo, club imprenditori,
+			tavolo di ceo, tavolata
 		`,
 		mentor: `
 			consigliere, tutor, padrino, consulente personale, consiglio di carriera, colloquio di carriera,
-			saggio
+			saggio, il mio maestro, la mia maestra, mio maestro
 		`,
 		coach: `
 			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale
 		`,
 	},
 	gatherings: `
-		tavola rotonda, tavole rotonde, cerchio, circolo, salotto, cenacolo, gruppo di sostegno,
-		gruppo di confronto, gruppo di riflessione, gruppo di mutuo aiuto, cerchio di fiducia, tavolo,
-		tavolata, gruppo di supporto, gruppo di auto aiuto, gruppo di autoaiuto, gruppo di ascolto,
-		gruppo di parola, gruppo di scambio, gruppo di discussione, gruppo di apprendimento,
-		cerchio di supporto, collettivo, gruppo di lavoro tra pari, cerchia
+		tavola rotonda, tavole rotonde, cerchio, cenacolo, gruppo di sostegno, gruppo di confronto, gruppo di
+		riflessione, gruppo di mutuo aiuto, cerchio di fiducia, gruppo di supporto, gruppo di auto aiuto, gruppo
+		di autoaiuto, gruppo di ascolto, gruppo di parola, gruppo di scambio, gruppo di discussione, gruppo di
+		apprendimento, cerchio di supporto, gruppo di lavoro tra pari, cerchia
 	`,
 	groupWords: `
-		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia
+		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia, tavolo, tavolata, salotto, collettivo
 	`,
 	taken: `
-		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
-		con il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor,
-		con la mia mentor, scelto per me, ho scelto per me, io mentee, io sono mentee, sono io il mentee,
-		sono io la mentee, la mentee sono io, il mentee sono io, x me, per me stessa, per me stesso
+		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee, con
+		il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor, con la mia
+		mentor, scelto per me, ho scelto per me, io mentee, io sono mentee, sono io il mentee, sono io la
+		mentee, la mentee sono io, il mentee sono io, x me, per me stessa, per me stesso, solo io, io da solo,
+		io da sola
 	`,
 	given: `
 		il mio mentee, la mia mentee, mentoring a, mentoring ai, mentoring agli, mentoring per, mentoring dei,

@@ -24,14 +24,15 @@ export const nl: SupportWords = {
 			sparren directeuren, sparren met directeur, sparren met ceo, bondgenoot leiderschap,
 			verantwoordingspartner, verantwoordingsmaatje, tussen bestuurders, onder bestuurders,
 			onder ondernemers, onder leidinggevenden, onder ceo s, koffie onder directeuren, van ceo tot ceo,
-			van hoofd tot hoofd, ceo onder elkaar, peersessie, peerlunch, peerkoffie, peerwandeling, peercall,
+			van hoofd tot hoofd, ceo onder elkaar, peerlunch, peerkoffie, peerwandeling, peercall,
 			peermoment, peercoaching, peermentoring, peer uitwisseling, leidt ook, runt ook,
 			heeft ook een bedrijf, leidt onze zuster*, zelfde functie, zelfde rol, van cfo tot cfo,
 			van cto tot cto, van bestuurder tot bestuurder, cto s onder elkaar, cfo s onder elkaar,
 			bestuurders onder elkaar, ondernemers onder elkaar, onder collega directeuren, mede ceo, mede cfo,
 			mede cto, mede founder, mede leidinggevende, mede schoolleider, medeschoolleider,
 			medeleidinggevende, burgemeesterscollega, wethouderscollega, directeurscollega, directeurcollega,
-			bestuurderscollega, rectorcollega, *scollega
+			bestuurderscollega, rectorcollega, *scollega, leidt een andere, leidt een ander, runt een andere,
+			runt een ander, leidt de andere, heeft ook een
 		`,
 		group: `
 			intervisie, intervisiegroep, intervisiebijeenkomst, intervisiesessie, intervisiemiddag,
@@ -45,26 +46,26 @@ export const nl: SupportWords = {
 			moreel beraad leiding, kring van leidinggevenden, klankbordgroep leidinggevenden,
 			leergroep leiderschap, leerkring leidinggevenden, leiderschapsleerkring, ronde tafel directeuren,
 			rondetafel directeuren, raad van advies persoonlijk, persoonlijke raad van advies,
-			mijn persoonlijke raad, intervisieuur, intervisiedag, intervisieoverleg,
-			intervisieclub, intervisiekring, online intervisie, managersintervisie, directeurenintervisie,
-			leiderschapsintervisie, schoolleidersintervisie, ceo groep, ceo kring, ceo tafel, cfo kring,
-			cto kring, founders groep, founders kring, foundersgroep, ondernemersgroep, ondernemerstafel,
-			directeurengroep, leidinggevendengroep, managersgroep extern, vrouwelijke leiders kring,
-			vrouwen aan de top kring, vno kring, jong management kring, mastermindsessie, mastermind sessie,
-			mastermindclub, vistage groep, incidentmethode, casusgroep leidinggevenden, begeleide intervisie,
-			collegiale supervisie, supervisie leidinggevenden, supervisie voor leidinggevenden,
-			supervisiegroep leidinggevenden, leerkring directeuren, leerkring schoolleiders, reflectiekring,
-			reflectiesessie leidinggevenden, persoonlijk adviesteam, mijn adviesraad,
-			deep democracy groep leidinggevenden, kernkwadrant groep, moreel beraad, peerforum, peerkring,
-			peerbijeenkomst, peeradviesgroep, peer adviesgroep, accountabilitygroep, steungroep leidinggevenden,
-			onderlinge steungroep, onderling beraad, raad van peers, collegiale kring, collegiaal beraad,
-			steunkring, coachkring, coachingskring, collegiale consultatiegroep,
-			consultatiegroep leidinggevenden, triade, leiderschapstafel, casuïstiekgroep leidinggevenden,
-			peergroep bestuurders, supervisiegroep voor leidinggevenden, reflectiegroep leidinggevenden,
-			lotgenotengroep schoolleiders, lotgenotengroep leidinggevenden, lotgenoten leidinggevenden,
-			steungroep directeuren, mastermind, intervisieclubje, intervisie zorgmanagers, action learning,
-			balint, casusintervisie, intercollegiaal overleg, intercollegiale toetsing leidinggevenden,
-			intercollegiale consultatie, peer consultatie, peer supervisie, peersupervisie
+			mijn persoonlijke raad, intervisieuur, intervisiedag, intervisieoverleg, intervisieclub,
+			intervisiekring, online intervisie, managersintervisie, directeurenintervisie,
+			leiderschapsintervisie, schoolleidersintervisie, ceo kring, cfo kring, cto kring, founders kring,
+			foundersgroep, ondernemersgroep, directeurengroep, leidinggevendengroep,
+			managersgroep extern, vrouwelijke leiders kring, vrouwen aan de top kring, vno kring,
+			jong management kring, mastermindsessie, mastermind sessie, mastermindclub, vistage groep,
+			incidentmethode, casusgroep leidinggevenden, begeleide intervisie, collegiale supervisie,
+			supervisie leidinggevenden, supervisie voor leidinggevenden, supervisiegroep leidinggevenden,
+			leerkring directeuren, leerkring schoolleiders, reflectiekring, reflectiesessie leidinggevenden,
+			persoonlijk adviesteam, mijn adviesraad, deep democracy groep leidinggevenden, kernkwadrant groep,
+			moreel beraad, peerforum, peerkring, peerbijeenkomst, peeradviesgroep, peer adviesgroep,
+			accountabilitygroep, steungroep leidinggevenden, onderlinge steungroep, onderling beraad,
+			raad van peers, collegiale kring, collegiaal beraad, steunkring, coachkring, coachingskring,
+			collegiale consultatiegroep, consultatiegroep leidinggevenden, triade, leiderschapstafel,
+			casuïstiekgroep leidinggevenden, peergroep bestuurders, supervisiegroep voor leidinggevenden,
+			reflectiegroep leidinggevenden, lotgenotengroep schoolleiders, lotgenotengroep leidinggevenden,
+			lotgenoten leidinggevenden, steungroep directeuren, mastermind, intervisieclubje,
+			intervisie zorgmanagers, action learning, balint, casusintervisie, intercollegiaal overleg,
+			intercollegiale toetsing leidinggevenden, intercollegiale consultatie, peer consultatie,
+			peer supervisie, peersupervisie, reflectie op de praktijk, oprichterskring, burgemeesterskring
 		`,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee, mijn mentoring,
@@ -130,7 +131,7 @@ export const nl: SupportWords = {
 	},
 	maybe: {
 		'former-colleague': `
-			voorganger, mijn voorganger, voorgangster
+			voorganger, mijn voorganger, voorgangster, oude garde, de oude ploeg
 		`,
 		peer: `
 			sparren, even sparren, leermaatje, studiemaatje, maatje, vertrouweling, klankborden, goede vriend,
@@ -140,17 +141,18 @@ export const nl: SupportWords = {
 			vakgenoot, vakgenoten, gelijkgestemden, hardop denken met, hardop denken, stoom afblazen met,
 			stoom afblazen, spuien bij, sparsessie, spar sessie, spargesprek, sparuurtje, sparmoment,
 			collegiaal gesprek, vertrouwenspersoon van mij, mijn alter ego, alter ego, spar call, sparcall,
-			sparlunch, spar lunch, sparren met collega, sparren met andere, sparren met een andere
+			sparlunch, spar lunch, sparren met collega, sparren met andere, sparren met een andere, die leidt,
+			die runt, leidt een, runt een, leidt nu, peersessie, peer sessie
 		`,
 		group: `
 			kring, rondetafel, ronde tafel, klankbordgroep, lerend netwerk, netwerk leidinggevenden,
-			netwerk directeuren, directeurennetwerk, leerkring, leergemeenschap, managersnetwerk, vrouwennetwerk,
-			directeurendiner, diner directeuren, themabijeenkomst directeuren, netwerk, netwerkbijeenkomst,
-			netwerkborrel directeuren, collectief, ontmoeting directeuren, ontmoeting ondernemers,
-			ondernemersborrel, ondernemersdiner, ondernemersontbijt, ondernemerslunch, directeurenlunch,
-			directeurenontbijt, managerslunch, leidinggevendenlunch, leiderschapsdiner, leiderschapslunch,
-			leidinggevendendag, schoolleidersnetwerk, directeurenbijeenkomst, leergroep, leernetwerk,
-			kenniskring, kennisnetwerk, uitwisseling, ervaringsuitwisseling, retraite leiders,
+			netwerk directeuren, directeurennetwerk, leerkring, leergemeenschap, managersnetwerk,
+			vrouwennetwerk, directeurendiner, diner directeuren, themabijeenkomst directeuren, netwerk,
+			netwerkbijeenkomst, netwerkborrel directeuren, collectief, ontmoeting directeuren,
+			ontmoeting ondernemers, ondernemersborrel, ondernemersdiner, ondernemersontbijt, ondernemerslunch,
+			directeurenlunch, directeurenontbijt, managerslunch, leidinggevendenlunch, leiderschapsdiner,
+			leiderschapslunch, leidinggevendendag, schoolleidersnetwerk, directeurenbijeenkomst, leergroep,
+			leernetwerk, kenniskring, kennisnetwerk, uitwisseling, ervaringsuitwisseling, retraite leiders,
 			retraite directeuren, denktank, casuïstiekbespreking, casusbespreking, reflectie, reflectie uur,
 			reflectiesessie, themalunch directeuren, groep, informele groep, rotary, lions, jonge ondernemers,
 			ondernemersclub, ceo diner, ceo ontbijt, founders diner, founders borrel, bestuurdersdiner,
@@ -159,21 +161,26 @@ export const nl: SupportWords = {
 			netwerklunch, netwerkdiner, netwerkontbijt, netwerkborrel, professioneel netwerk, discussiegroep,
 			uitwisselingsgroep, themagroep, cirkel, circle, forum, vrouwenkring, leiderschapsnetwerk,
 			leiderschapsforum, managementforum, managersforum, werkplaats leiderschap, teamsupervisie,
-			leiderschapscommunity, retraite, heidag directeuren, studiegroep, toetsgroep, leiderschapscohort
+			leiderschapscommunity, retraite, heidag directeuren, studiegroep, toetsgroep, leiderschapscohort,
+			ceo groep, ceo tafel, founders groep, ondernemerstafel
 		`,
-		mentor: 'adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek',
+		mentor: `
+			adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek, leermeester, mijn leermeester
+		`,
 		coach: 'therapeut, psycholoog, supervisor, begeleider',
 	},
 	gatherings: `
-		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, tafel, steungroep,
-		vertrouwenskring, beraad, adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep,
-		leesgroep, denktank, lotgenotengroep, lotgenoten, fallbespreking, reflectiegroep, intervisiegroep
+		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, steungroep, vertrouwenskring,
+		adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep, denktank, lotgenotengroep,
+		lotgenoten, fallbespreking, reflectiegroep, intervisiegroep
 	`,
-	groupWords: 'tafel, rondetafel, *groep, *kring, *bijeenkomst',
+	groupWords: `
+		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep
+	`,
 	taken: `
-		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach,
-		met mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf,
-		ik mentee, ik ben de mentee, v mij
+		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach, met
+		mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf, ik mentee,
+		ik ben de mentee, v mij, alleen ik, ik alleen
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,

@@ -28,28 +28,26 @@ export const pt: SupportWords = {
 			entre reitores, entre reitoras, entre empresários, entre empresárias, entre colegas gestores,
 			de cfo para cfo, de ceo para ceo, colega autarca, colega prefeito, colega prefeita,
 			colega presidente, colega cfo, colega cto, colega cio, colega fundador, colega fundadora,
-			colega empresário, dupla de pares, par de liderança
+			colega empresário, dupla de pares, par de liderança, dirige outro, dirige outra, toca outro,
+			toca outra, gere outro, gere outra, dirige a nossa fábrica irmã
 		`,
 		group: `
 			grupo de pares, grupo pares, círculo de pares, encontro de pares, reunião de pares,
 			grupo de apoio entre pares, supervisão entre pares, supervisão de pares, grupo balint, intervisão,
 			grupo de intervisão, círculo de liderança, círculo de líderes, círculo de confiança,
 			círculo de gestores, círculo de diretores, círculo de mulheres líderes, círculo de mulheres,
-			grupo de líderes, grupo mastermind, codesenvolvimento, co desenvolvimento,
-			consultoria entre colegas, prática reflexiva, práticas reflexivas, aprendizagem ação,
-			aprendizagem pela ação, aprendizagem em ação, coaching em grupo para líderes,
-			grupo de reflexão de líderes, fórum eo, fórum ypo, grupo vistage, roda de líderes, roda de gestores,
-			roda de liderança, clube de gestores, grupo de apoio entre diretoras,
-			grupo de apoio entre diretores, grupo de apoio entre gestores, conselho pessoal,
-			meu conselho pessoal, grupo de empresários, grupo de ceos, grupo de gestores, grupo de gestoras,
-			grupo de fundadores, grupo de fundadoras, grupo de empreendedores, grupo de empreendedoras,
-			grupo de empresárias, grupo de diretores, grupo de diretoras, grupo de mulheres líderes,
-			círculo de ceos, círculo de fundadores, círculo de fundadoras, círculo de diretoras,
-			círculo de gestoras, círculo de empreendedoras, clube de ceos, clube de diretores, clube de líderes,
-			fórum de líderes, fórum de fundadores, fórum de gestores, grupo de codesenvolvimento, eo,
-			roda de conversa de líderes, roda de conversa entre líderes, roda de conversa de gestores,
-			roda de mulheres líderes, roda de diretores, supervisão para líderes, supervisão de líderes,
-			supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
+			grupo mastermind, codesenvolvimento, co desenvolvimento, consultoria entre colegas,
+			prática reflexiva, práticas reflexivas, aprendizagem ação, aprendizagem pela ação,
+			aprendizagem em ação, coaching em grupo para líderes, grupo de reflexão de líderes, fórum eo,
+			fórum ypo, grupo vistage, roda de líderes, roda de gestores, roda de liderança,
+			grupo de apoio entre diretoras, grupo de apoio entre diretores, grupo de apoio entre gestores,
+			conselho pessoal, meu conselho pessoal, grupo de ceos, grupo de fundadores, grupo de fundadoras,
+			grupo de empreendedores, grupo de empreendedoras, grupo de mulheres líderes, círculo de ceos,
+			círculo de fundadores, círculo de fundadoras, círculo de diretoras, círculo de gestoras,
+			círculo de empreendedoras, clube de ceos, fórum de líderes, fórum de fundadores, fórum de gestores,
+			grupo de codesenvolvimento, eo, roda de conversa de líderes, roda de conversa entre líderes,
+			roda de conversa de gestores, roda de mulheres líderes, roda de diretores, supervisão para líderes,
+			supervisão de líderes, supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
 			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
 			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
 			grupo de apoio de gestores, grupo de responsabilidade líderes, grupo consultivo de pares,
@@ -60,7 +58,8 @@ export const pt: SupportWords = {
 			círculo de ctos, roda de cfos, roda de ceos, roda de ctos, roda de empresários, mastermind de,
 			mastermind executivo, mastermind fundadoras, mastermind fundadores, mesa redonda de ceos,
 			mesa redonda de diretores, mesa redonda de gestores, intervisão coordenadores, vistage,
-			action learning, codesenvolvimento de gestores, balint, supervisão por pares líderes
+			action learning, codesenvolvimento de gestores, balint, supervisão por pares líderes,
+			reflexão sobre a prática, codesenvolvimento profissional, consultoria colegiada
 		`,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
@@ -125,7 +124,8 @@ export const pt: SupportWords = {
 	},
 	maybe: {
 		'former-colleague': `
-			antecessor, antecessora, predecessor, predecessora, ocupava o meu cargo, teve o meu cargo
+			antecessor, antecessora, predecessor, predecessora, ocupava o meu cargo, teve o meu cargo,
+			os de sempre, as de sempre, velha guarda
 		`,
 		peer: `
 			parceiro de aprendizagem, parceira de aprendizagem, confidente, amigo de confiança,
@@ -134,7 +134,8 @@ export const pt: SupportWords = {
 			aliada, aliados, cúmplice, colega de outra, colega de outro, colegas de outra, colega do setor,
 			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com,
 			pensar em voz alta, desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte,
-			contraparte em, contraparte, que também é
+			contraparte em, contraparte, que também é, que dirige, que gere, dirige o, dirige a, dirige um,
+			dirige uma, gere um, gere uma, sessão de pares
 		`,
 		group: `
 			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores, rede de mulheres,
@@ -152,30 +153,34 @@ export const pt: SupportWords = {
 			almoço de fundadores, grupo de networking, mesa de líderes, jantar de networking,
 			almoço de networking, rede profissional, grupo de discussão, grupo de partilha, grupo de troca,
 			tertúlia, análise de casos, retiro, círculo de conversa, fórum, roda, grupo de estudo,
-			rede de contactos, cocktail de networking
+			rede de contactos, cocktail de networking, grupo de líderes, clube de gestores,
+			grupo de empresários, grupo de gestores, grupo de gestoras, grupo de empresárias,
+			grupo de diretores, grupo de diretoras, clube de diretores, clube de líderes
 		`,
 		mentor: `
 			conselheiro, conselheira, tutor, padrinho, madrinha, patrocinador, orientador, orientadora,
-			conversa de carreira, aconselhamento de carreira, assessor
+			conversa de carreira, aconselhamento de carreira, assessor, meu mestre, minha mestra
 		`,
 		coach: `
 			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompanhamento individual
 		`,
 	},
 	gatherings: `
-		mesa redonda, mesas redondas, círculo, clube, tertúlia, grupo de apoio, roda, grupo de confiança,
-		roda de conversa, grupo de ajuda mútua, círculo de confiança, grupo de responsabilidade, mesa,
-		círculo de apoio, coletivo, grupo de ajuda, grupo de troca, grupo de aprendizagem, grupo de discussão,
-		grupo de reflexão, jantar tertúlia
+		mesa redonda, mesas redondas, círculo, grupo de apoio, roda, grupo de confiança, roda de conversa, grupo
+		de ajuda mútua, círculo de confiança, grupo de responsabilidade, círculo de apoio, grupo de ajuda, grupo
+		de troca, grupo de aprendizagem, grupo de discussão, grupo de reflexão
 	`,
-	groupWords: 'grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de',
+	groupWords: `
+		grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de, mesa, tertúlia, coletivo, jantar
+		tertúlia
+	`,
 	taken: `
-		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
-		para mim, como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor,
-		com minha mentora, com o meu coach, com a minha coach, com o meu mentor, com a minha mentora,
-		contratei para mim, sou eu o mentorado, sou eu a mentorada, eu sou o mentorado, eu sou a mentorada,
-		eu mentorada, eu mentorado, eu mentee, mentorado sou eu, mentorada sou eu, pra mim, p mim, p/ mim,
-		para mim mesmo, para mim mesma
+		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
+		como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor, com minha mentora, com o
+		meu coach, com a minha coach, com o meu mentor, com a minha mentora, contratei para mim, sou eu o
+		mentorado, sou eu a mentorada, eu sou o mentorado, eu sou a mentorada, eu mentorada, eu mentorado, eu
+		mentee, mentorado sou eu, mentorada sou eu, pra mim, p mim, p/ mim, para mim mesmo, para mim mesma, só
+		eu, eu sozinho, eu sozinha
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,

@@ -40,6 +40,20 @@ export interface PeopleWords {
 	colleagues: Phrases;
 }
 
+/** How leaders tell that they think out loud with somebody, where no word of support is said. */
+export interface SharingWords {
+	/** BCP 47. */
+	language: string;
+	/** Thinking out loud itself; with one of `leaders`, a talk with a peer: `compare notes`, `how do you cope`. */
+	confiding: Phrases;
+	/** The leader's own matter is on the table; with a group, it is one for the leader: `my case`, `bring a problem`. */
+	ownCase: Phrases;
+	/** Beside one of `leaders`, somebody of the same level: `like me`, `next door`. */
+	likeMe: Phrases;
+	/** No more than two; with one of `leaders`, a talk among peers: `just the two of us`. */
+	twosome: Phrases;
+}
+
 /** What stands around words of support. */
 export interface ContextWords {
 	/** BCP 47. */
