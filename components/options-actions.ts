@@ -1,4 +1,5 @@
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { ImportedFile } from '@/utils/support/imported-file';
 import type { JournalWishes, Sign } from '@/utils/support/journal';
 import type { NudgeTimes } from '@/utils/support/nudge-state';
@@ -20,6 +21,8 @@ export interface OptionsActions {
 	saveMember(member: CircleMember): Promise<unknown>;
 	removeMember(id: string): Promise<unknown>;
 	saveRhythm(rhythm: Rhythm): Promise<unknown>;
+	/** `null`: there is none any more. */
+	savePlan(plan: IfThenPlan | null): Promise<unknown>;
 	/** Dates, `YYYY-MM-DD`. */
 	setAway(dates: readonly string[], isAway: boolean): Promise<unknown>;
 	saveRelation(relation: WorkRelation): Promise<unknown>;

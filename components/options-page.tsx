@@ -10,6 +10,7 @@ import type { OptionsActions } from './options-actions';
 import { OptionsSearch } from './options-search';
 import { PageMessage } from './page-message';
 import type { PageView } from './page-view';
+import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
 import { RelationsSection } from './relations-section';
 import { RhythmSection } from './rhythm-section';
@@ -27,6 +28,7 @@ const sections = {
 	circle: 'optionsCircle',
 	relations: 'optionsRelations',
 	rhythm: 'optionsRhythm',
+	plan: 'optionsPlan',
 	corrections: 'optionsCorrections',
 	calendars: 'optionsCalendars',
 	nudges: 'optionsNudges',
@@ -96,6 +98,7 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 					actions={actions}
 					attempt={attempt}
 				/>
+				<PlanSection plan={state.plan} circle={state.circle} actions={actions} attempt={attempt} />
 				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
 				<CalendarsSection state={state} zone={zone} actions={actions} attempt={attempt} />
 				<NudgesSection nudge={state.nudge} zone={zone} actions={actions} attempt={attempt} />

@@ -41,10 +41,22 @@ export function OptionsSearch({ sections }: OptionsSearchProps) {
 function holds(section: HTMLElement, query: string): boolean {
 	const controls = [...section.querySelectorAll<HTMLElement>('input, [aria-label]')];
 	const named = controls.map((control) => `${control.ariaLabel ?? ''} ${typedInto(control)}`);
-	const text = fold([section.textContent, ...named].join(' '));
+	const text = fold([wordsOf(section), ...named].join(' '));
 	return fold(query)
 		.split(/\s+/)
 		.every((word) => text.includes(word));
+}
+
+/** All that can be read there; of a menu that is what was chosen. */
+function wordsOf(section: HTMLElement): string {
+	const texts = document.createNodeIterator(section, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+		parentElement instanceof HTMLOptionElement && !parentElement.selected
+			? NodeFilter.FILTER_REJECT
+			: NodeFilter.FILTER_ACCEPT,
+	);
+	const words: string[] = [];
+	for (let text = texts.nextNode(); text; text = texts.nextNode()) words.push(text.nodeValue ?? '');
+	return words.join('');
 }
 
 function typedInto(control: HTMLElement): string {

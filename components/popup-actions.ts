@@ -1,6 +1,6 @@
 import type { TalkNote } from '@/utils/support/journal';
 import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Flag, Maybe, MemberSuggestion, SupportMeeting } from '@/utils/support/support-summary';
+import type { Maybe, MemberSuggestion, SupportMeeting } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import type { MessageChoice, MessageTexts } from './message-texts';
@@ -31,7 +31,8 @@ export interface PopupActions {
 	addSuggested(suggestion: MemberSuggestion): Promise<Undo>;
 	/** Not suggested again. */
 	declineSuggestion(suggestion: MemberSuggestion): Promise<Undo>;
-	dismissFlag(flag: Flag): Promise<Undo>;
+	/** A flag, or the plan: it stays away for its week. */
+	dismissFlag(flag: { code: string; week: string }): Promise<Undo>;
 	/** Without a note, the conversation is not asked about again. */
 	keepNote(talk: SupportMeeting, note: TalkNote | null): Promise<Undo>;
 	putSignsAway(): Promise<Undo>;

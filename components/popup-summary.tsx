@@ -1,3 +1,4 @@
+import { planCode } from '@/utils/support/if-then-plan';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
@@ -8,6 +9,7 @@ import { FlagCard } from './flag-card';
 import { HealthLine } from './health-line';
 import { Icon } from './icon';
 import { OneAtATime } from './one-at-a-time';
+import { PlanCard } from './plan-card';
 import type { PopupActions } from './popup-actions';
 import { popupQuestion } from './popup-question';
 import { useSay } from './say-context';
@@ -37,6 +39,11 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 			() => actions.book(request),
 			(reply) => noticeOf(reply, say),
 		);
+	const putAway = (pointedOut: { code: string; week: string }) =>
+		attempt(
+			() => actions.dismissFlag(pointedOut),
+			(takeBack) => ({ words: say('popupDismissed'), undo: takeBack }),
+		);
 	const asking = { zone, isBusy, actions, attempt };
 	const question = popupQuestion({
 		cancellations: state.cancellations,
@@ -46,22 +53,29 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 		ofBookings: bookingFollowUp({ state, slot: summary.slots[0], onBook: book, ...asking }),
 		...asking,
 	});
+	const { plan } = summary;
+	const planCards = plan
+		? [
+				{
+					key: planCode,
+					content: (
+						<PlanCard
+							due={plan}
+							zone={zone}
+							isBusy={isBusy}
+							onBook={book}
+							onPutAway={() => putAway({ code: planCode, week: plan.week })}
+						/>
+					),
+				},
+			]
+		: [];
 	const flagCards = summary.flags.map((flag) => ({
 		key: `${flag.code}:${flag.week}`,
-		content: (
-			<FlagCard
-				flag={flag}
-				onDismiss={() =>
-					attempt(
-						() => actions.dismissFlag(flag),
-						(takeBack) => ({ words: say('popupDismissed'), undo: takeBack }),
-					)
-				}
-			/>
-		),
+		content: <FlagCard flag={flag} onDismiss={() => putAway(flag)} />,
 	}));
-	// What is asked is forgotten first; what is pointed out stays.
-	const cards = [...(question ? [question] : []), ...flagCards];
+	// The leader's own plan waits for this moment; what is asked is forgotten first; what is pointed out stays.
+	const cards = [...planCards, ...(question ? [question] : []), ...flagCards];
 	const isFull = cards.length > 0 || state.bookings.length > 0;
 	return (
 		<main class="popup">

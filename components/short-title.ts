@@ -1,7 +1,5 @@
-const longest = 40;
-
 /** Titles come from anyone who may invite: what stands inside a sentence of ours stays short. */
-export function shortTitle(title: string): string {
+export function shortTitle(title: string, longest = 40): string {
 	const characters = [...title.trim()];
 	return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 }

@@ -4,6 +4,7 @@ export type Say = (wording: Wording) => string;
 
 const dayAndMonth = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const clock = { hour: 'numeric', minute: '2-digit' } as const;
+const someMonday = Temporal.PlainDate.from('2026-11-23').toZonedDateTime('UTC');
 
 /**
  * Says wordings in one language (BCP 47). `textOf` gives the text of a key of `locales/en.json`, and nothing (or an empty
@@ -32,6 +33,8 @@ export function createSay(textOf: (key: string) => string | undefined, language:
 		if ('list' in value) return lists.format(value.list);
 		if ('date' in value)
 			return format(Temporal.PlainDate.from(value.date).toZonedDateTime('UTC'), dayAndMonth);
+		if ('weekday' in value) return format(someMonday.add({ days: value.weekday - 1 }), { weekday: 'long' });
+		if ('clock' in value) return format(someMonday.withPlainTime(value.clock), clock);
 		const time = Temporal.Instant.from(value.time).toZonedDateTimeISO(value.zone);
 		return format(time, { ...dayAndMonth, ...clock });
 	}

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { PlaceInWindow } from '@/utils/booking/page-order';
 import type { EventCard } from '@/utils/store/people-memory';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
+import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { JournalWishes, Sign, TalkNote } from '@/utils/support/journal';
 import type { NudgeTimes } from '@/utils/support/nudge-state';
 import type { PageHint } from '@/utils/support/page-hint';
@@ -42,6 +43,8 @@ export interface Messages {
 	saveMember: { request: CircleMember; reply: null };
 	removeMember: { request: { id: string }; reply: null };
 	saveRhythm: { request: Rhythm; reply: null };
+	/** `null`: there is none any more. */
+	savePlan: { request: { plan: IfThenPlan | null }; reply: null };
 	setAway: { request: { dates: string[]; isAway: boolean }; reply: null };
 	saveRelation: { request: WorkRelation; reply: null };
 	removeRelation: { request: { id: string }; reply: null };

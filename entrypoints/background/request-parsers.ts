@@ -11,6 +11,7 @@ import {
 	memberSchema,
 	messageChoiceSchema,
 	nudgeTimesSchema,
+	planSchema,
 	relationSchema,
 	rhythmSchema,
 } from '@/utils/store/record-schemas';
@@ -70,6 +71,7 @@ export const requestParsers: RequestParsers = {
 	saveMember: parser('person', memberSchema),
 	removeMember: parser('question', v.object({ id })),
 	saveRhythm: parser('rhythm', rhythmSchema),
+	savePlan: parser('plan', v.object({ plan: v.nullable(planSchema) })),
 	setAway: parser(
 		'time away',
 		v.object({ dates: v.pipe(v.array(dateSchema), v.maxLength(1_000)), isAway: v.boolean() }),

@@ -6,6 +6,6 @@ const withDot = { 16: '/icon/dot-16.png', 32: '/icon/dot-32.png', 48: '/icon/dot
 
 /** A quiet dot on the icon while something is pointed out; nothing otherwise, and nothing in discreet mode. */
 export async function showDot({ summary, isDiscreet }: PopupState): Promise<void> {
-	const isPointedOut = !isDiscreet && (summary?.flags.length ?? 0) > 0;
+	const isPointedOut = !isDiscreet && summary !== null && (summary.flags.length > 0 || summary.plan !== null);
 	await browser.action.setIcon({ path: isPointedOut ? withDot : plain });
 }

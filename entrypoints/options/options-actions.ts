@@ -16,6 +16,7 @@ export const optionsActions: OptionsActions = {
 	saveMember: (member) => sendInWords('saveMember', member),
 	removeMember: (id) => sendInWords('removeMember', { id }),
 	saveRhythm: (rhythm) => sendInWords('saveRhythm', rhythm),
+	savePlan: (plan) => sendInWords('savePlan', { plan }),
 	setAway: (dates, isAway) => sendInWords('setAway', { dates: [...dates], isAway }),
 	saveRelation: (relation) => sendInWords('saveRelation', relation),
 	removeRelation: (id) => sendInWords('removeRelation', { id }),

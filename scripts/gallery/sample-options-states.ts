@@ -4,7 +4,7 @@ import { defaultRhythm } from '@/utils/support/rhythm';
 import type { OptionsState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import { popupStates } from './sample-popup-states';
-import { circle } from './sample-weeks';
+import { circle, plan } from './sample-weeks';
 
 export const knownCalendars: OptionsState['knownCalendars'] = [
 	{ id: 'google', name: 'Google Calendar', matches: ['https://calendar.google.com/*'] },
@@ -51,6 +51,7 @@ const optionsFull: OptionsState = {
 		},
 	],
 	rhythm: defaultRhythm,
+	plan,
 	calendars: popupStates.supported.calendars,
 	knownCalendars,
 	grantedHosts: ['https://calendar.google.com/*', 'https://cloud.example.com/*'],
@@ -116,6 +117,7 @@ export const optionsStates = {
 		relations: [],
 		awayDates: [],
 		corrections: [],
+		plan: null,
 		calendars: [],
 		grantedHosts: [],
 		cancellations: [],

@@ -1,6 +1,7 @@
 import type { Slot, SupportSummary } from '@/utils/support/support-summary';
 import { type Booking, noQuestions, type PopupState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
+import { duePlan, flags } from './sample-pointed-out';
 import { cancellation, maybe, suggestion } from './sample-questions';
 import {
 	circle,
@@ -37,27 +38,8 @@ const emptySummary: SupportSummary = {
 		repetition: 'fortnightly',
 	},
 	suggestions: [],
+	plan: null,
 };
-
-const nextStep = wording('flagNextBookWith', {
-	name: 'First peer',
-	time: { time: '2026-11-26T10:00:00+01:00', zone },
-});
-
-const flags: SupportSummary['flags'] = [
-	{
-		code: 'nothing-ahead',
-		reason: wording('flagNothingAhead', { date: { date: '2026-12-08' } }),
-		nextStep,
-		week: '2026-11-23',
-	},
-	{
-		code: 'long-gap',
-		reason: wording('flagLongGap', { count: 20, date: { date: '2026-11-05' } }),
-		nextStep,
-		week: '2026-11-23',
-	},
-];
 
 const empty: PopupState = {
 	summary: emptySummary,
@@ -123,6 +105,33 @@ export const popupStates = {
 		calendars: empty.calendars.map((health) => ({ ...health, read: 41, unread: 2, problems: ['no start'] })),
 	},
 	flags: { ...empty, summary: { ...emptySummary, flags } },
+	'plan come true': { ...empty, summary: { ...emptySummary, plan: duePlan } },
+	'plan come true, time taken': {
+		...empty,
+		cancellations: [cancellation],
+		summary: {
+			...emptySummary,
+			flags: flags.slice(0, 1),
+			plan: {
+				...duePlan,
+				slot: { start: '2026-11-26T15:15:00+01:00', end: '2026-11-26T15:45:00+01:00' },
+				problem: 'planTaken',
+			},
+		},
+	},
+	'plan come true, no time free': {
+		...empty,
+		summary: {
+			...emptySummary,
+			slots: [],
+			proposal: null,
+			plan: {
+				...duePlan,
+				slot: null,
+				problem: 'planNoTime',
+			},
+		},
+	},
 	feeling: {
 		...empty,
 		cancellations: [cancellation],
@@ -204,6 +213,12 @@ export const popupStates = {
 		summary: {
 			...emptySummary,
 			flags,
+			plan: {
+				...duePlan,
+				plan: { ...duePlan.plan, kind: 'former-colleague' },
+				member: { ...duePlan.member, name: longTitle },
+				problem: 'planUnseen',
+			},
 			proposal: {
 				member: { ...peer, name: longTitle },
 				kind: 'former-colleague',

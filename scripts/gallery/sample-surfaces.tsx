@@ -57,6 +57,7 @@ export const idleOptionsActions: OptionsActions = {
 	saveMember: done,
 	removeMember: done,
 	saveRhythm: done,
+	savePlan: done,
 	setAway: done,
 	saveRelation: done,
 	removeRelation: done,

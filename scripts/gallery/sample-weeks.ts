@@ -1,4 +1,5 @@
 import type { CircleMember } from '@/utils/support/circle';
+import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { DaySummary, Slot, SupportMeeting, WeekSummary } from '@/utils/support/support-summary';
 import { type Wording, wording } from '@/utils/support/wording';
 
@@ -27,6 +28,7 @@ const group: CircleMember = {
 	addresses: [],
 	cadence: { idealDays: 7, longestDays: 28 },
 };
+export const plan: IfThenPlan = { kind: 'peer', weeks: 2, weekday: 4, time: '14:00', memberId: 'p' };
 export const circle = [peer, mentor, group];
 
 function slot(day: string, from: string, to: string, key: string): Slot {

@@ -209,6 +209,90 @@ describe('access', () => {
 	});
 });
 
+describe('the if-then plan', () => {
+	const kept = { kind: 'peer', weeks: 2, weekday: 4, time: '14:00', memberId: 'p' };
+	const sentence = () => inSection('If-then plan').getByRole('status');
+
+	test.each([
+		['If so much time passes', '3 weeks', { weeks: 3 }],
+		['without', 'any support', { kind: 'any' }],
+		['then I book', 'Friday', { weekday: 5 }],
+		['with', 'Leadership circle', { memberId: 'g' }],
+	])('is kept as it is changed (%s), and that can be taken back', async (label, choice, change) => {
+		const savePlan = vi.fn(idleOptionsActions.savePlan);
+		showOptions('full', { savePlan });
+		await inSection('If-then plan').getByLabelText(label, { exact: true }).selectOptions(choice);
+		expect(savePlan).toHaveBeenCalledExactlyOnceWith({ ...kept, ...change });
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(savePlan).toHaveBeenLastCalledWith(kept);
+	});
+
+	test('is read as a whole sentence; a half-typed time changes nothing', async () => {
+		const savePlan = vi.fn(idleOptionsActions.savePlan);
+		showOptions('full', { savePlan });
+		await expect
+			.element(sentence())
+			.toHaveTextContent(
+				'If 2 weeks pass without a peer call, then I book Thursday 2:00 PM with First peer.',
+			);
+		await inSection('If-then plan').getByLabelText('at', { exact: true }).fill('');
+		expect(savePlan).not.toHaveBeenCalled();
+		await inSection('If-then plan').getByLabelText('at', { exact: true }).fill('09:30');
+		expect(savePlan).toHaveBeenLastCalledWith({ ...kept, time: '09:30' });
+	});
+
+	test('is deleted with one click, and that can be taken back', async () => {
+		const savePlan = vi.fn(idleOptionsActions.savePlan);
+		showOptions('full', { savePlan });
+		await page.getByRole('button', { name: 'Delete the plan' }).click();
+		expect(savePlan).toHaveBeenCalledExactlyOnceWith(null);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(savePlan).toHaveBeenLastCalledWith(kept);
+	});
+
+	test('starts with a sentence about the first person; without anybody it leads to the circle', async () => {
+		const savePlan = vi.fn(idleOptionsActions.savePlan);
+		const state = { ...optionsStates.full, plan: null };
+		const draw = (circle: typeof state.circle) => (
+			<OptionsPage
+				view={{ status: 'ready', state: { ...state, circle } }}
+				section=""
+				actions={{ ...idleOptionsActions, savePlan }}
+				onRetry={() => {}}
+				zone="Europe/Berlin"
+			/>
+		);
+		const place = show(draw([]));
+		await expect
+			.element(page.getByRole('link', { name: 'First add somebody to your circle' }))
+			.toHaveAttribute('href', '#circle');
+		showAgain(draw(state.circle), place);
+		await page.getByRole('button', { name: 'Make a plan' }).click();
+		expect(savePlan).toHaveBeenCalledExactlyOnceWith(kept);
+	});
+
+	test('whose person has left the circle says so, and takes another', async () => {
+		const savePlan = vi.fn(idleOptionsActions.savePlan);
+		const state = { ...optionsStates.full, circle: optionsStates.full.circle.slice(1) };
+		show(
+			<OptionsPage
+				view={{ status: 'ready', state }}
+				section=""
+				actions={{ ...idleOptionsActions, savePlan }}
+				onRetry={() => {}}
+				zone="Europe/Berlin"
+			/>,
+		);
+		await expect
+			.element(page.getByText('The person of this plan is no longer in your circle.'))
+			.toBeVisible();
+		await inSection('If-then plan')
+			.getByLabelText('with', { exact: true })
+			.selectOptions('Leadership circle');
+		expect(savePlan).toHaveBeenCalledExactlyOnceWith({ ...kept, memberId: 'g' });
+	});
+});
+
 describe('time away', () => {
 	test('is set from its first to its last day, told as one, and taken back', async () => {
 		const setAway = vi.fn(idleOptionsActions.setAway);
@@ -433,6 +517,11 @@ describe('the search', () => {
 		const search = page.getByLabelText('Search the options');
 		await search.fill('leadership');
 		await expect.element(page.getByText('1 section')).toBeVisible();
+		await search.fill('if-then thursday');
+		await expect.element(page.getByText('1 section')).toBeVisible();
+		// What could be chosen in a menu is not there; what was chosen is.
+		await search.fill('if-then saturday');
+		await expect.element(page.getByText('0 sections')).toBeVisible();
 		await search.fill('');
 		await vi.waitFor(() => expect(place.querySelectorAll('main > section[hidden]')).toHaveLength(0));
 	});

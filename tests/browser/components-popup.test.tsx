@@ -203,6 +203,75 @@ describe('questions', () => {
 	});
 });
 
+describe('the if-then plan', () => {
+	test('that has come true is told whole, and one click books it once, at its time', async () => {
+		const book = vi.fn(idlePopupActions.book);
+		showPopup('plan come true', { book });
+		await expect.element(page.getByText(/^Your plan: “If 2 weeks pass .* with First peer\.”$/)).toBeVisible();
+		await page.getByRole('button', { name: 'Book Thu, Nov 26, 2:00 PM' }).click();
+		expect(book).toHaveBeenCalledExactlyOnceWith({
+			start: '2026-11-26T14:00:00+01:00',
+			end: '2026-11-26T14:30:00+01:00',
+			memberId: 'p',
+			kind: 'peer',
+			title: 'Call with First peer',
+			repetition: 'once',
+			how: 'form',
+		});
+	});
+
+	test.each([
+		['en', 'If 2 weeks pass without a peer call, then I book Thursday 2:00 PM with First peer.'],
+		[
+			'de',
+			'Wenn 2 Wochen ohne Peer-Gespräch vergehen, dann buche ich Donnerstag um 14:00 Uhr mit First peer.',
+		],
+		['fr', 'Si 2 semaines passent sans appel entre pairs, alors je réserve jeudi à 14:00 avec First peer.'],
+		[
+			'es',
+			'Si pasan 2 semanas sin una llamada entre pares, entonces reservo el jueves a las 14:00 con First peer.',
+		],
+		[
+			'pt',
+			'Se passarem 2 semanas sem uma conversa entre pares, então marco quinta-feira às 14:00 com First peer.',
+		],
+		['ja', 'ピアとの通話が2週間なければ、木曜日の14:00にFirst peerとの通話を入れます。'],
+	])('is one whole sentence in %s', (language, sentence) => {
+		expect(showPopup('plan come true', {}, language).textContent).toContain(sentence);
+	});
+
+	test('whose time is taken says so, and offers the nearest free time before anything else is asked', async () => {
+		const book = vi.fn(idlePopupActions.book);
+		showPopup('plan come true, time taken', { book });
+		await expect.element(page.getByText('Thu, Nov 26, 2:00 PM is taken. Nearest free time:')).toBeVisible();
+		await expect.element(page.getByText('1 of 3')).toBeVisible();
+		await page.getByRole('button', { name: 'Book Thu, Nov 26, 3:15 PM' }).click();
+		expect(book.mock.lastCall?.[0]).toMatchObject({ start: '2026-11-26T15:15:00+01:00' });
+	});
+
+	test('for which no time is free says so, and offers none', async () => {
+		showPopup('plan come true, no time free');
+		await expect.element(page.getByText(/^Neither Thu, Nov 26, 2:00 PM nor any other time/)).toBeVisible();
+		expect(page.getByRole('button', { name: /^Book/ }).elements()).toEqual([]);
+	});
+
+	test('says why it is told now', async () => {
+		showPopup('plan come true');
+		await page.getByRole('button', { name: 'Why?' }).click();
+		await expect
+			.element(page.getByText(/^Every working day since Wednesday, November 11 was read/))
+			.toBeVisible();
+	});
+
+	test('is put away for its week, and that can be taken back', async () => {
+		const dismissFlag = vi.fn(idlePopupActions.dismissFlag);
+		showPopup('plan come true', { dismissFlag });
+		await page.getByRole('button', { name: /Put away for this week: If 2 weeks/ }).click();
+		expect(dismissFlag).toHaveBeenCalledExactlyOnceWith({ code: 'if-then-plan', week: '2026-11-23' });
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	});
+});
+
 describe('the week', () => {
 	test('each day says in words what its mark shows', () => {
 		const place = showPopup('supported');

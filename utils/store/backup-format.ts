@@ -11,6 +11,7 @@ import {
 	memberSchema,
 	messageChoiceSchema,
 	nudgeSchema,
+	planSchema,
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
@@ -93,11 +94,12 @@ const setting = v.variant('name', [
 	v.object({ name: v.literal('journal'), value: wishesSchema }),
 	v.object({ name: v.literal('lock'), value: lockSchema }),
 	v.object({ name: v.literal('message'), value: messageChoiceSchema }),
+	v.object({ name: v.literal('plan'), value: planSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
 		name: v.pipe(
 			short,
-			v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock', 'message']),
+			v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock', 'message', 'plan']),
 		),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { cancellationHistory, cancellationsToAsk } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { Discretion } from '@/utils/support/follow-sharing';
+import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { NudgeState } from '@/utils/support/nudge-state';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
@@ -27,6 +28,7 @@ import {
 	hintSchema,
 	memberSchema,
 	messageChoiceSchema,
+	planSchema,
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
@@ -153,6 +155,15 @@ export function openStore({
 		async saveRhythm(rhythm: Rhythm): Promise<void> {
 			const value = expectValid('rhythm', rhythmSchema, rhythm);
 			await (await open()).put('settings', { name: 'rhythm', value });
+		},
+
+		getPlan: async (): Promise<IfThenPlan | null> =>
+			((await readSetting('plan')) as IfThenPlan | undefined) ?? null,
+		/** `null`: there is none any more. */
+		async savePlan(plan: IfThenPlan | null): Promise<void> {
+			const value = plan && expectValid('plan', planSchema, plan);
+			const database = await open();
+			await (value ? database.put('settings', { name: 'plan', value }) : database.delete('settings', 'plan'));
 		},
 
 		isDiscreet: async (): Promise<boolean> => (await readSetting('discreet')) === true,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { reaches } from '@/utils/support/circle';
+import { mostPlanWeeks, planKinds } from '@/utils/support/if-then-plan';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
 import { bookingStates, repetitions } from '@/utils/support/surface-state';
@@ -103,6 +104,21 @@ export const rhythmSchema = v.object({
 	weekdayHours: optional(v.record(v.pipe(v.string(), v.regex(/^[1-7]$/, iso)), hours)),
 	lunch: v.nullable(hours),
 	slotMinutes: v.pipe(v.number(), v.integer(minutes), v.minValue(10, minutes), v.maxValue(240, minutes)),
+});
+
+const planWeeks = `is not a number of weeks from 1 to ${mostPlanWeeks}`;
+
+export const planSchema = v.object({
+	kind: v.picklist(planKinds),
+	weeks: v.pipe(
+		v.number(),
+		v.integer(planWeeks),
+		v.minValue(1, planWeeks),
+		v.maxValue(mostPlanWeeks, planWeeks),
+	),
+	weekday,
+	time: wallClock,
+	memberId: id,
 });
 
 const quietHours = v.nullable(v.object({ start: wallClock, end: wallClock }));

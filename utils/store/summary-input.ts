@@ -1,5 +1,6 @@
 import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import { withPeople } from '@/utils/support/event-people';
+import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import { endMsOf, type RememberedEvent, toEpochMs } from '@/utils/support/remembered-event';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import type { SummaryInput } from '@/utils/support/support-summary';
@@ -24,6 +25,7 @@ const stores = [
 	'settings',
 	'cancellations',
 	'people',
+	'bookings',
 ] as const;
 
 /** Reads what judging needs: a few months of events whatever the store holds, by its indexes. */
@@ -54,6 +56,8 @@ export async function loadSummaryInput(
 		rhythm,
 		cancellations,
 		people,
+		plan,
+		bookings,
 	] = await Promise.all([
 		transaction.objectStore('events').index('byStart').getAll(starts),
 		transaction.objectStore('days').index('byDate').getAll(dates),
@@ -65,6 +69,8 @@ export async function loadSummaryInput(
 		transaction.objectStore('settings').get('rhythm'),
 		transaction.objectStore('cancellations').getAll(),
 		transaction.objectStore('people').getAll(),
+		transaction.objectStore('settings').get('plan'),
+		transaction.objectStore('bookings').getAll(),
 	]);
 	const answered = await journal.openFeelings(cancellations);
 	const notes = await journal.list();
@@ -82,6 +88,8 @@ export async function loadSummaryInput(
 		awayDates,
 		rhythm: (rhythm?.value as Rhythm | undefined) ?? defaultRhythm,
 		dismissedFlags: dismissals,
+		plan: (plan?.value as IfThenPlan | undefined) ?? null,
+		bookings,
 		answeredFeelings: answeredFeelings(answered, new Map(events.map((event) => [event.key, event])), zone),
 		talkNotes: notes.flatMap(({ entry }) => (entry?.kind === 'note' ? [entry.note] : [])),
 	};

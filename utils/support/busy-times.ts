@@ -26,15 +26,23 @@ export function busyTimes(
 	rhythm: Rhythm,
 	zone: string,
 ): Interval[] {
-	const busy: Interval[] = meetings
-		.filter(({ span }) => span.firstDate <= date && date <= span.lastDate)
-		.filter(({ event }) => !event.allDay || isTravel(event.title))
-		.map(({ span }) => ({ start: span.start - thresholds.bufferMinutes * 60_000, end: span.end }));
+	const busy = meetingTimes(date, meetings).map(({ start, end }) => ({
+		start: start - thresholds.bufferMinutes * 60_000,
+		end,
+	}));
 	if (rhythm.lunch !== null) {
 		const start = timeOnDate(date, rhythm.lunch.start, zone);
 		busy.push({ start, end: timeOnDate(date, rhythm.lunch.end, zone) });
 	}
 	return joinIntervals(busy);
+}
+
+/** What takes up time on a date: every meeting, and the whole day where an all-day entry tells of travel. */
+export function meetingTimes(date: string, meetings: readonly JudgedMeeting[]): Interval[] {
+	return meetings
+		.filter(({ span }) => span.firstDate <= date && date <= span.lastDate)
+		.filter(({ event }) => !event.allDay || isTravel(event.title))
+		.map(({ span }) => ({ start: span.start, end: span.end }));
 }
 
 function isTravel(title: string): boolean {

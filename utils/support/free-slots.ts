@@ -40,9 +40,7 @@ const politeHours = { first: 8 * 60, last: 18 * 60 };
  * depends on the day and not on the minute, so that a proposal stays while it is looked at.
  */
 export function freeSlots(context: SlotContext): Slot[] {
-	const until = addDays(context.today, thresholds.daysAhead - 1);
-	const dates = datesFrom(context.today, until).filter((date) => isOpen(date, context));
-	return dates
+	return openDates(context)
 		.flatMap((date, index) => bestOfDay(date, index, context) ?? [])
 		.sort((a, b) => b.score - a.score || a.start - b.start)
 		.slice(0, thresholds.mostSlots)
@@ -53,8 +51,18 @@ export function freeSlots(context: SlotContext): Slot[] {
 		}));
 }
 
-function isOpen(date: string, { rhythm, seen, away }: SlotContext): boolean {
-	return rhythm.workingDays.includes(weekdayOf(date)) && !away.has(date) && seen.seen(date) === 'complete';
+type FreeTimeContext = Omit<SlotContext, 'kept' | 'freed' | 'heavyDate' | 'neededUntil'>;
+
+/** Every start of a free slot within two weeks, ascending, in epoch milliseconds. */
+export function freeStarts(context: FreeTimeContext): number[] {
+	return openDates(context).flatMap((date) => startsOfDay(date, context));
+}
+
+function openDates({ today, rhythm, seen, away }: FreeTimeContext): string[] {
+	return datesFrom(today, addDays(today, thresholds.daysAhead - 1)).filter(
+		(date) =>
+			rhythm.workingDays.includes(weekdayOf(date)) && !away.has(date) && seen.seen(date) === 'complete',
+	);
 }
 
 function bestOfDay(date: string, index: number, context: SlotContext): SlotChoice | undefined {
@@ -64,7 +72,7 @@ function bestOfDay(date: string, index: number, context: SlotContext): SlotChoic
 	return best;
 }
 
-function startsOfDay(date: string, context: SlotContext): number[] {
+function startsOfDay(date: string, context: FreeTimeContext): number[] {
 	const { rhythm, zone, now, meetings } = context;
 	const hours = hoursOn(weekdayOf(date), rhythm);
 	const close = timeOnDate(date, hours.end, zone);

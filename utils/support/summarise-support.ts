@@ -1,5 +1,6 @@
 import { awayDates } from './away-dates';
 import type { CircleMember } from './circle';
+import { duePlan } from './due-plan';
 import { eventSpan } from './event-span';
 import { freeSlots } from './free-slots';
 import { howThingsStand } from './how-things-stand';
@@ -70,6 +71,13 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		slots,
 		proposal: proposeSupport(member, slots[0]),
 		suggestions: suggestMembers(meetings, circle, input.relations, input.dismissedFlags),
+		plan: duePlan(input.plan ?? null, {
+			...context,
+			weeks,
+			bookings: input.bookings ?? [],
+			events: input.events,
+			dismissed: input.dismissedFlags,
+		}),
 	};
 }
 

@@ -1,10 +1,12 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { DuePlan } from './due-plan';
+import type { IfThenPlan } from './if-then-plan';
 import type { TalkNote } from './journal';
 import type { Direction } from './meeting-direction';
 import type { Rhythm } from './rhythm';
 import type { CalendarEvent, Person } from './sighting';
 import type { MeetingKind, SupportKind } from './support-kinds';
-import type { Repetition } from './surface-state';
+import type { Booking, Repetition } from './surface-state';
 import type { Wording } from './wording';
 
 /** An event as the store knows it. */
@@ -42,7 +44,11 @@ export interface SummaryInput {
 	/** Dates that the leader was or will be away, set by hand. */
 	awayDates: readonly string[];
 	rhythm: Rhythm;
-	/** Flags put away by the leader, as `code:week`, and suggestions, as `circle:person`. */
+	/** The leader's if-then plan. */
+	plan?: IfThenPlan | null;
+	/** Calls that were booked or handed to a form: the calendar may not show them yet. */
+	bookings?: readonly Booking[];
+	/** Flags and plans put away by the leader, as `code:week`, and suggestions, as `circle:person`. */
 	dismissedFlags: readonly string[];
 	/** What the leader said about cancelled meetings. */
 	answeredFeelings?: readonly AnsweredFeeling[];
@@ -203,4 +209,6 @@ export interface SupportSummary {
 	proposal: Proposal | null;
 	/** At most one at a time. */
 	suggestions: MemberSuggestion[];
+	/** The leader's own plan, where it has come true. */
+	plan: DuePlan | null;
 }

@@ -1,4 +1,5 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
+import type { IfThenPlan } from './if-then-plan';
 import type { JournalRecord, JournalWishes, LockState } from './journal';
 import type { NudgeTimes } from './nudge-state';
 import type { Rhythm } from './rhythm';
@@ -158,6 +159,8 @@ export interface OptionsState {
 	/** Set by hand, ascending. */
 	awayDates: string[];
 	rhythm: Rhythm;
+	/** The leader's if-then plan. */
+	plan: IfThenPlan | null;
 	calendars: CalendarHealth[];
 	/** Every calendar that has pages: what the welcome page offers. */
 	knownCalendars: { id: string; name: string; matches: string[] }[];

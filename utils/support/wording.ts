@@ -14,6 +14,10 @@ export type WordingValue =
 	| { date: string }
 	/** Instant as ISO 8601, told in the zone. */
 	| { time: string; zone: string }
+	/** ISO weekday, 1 Monday … 7 Sunday. */
+	| { weekday: number }
+	/** Wall-clock `HH:MM`. */
+	| { clock: string }
 	/** Another key of `locales/en.json`. */
 	| { word: string }
 	| { list: string[] };

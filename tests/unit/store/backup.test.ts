@@ -48,6 +48,7 @@ async function fill(filled: Store): Promise<void> {
 		weekdayHours: { 5: { start: '09:00', end: '13:00' } },
 		slotMinutes: 45,
 	});
+	await filled.savePlan({ kind: 'peer', weeks: 2, weekday: 4, time: '14:00', memberId: 'm' });
 	await filled.setDiscreet(true);
 	await filled.setAway('2026-11-02', true);
 	await filled.dismissFlag('long-gap', '2026-11-23', true);
@@ -125,6 +126,15 @@ describe('a backup', () => {
 			'with a rhythm that cannot be kept',
 			'backupBroken',
 			(b) => ({ ...b, stores: { ...b.stores, settings: [{ name: 'rhythm', value: 'weekly' }] } }),
+		],
+		[
+			'with a plan for an eighth day of the week',
+			'backupBroken',
+			(b) => {
+				const plan = b.stores.settings.find(({ name }: { name: string }) => name === 'plan').value;
+				const settings = [{ name: 'plan', value: { ...plan, weekday: 8 } }];
+				return { ...b, stores: { ...b.stores, settings } };
+			},
 		],
 	])('that is %s changes nothing, and says so in one sentence', async (_what, key, spoil) => {
 		const before = await savedNow();

@@ -248,6 +248,16 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 	});
 });
 
+test('a plan is judged with everything else, until it is deleted', async () => {
+	const plan = { kind: 'any' as const, weeks: 3, weekday: 5, time: '09:30', memberId: 'p1' };
+	expect((await store.getSummaryInput(monday, zone)).plan).toBeNull();
+	await store.savePlan(plan);
+	expect(await store.getPlan()).toEqual(plan);
+	expect((await store.getSummaryInput(monday, zone)).plan).toEqual(plan);
+	await store.savePlan(null);
+	expect(await store.getPlan()).toBeNull();
+});
+
 test.each([
 	[
 		'a person without a name',
@@ -273,6 +283,11 @@ test.each([
 		'hours on an eighth day of the week',
 		() => store.saveRhythm({ ...defaultRhythm, weekdayHours: { 8: { start: '09:00', end: '13:00' } } }),
 		'This rhythm cannot be used: weekdayHours.8 is not a weekday from 1 to 7.',
+	],
+	[
+		'a plan of nine weeks',
+		() => store.savePlan({ kind: 'peer', weeks: 9, weekday: 4, time: '14:00', memberId: 'p1' }),
+		'This plan cannot be used: weeks is not a number of weeks from 1 to 8.',
 	],
 	[
 		'a date that does not exist',

@@ -8,7 +8,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.ts'))
 	.map((name) => readFileSync(join(folder, name), 'utf8'))
 	.join('\n');
-const quotedKey = /'((?:reason|week|flag|slot|sentence|mark)[A-Z]\w*|bookingTitle\w*)'/g;
+const quotedKey = /'((?:reason|week|flag|slot|sentence|mark|plan)[A-Z]\w*|bookingTitle\w*)'/g;
 const used = new Set(Array.from(sources.matchAll(quotedKey), (match) => match[1] ?? ''));
 
 test('every key that judging says has an English text', () => {
