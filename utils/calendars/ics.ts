@@ -2,7 +2,7 @@ import { defineFileCalendar, type FileReading, type FileReadingOptions } from '@
 import { type FileProblem, FileRejected } from '@/utils/page/file-problem';
 import { icalPeople, responseOf } from '@/utils/page/ical/attendees';
 import { collectIcalFile, type IcalFile } from '@/utils/page/ical/collect-file';
-import { readIcalEvent } from '@/utils/page/ical/event';
+import { type IcalEvent, readIcalEvent } from '@/utils/page/ical/event';
 import type { IcalComponent } from '@/utils/page/ical/lines';
 import { endDate, endMilliseconds, occurrenceName } from '@/utils/page/ical/moment';
 import { IcalProblem } from '@/utils/page/ical/properties';
@@ -14,6 +14,7 @@ import {
 	type Occurrence,
 	occurrencesOf,
 } from '@/utils/page/ical/series';
+import { addressInAll, isDeclinedByOneOfTwo } from '@/utils/page/ical/whose-answer';
 import { IsoClock } from '@/utils/page/iso-clock';
 import { shortHash } from '@/utils/page/short-hash';
 import type { CalendarEvent } from '@/utils/support/sighting';
@@ -22,7 +23,8 @@ import type { CalendarEvent } from '@/utils/support/sighting';
  * RFC 5545. Ids: the UID, and for an occurrence the UID, `_` and the occurrence's original start (`20261123T090000Z`, or
  * `20261123` when all-day), as Google names its own.
  *
- * Whose calendar it is, a file does not tell, except where X-WR-CALNAME is a mail address (Google's exports).
+ * Whose calendar it is, a file does not tell, except where X-WR-CALNAME is a mail address (Google's exports); else it is
+ * whoever all its invitations name. A calendar of public holidays gets an id like Google's own.
  */
 export default defineFileCalendar({
 	id: 'ics',
@@ -47,7 +49,8 @@ class Interpretation {
 	private readonly gaps: DateSpan[] = [];
 	private readonly calendarId: string | null;
 	private readonly account: string | null;
-	private readonly own: ReadonlySet<string>;
+	private own: ReadonlySet<string>;
+	private readonly invitations: IcalEvent[] = [];
 	private readonly clock: IsoClock;
 	private readonly window: IcalWindow;
 	/** How many events without a UID have this start and title. */
@@ -59,7 +62,7 @@ class Interpretation {
 	) {
 		const account = file.calendarName.toLowerCase();
 		this.account = /^[^\s@]+@[^\s@]+$/.test(account) ? account : null;
-		this.calendarId = file.calendarId || this.account;
+		this.calendarId = file.calendarId || this.account || holidayCalendarId(file.calendarName);
 		this.clock = new IsoClock(options.zone);
 		const [from, until] = [Temporal.PlainDate.from(options.from), Temporal.PlainDate.from(options.until)];
 		this.window = { from, until, zone: options.zone };
@@ -77,6 +80,8 @@ class Interpretation {
 			if (component.problem || !isOutside(component)) this.addEvent(component, isCancelled);
 			if (i % eventsPerStep === 0) yield 0.5 + (0.25 * i) / this.file.events.length;
 		}
+		const leader = this.own.size > 0 ? undefined : addressInAll(this.invitations);
+		if (leader !== undefined) this.own = new Set([leader]);
 		let done = 0;
 		for (const [uid, series] of this.series) {
 			this.addOccurrences(uid, series);
@@ -89,6 +94,7 @@ class Interpretation {
 		const { zones } = this.file;
 		try {
 			const event = readIcalEvent(component, zones, this.options.zone);
+			if (event.attendees.length > 0) this.invitations.push(event);
 			const uid = event.uid || this.freeUid(`${occurrenceName(event.start)}_${shortHash(event.title)}`);
 			const known = this.series.get(uid) ?? { changes: new Map() };
 			this.series.set(uid, known);
@@ -125,10 +131,15 @@ class Interpretation {
 			end: start.isDate ? endDate(start, span).toString() : this.clock.write(endMilliseconds(start, span)),
 			allDay: start.isDate,
 			status: event.status,
-			response: responseOf(event, this.own),
+			response: this.answerTo(event),
 			people: icalPeople(event, this.own),
 			...(event.showAs && { showAs: event.showAs }),
 		};
+	}
+
+	private answerTo(event: IcalEvent): CalendarEvent['response'] {
+		if (this.own.size === 0 && isDeclinedByOneOfTwo(event)) return 'declined';
+		return responseOf(event, this.own);
 	}
 
 	private reportError(error: unknown, line: number, gap: DateSpan | undefined): void {
@@ -161,6 +172,14 @@ class Interpretation {
 			problems: this.problems.sort((a, b) => a.line - b.line),
 		};
 	}
+}
+
+const holidayWords =
+	/holidays in|public holidays|bank holidays|feiertage|jours f[ée]ri[ée]s|(?:d[íi]as )?festivos|feriados|festivit[àa]|feestdagen|祝日/iu;
+
+/** `Holidays in Germany`: a calendar that whoever publishes public holidays names so. */
+function holidayCalendarId(name: string): string | null {
+	return holidayWords.test(name) ? `${name}#holiday@` : null;
 }
 
 function sinceStart({ master }: IcalSeries): DateSpan {

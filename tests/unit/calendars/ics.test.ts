@@ -177,11 +177,72 @@ describe('people', () => {
 		expect(sighting.events).toMatchObject([{ people: [noor, robin], response: 'needs-action' }]);
 	});
 
+	const invitation = (uid: string, ...guestLines: string[]) =>
+		['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20261124T090000Z', ...guestLines, 'END:VEVENT'].join('\r\n');
+
+	test('without an owner told, whoever stands in every invitation is the leader', () => {
+		const { sighting } = read(
+			calendar(
+				event(...guests),
+				invitation(
+					'two',
+					'ORGANIZER:mailto:ola@example.com',
+					'ATTENDEE;PARTSTAT=TENTATIVE:mailto:robin@example.com',
+					'ATTENDEE:mailto:sam@example.com',
+				),
+				invitation('alone', 'SUMMARY:Nobody else'),
+			),
+		);
+		expect(sighting).toMatchObject({
+			account: null,
+			events: [
+				{ id: 'one', people: [noor, kim], response: 'declined' },
+				{ id: 'alone', people: [], response: null },
+				{
+					id: 'two',
+					people: [{ email: 'ola@example.com' }, { email: 'sam@example.com' }],
+					response: 'tentative',
+				},
+			],
+		});
+	});
+
+	test('are all of them where several stand in every invitation', () => {
+		const { sighting } = read(calendar(event(...guests), invitation('two', ...guests.slice(1))));
+		expect(sighting.events.map(({ people, response }) => [people.length, response])).toEqual([
+			[3, null],
+			[3, null],
+		]);
+	});
+
+	test('two do not meet when one of them said no, whichever is the leader', () => {
+		const [start, organizer, robinLine] = guests as [string, string, string];
+		expect(eventsOf(start, organizer, robinLine)).toMatchObject([{ response: 'declined' }]);
+		const accepted = robinLine.replace('DECLINED', 'ACCEPTED');
+		expect(eventsOf(start, organizer, accepted)).toMatchObject([{ response: null }]);
+	});
+
 	test('an organizer alone is nobody to meet', () => {
 		expect(eventsOf('DTSTART:20261123T090000Z', 'ORGANIZER:mailto:noor@example.com')).toMatchObject([
 			{ people: [] },
 		]);
 	});
+});
+
+test('a calendar of public holidays is named as one, others are not', () => {
+	const idOf = (name: string) =>
+		read(calendar(`X-WR-CALNAME:${name}`, event('DTSTART;VALUE=DATE:20261123'))).sighting.events[0]
+			?.calendarId;
+	for (const name of [
+		'Holidays in Germany',
+		'Gesetzliche Feiertage',
+		'Jours fériés',
+		'Días festivos',
+		'Feriados',
+		'日本の祝日',
+	])
+		expect(idOf(name), name).toContain('#holiday@');
+	expect(['My calendar', 'Holiday plans'].map(idOf)).toEqual([null, null]);
 });
 
 describe('a series', () => {
