@@ -10,7 +10,7 @@ const around =
 	'current time calendar accepted declined tentative needs rsvp no location task ' +
 	'bis von ganztägig uhr à au de du journée entière le la a al del todo el día até das às dia inteiro tutto il giorno ' +
 	'til tot van hele dag heldag hela dagen och do od cały dzień celý den с по весь день en die der ' +
-	'com org net ' +
+	'com org net gmt utc st nd rd th ' +
 	'から まで 終日 年 月 日 時 分 曜日 上午 下午 至 全天 周 星期 년 월 일 요일 시 분 종일 하루';
 
 /** Whether a word (lower case) may stay in a captured page: part of a date or a time, or of a calendar's own words. */

@@ -31,7 +31,11 @@ export function drawnTimes(drawn: DrawnBlock, written: readonly ClockTime[]): Ev
 	if (clocks.length === 0) return fromDrawingAlone(drawn);
 	if (clocks.length === 1) return withBeginWritten(drawn, clocks.flatMap(minutesOf));
 	const pairs = pairsOf(clocks.map(minutesOf));
-	return wholeBlock(drawn, pairs) ?? shortBlock(drawn, pairs) ?? piece(drawn, clocks.map(minutesOf));
+	const isAtMidnight = drawn.start <= drawn.tolerance || drawn.end >= midnight - drawn.tolerance;
+	// Among more numbers than two some are parts of dates: "12" may be one, and no midnight at which the block ends.
+	const isVague = isAtMidnight && certain.length < 2 && clocks.length > 2;
+	const whole = isVague ? undefined : (wholeBlock(drawn, pairs) ?? shortBlock(drawn, pairs));
+	return whole ?? piece(drawn, clocks.map(minutesOf));
 }
 
 /** Where one time is of a 24-hour clock and none has a meridiem, all are of that clock. */

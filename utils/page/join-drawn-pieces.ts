@@ -82,7 +82,12 @@ function eventOf(chain: DrawnPiece[], days: readonly string[], wallClock: WallCl
 	return { ...event, allDay: false, start, end };
 }
 
-function derivedId({ calendarId, title }: CalendarEvent, day: string, counts: Map<string, number>): string {
+/** From day, calendar and title; `counts` tells events apart that have all of these in common. */
+export function derivedId(
+	{ calendarId, title }: CalendarEvent,
+	day: string,
+	counts: Map<string, number>,
+): string {
 	const id = `derived:${day}:${shortHash(`${calendarId}\n${title}`)}`;
 	const count = (counts.get(id) ?? 0) + 1;
 	counts.set(id, count);

@@ -34,6 +34,9 @@ test('a piece from midnight on gets its begin from the day before', () => {
 test('what no text tells stays open', () => {
 	expect(times('22:00', '24:00', '10 xm ba 2 xm')).toEqual({ start: at('22:00'), end: null });
 	expect(times('0:00', '2:00', '10 xm ba 2 xm')).toEqual({ start: null, end: 120 });
+	const dated = 'ob 11 tribo 2026 hor 11 vesa ut 12 tribo 2026 hor 5:09 mata';
+	expect(times('23:00', '24:00', dated)).toEqual({ start: at('23:00'), end: null });
+	expect(times('0:00', '5:09', dated)).toEqual({ start: null, end: at('5:09') });
 	expect(times('10:00', '10:15', '10am')).toEqual({ start: 600, end: null });
 });
 
