@@ -33,11 +33,12 @@ const mostWordsBehind = 2;
 export function awayDates(input: SummaryInput, firstDate: string, lastDate: string): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
 	const others = new Set([...input.circle, ...input.relations].flatMap(({ name }) => wordsOf(name)));
+	const isTitleOfLeave = eachOnce((title, isAllDay) => isAwayTitle(title, isAllDay, others));
 	for (const event of input.events) {
 		if (event.status === 'cancelled' || event.response === 'declined' || !isOwnCalendar(event)) continue;
+		if (!tellsAway(event, isTitleOfLeave)) continue;
 		const span = eventSpan(event, input.zone);
 		if (span === undefined || span.lastDate < firstDate || span.firstDate > lastDate) continue;
-		if (!tellsAway(event, others)) continue;
 		for (const date of datesFrom(span.firstDate, span.lastDate).slice(0, longestAwayDays)) {
 			if (event.allDay || coversTheDay(span, date, input.rhythm, input.zone)) away.add(date);
 		}
@@ -46,12 +47,25 @@ export function awayDates(input: SummaryInput, firstDate: string, lastDate: stri
 }
 
 /** Out of office by the calendar's own mark, a public-holiday calendar, or a title of leave. */
-function tellsAway(event: KnownEvent, others: ReadonlySet<string>): boolean {
+function tellsAway(event: KnownEvent, isTitleOfLeave: TitleTest): boolean {
 	return (
 		event.showAs === 'out-of-office' ||
 		isHolidayCalendar(event.calendarId) ||
-		isAwayTitle(event.title, event.allDay, others)
+		isTitleOfLeave(event.title, event.allDay)
 	);
+}
+
+type TitleTest = (title: string, isAllDay: boolean) => boolean;
+
+/** A few months hold far fewer titles than events. */
+function eachOnce(test: TitleTest): TitleTest {
+	const known = new Map<string, boolean>();
+	return (title, isAllDay) => {
+		const key = `${isAllDay} ${title}`;
+		const answer = known.get(key) ?? test(title, isAllDay);
+		known.set(key, answer);
+		return answer;
+	};
 }
 
 /** These also mean something else (`off-site`, `leave policy`): they must be the whole title. */

@@ -18,7 +18,13 @@ export interface WeekContext {
 
 /** One week, judged by what was seen of its working days. Support on any day of it counts. */
 export function weekSummary(start: string, context: WeekContext): WeekSummary {
-	const days = Array.from({ length: 7 }, (_, index) => daySummary(addDays(start, index), context));
+	const dates = Array.from({ length: 7 }, (_, index) => addDays(start, index));
+	const end = addDays(start, 7);
+	const midnights = [...dates, end].map((date) => startOfDate(date, context.zone));
+	const meetings = context.meetings.filter(({ span }) => span.firstDate < end && start <= span.lastDate);
+	const days = dates.map((date, index) =>
+		daySummary(date, midnights.slice(index, index + 2), { ...context, meetings }),
+	);
 	const support = days.flatMap((day) => day.support);
 	const state = stateOf(days);
 	return {
@@ -29,14 +35,16 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 		days,
 		loadMinutes: sum(days.map((day) => day.loadMinutes)),
 		supportMinutes: sum(days.map((day) => day.supportMinutes)),
-		balance: balanceOf(start, context),
+		balance: balanceOf(meetings, midnights),
 	};
 }
 
 /** A meeting belongs to the date on which it starts; its minutes to the dates on which they pass. */
-function daySummary(date: string, { zone, rhythm, meetings, seen, away }: WeekContext): DaySummary {
-	const from = startOfDate(date, zone);
-	const to = startOfDate(addDays(date, 1), zone);
+function daySummary(
+	date: string,
+	[from = 0, to = 0]: readonly number[],
+	{ rhythm, meetings, seen, away }: WeekContext,
+): DaySummary {
 	const touching = meetings.filter(({ span }) => span.firstDate <= date && date <= span.lastDate);
 	const timed = touching.filter(isMeeting);
 	const minutes = (some: readonly JudgedMeeting[]) =>
@@ -64,9 +72,8 @@ function isMeeting({ event, direction }: JudgedMeeting): boolean {
 }
 
 /** Minutes of one week by direction, without support; time blocked for one's own work is told as `alone`. */
-function balanceOf(start: string, { zone, meetings }: WeekContext): Balance {
-	const from = startOfDate(start, zone);
-	const to = startOfDate(addDays(start, 7), zone);
+function balanceOf(meetings: readonly JudgedMeeting[], midnights: readonly number[]): Balance {
+	const [from = 0, to = 0] = [midnights[0], midnights.at(-1)];
 	const minutes = (direction: Direction) =>
 		unionMinutes(
 			meetings
