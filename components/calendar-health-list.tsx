@@ -1,6 +1,7 @@
 import type { CalendarHealth } from '@/utils/support/surface-state';
 import { CopyReport } from './copy-report';
 import { formatStart } from './format-time';
+import { wordsOf } from './health-line';
 import { useSay, useVoice } from './say-context';
 import type { Attempt } from './use-notice';
 
@@ -19,17 +20,18 @@ export function CalendarHealthList({ calendars, zone, onCopyReport, attempt }: C
 	return (
 		<ul class="rows">
 			{calendars.map((health) => {
-				const { calendar, account, name, read, unread, lastSeenAt, isPage } = health;
+				const { calendar, account, name, read, unread, lastSeenAt, isPage, isUnsettled } = health;
 				return (
-					<li key={`${calendar}:${account}`} class="row">
+					<li key={`${calendar}:${account}:${isUnsettled}`} class="row">
 						<p>
-							{say(unread > 0 ? 'healthReadSome' : 'healthReadAll', {
+							{say(wordsOf(health), {
 								calendar: account ? `${name}, ${account}` : name,
 								read,
 								count: read + unread,
 								seen: formatStart(lastSeenAt, zone, language),
 							})}
 						</p>
+						{isUnsettled && <p class="soft small">{say('healthUnsettledMeans')}</p>}
 						{unread > 0 && <p class="soft small">{say('healthUnreadMeans')}</p>}
 						{isPage && (
 							<div class="row-line">

@@ -28,11 +28,16 @@ export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attem
 					seen,
 				};
 				return (
-					<li key={`${health.calendar}:${health.account}`} class="health-calendar">
-						<button class="health-button" type="button" onClick={onOpen} data-unread={health.unread > 0}>
-							{say(health.unread > 0 ? 'healthReadSome' : 'healthReadAll', values)}
+					<li key={`${health.calendar}:${health.account}:${health.isUnsettled}`} class="health-calendar">
+						<button
+							class="health-button"
+							type="button"
+							onClick={onOpen}
+							data-unread={health.unread > 0 || health.isUnsettled === true}
+						>
+							{say(wordsOf(health), values)}
 						</button>
-						{health.isPage && health.unread > 0 && (
+						{health.isPage && (health.unread > 0 || health.isUnsettled) && (
 							<CopyReport health={health} onCopy={onCopyReport} attempt={attempt} />
 						)}
 					</li>
@@ -40,4 +45,9 @@ export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attem
 			})}
 		</ul>
 	);
+}
+
+export function wordsOf({ unread, isUnsettled }: CalendarHealth) {
+	if (isUnsettled) return 'healthUnsettled';
+	return unread > 0 ? 'healthReadSome' : 'healthReadAll';
 }

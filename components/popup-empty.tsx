@@ -1,9 +1,18 @@
+import type { CalendarHealth } from '@/utils/support/surface-state';
 import type { PopupActions } from './popup-actions';
 import { useSay } from './say-context';
 
 /** Nothing was seen yet: either no calendar may be read, or none was open since. */
-export function PopupEmpty({ isGranted, actions }: { isGranted: boolean; actions: PopupActions }) {
+interface PopupEmptyProps {
+	isGranted: boolean;
+	/** Calendars whose page is open, and cannot be read. */
+	unsettled: CalendarHealth[];
+	actions: PopupActions;
+}
+
+export function PopupEmpty({ isGranted, unsettled, actions }: PopupEmptyProps) {
 	const say = useSay();
+	const [page] = unsettled;
 	return (
 		<main class="popup popup-message">
 			<svg class="popup-picture" viewBox="0 0 120 60" aria-hidden="true">
@@ -14,8 +23,14 @@ export function PopupEmpty({ isGranted, actions }: { isGranted: boolean; actions
 					d="M4 20c9 0 9-4 18.500-4s9.500 4 19 4 9.500-4 18.500-4 9.500 4 19 4 9.500-4 18.500-4 9.500 4 18.500 4"
 				/>
 			</svg>
-			<h1>{say(isGranted ? 'popupOpenOnce' : 'popupNoCalendar')}</h1>
-			<p class="soft">{say(isGranted ? 'popupOpenOnceHint' : 'popupNoCalendarHint')}</p>
+			<h1>
+				{say(page ? 'popupUnsettled' : isGranted ? 'popupOpenOnce' : 'popupNoCalendar', {
+					calendar: page?.name ?? '',
+				})}
+			</h1>
+			<p class="soft">
+				{say(page ? 'healthUnsettledMeans' : isGranted ? 'popupOpenOnceHint' : 'popupNoCalendarHint')}
+			</p>
 			<button class={isGranted ? 'button' : 'button button-main'} type="button" onClick={actions.openWelcome}>
 				{say(isGranted ? 'popupCheckCalendars' : 'popupChooseCalendars')}
 			</button>

@@ -43,6 +43,10 @@ export function SupportPopup({ view, actions, problem = null }: SupportPopupProp
 	return summary ? (
 		<PopupSummary summary={summary} state={rest} actions={actions} problem={problem} />
 	) : (
-		<PopupEmpty isGranted={rest.grantedHosts.length > 0} actions={actions} />
+		<PopupEmpty
+			isGranted={rest.grantedHosts.length > 0}
+			unsettled={rest.calendars.filter(({ isUnsettled }) => isUnsettled)}
+			actions={actions}
+		/>
 	);
 }

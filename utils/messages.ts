@@ -26,6 +26,8 @@ export interface Messages {
 	rememberSighting: { request: { sighting: Sighting; hint: PageHint }; reply: PageAnswer };
 	/** The people of an event whose card is open on the page. */
 	rememberPeople: { request: EventCard; reply: null };
+	/** The page of this calendar was open for a while and never showed anything that could be read. */
+	tellUnsettled: { request: { calendar: string }; reply: null };
 	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
 	/** The ghost slot was clicked: its card is brought to the sender's own frame. */
 	offerProposal: { request: { start: string; place: PlaceInWindow }; reply: null };
@@ -127,6 +129,7 @@ export type RequestParsers = { [N in MessageName]: (request: unknown) => Request
 const namesFromPages = [
 	'rememberSighting',
 	'rememberPeople',
+	'tellUnsettled',
 	'getPageMarks',
 	'offerProposal',
 	'bookProposal',

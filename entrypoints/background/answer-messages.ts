@@ -145,9 +145,13 @@ async function nudgeView(world: WorkerWorld): Promise<NudgeView> {
 	};
 }
 
+/** Pages that cannot be read now come first: they are where something is to be done. */
 async function health(store: Store): Promise<CalendarHealth[]> {
-	return (await store.listHealth()).map((record) => ({
-		...record,
-		name: calendarNames.get(record.calendar) ?? record.calendar,
+	const nameOf = (calendar: string) => calendarNames.get(calendar) ?? calendar;
+	const unsettled = (await store.listUnsettled()).map(({ calendar, since }) => ({
+		...{ calendar, name: nameOf(calendar), account: null, isPage: true, isUnsettled: true },
+		...{ lastSeenAt: since, read: 0, unread: 0, problems: [] },
 	}));
+	const read = (await store.listHealth()).map((record) => ({ ...record, name: nameOf(record.calendar) }));
+	return [...unsettled, ...read];
 }

@@ -3,6 +3,7 @@ import type { BookingOffer, PlaceInWindow } from '@/utils/booking/page-order';
 import type { MessageFromPage, MessageHandlers, PageAnswer, ProposalAnswer } from '@/utils/messages';
 import { nearSighting } from '@/utils/support/near-sighting';
 import { pageMarks } from '@/utils/support/page-marks';
+import { toStamp } from '@/utils/support/remembered-event';
 import type { Booking, BookingRequest } from '@/utils/support/surface-state';
 import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
@@ -86,12 +87,19 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 				seenAt,
 				hint: { ...hint, address: pageAddress(url) },
 			});
+			await store.forgetUnsettled(sighting.calendar);
 			world.announce();
 			return answerPage(sighting.days, lookAgainSeconds);
 		},
 		async rememberPeople(card, { url }) {
 			await expectGranted(url);
 			await store.rememberPeople(card, { seenAt: world.now(), address: pageAddress(url) });
+			world.announce();
+			return null;
+		},
+		async tellUnsettled({ calendar }, { url }) {
+			await expectGranted(url);
+			await store.noteUnsettled({ calendar, since: toStamp(world.now()) });
 			world.announce();
 			return null;
 		},

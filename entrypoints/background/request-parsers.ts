@@ -50,6 +50,10 @@ const bookingRequest = v.object({
 export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
 	rememberPeople: parser('people', cardSchema),
+	tellUnsettled: parser(
+		'question',
+		v.object({ calendar: v.picklist(pageCalendars.map(({ id: calendar }) => calendar)) }),
+	),
 	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
 	offerProposal: parser('question', v.object({ start: instantSchema, place })),
 	bookProposal: parser(

@@ -74,6 +74,10 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 			reading = settled;
 			draw();
 		},
+		onUnsettled: () => {
+			if (context.isInvalid) return;
+			send('tellUnsettled', { calendar: calendar.id }).catch(() => undefined);
+		},
 		onReading: ({ sighting, problems }) =>
 			ask(() => send('rememberSighting', { sighting, hint: pageHint(calendar, problems) })),
 	});

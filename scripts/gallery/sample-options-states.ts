@@ -52,7 +52,7 @@ const optionsFull: OptionsState = {
 	],
 	rhythm: defaultRhythm,
 	plan,
-	calendars: popupStates.supported.calendars,
+	calendars: [...popupStates['a page that cannot be read'].calendars, ...popupStates.supported.calendars],
 	knownCalendars,
 	grantedHosts: ['https://calendar.google.com/*', 'https://cloud.example.com/*'],
 	cancellations: [

@@ -104,6 +104,15 @@ export const popupStates = {
 		summary: supportedSummary,
 		calendars: empty.calendars.map((health) => ({ ...health, read: 41, unread: 2, problems: ['no start'] })),
 	},
+	'a page that cannot be read': {
+		...empty,
+		calendars: empty.calendars.map((health) => ({ ...health, isUnsettled: true, read: 0 })),
+	},
+	'nothing seen, a page that cannot be read': {
+		...empty,
+		summary: null,
+		calendars: empty.calendars.map((health) => ({ ...health, isUnsettled: true, read: 0 })),
+	},
 	flags: { ...empty, summary: { ...emptySummary, flags } },
 	'plan come true': { ...empty, summary: { ...emptySummary, plan: duePlan } },
 	'plan come true, time taken': {

@@ -9,8 +9,9 @@ export const toyCalendar = definePageCalendar({
 	probe: 'main[data-days]',
 	watch: { root: ['main'], attributes: ['data-at', 'data-days'] },
 	survey: ({ document }) => {
-		const days = document.querySelector('main')?.getAttribute('data-days')?.split(' ');
-		return days && { account: null, view: 'week', zone: 'UTC', days, shownCalendars: null };
+		const days = document.querySelector('main')?.getAttribute('data-days')?.split(' ').filter(Boolean);
+		if (!days?.length) return undefined;
+		return { account: null, view: 'week', zone: 'UTC', days, shownCalendars: null };
 	},
 	chip: 'main b',
 	readChip: (chip, survey) => {

@@ -3,17 +3,19 @@ import { type CalendarWatch, watchCalendar } from '@/utils/page/watch-calendar';
 import type { Sighting } from '@/utils/support/sighting';
 import { pageNow, readChips, toyCalendar, toyPage } from './toy-calendar';
 
-const timing = { quietMs: 20, restlessMs: 200, doubtMs: 1000, retryMs: 100 };
+const timing = { quietMs: 20, restlessMs: 200, doubtMs: 1000, patienceMs: 400, retryMs: 100 };
 const week = (inner: string, days = '2026-11-23') => `<main data-days="${days}">${inner}</main>`;
 const board = '<b id="board" data-at="10:00">Board</b>';
 const peer = '<b id="peer" data-at="14:00">Peer call</b>';
 
 let sightings: Sighting[] = [];
+let unsettled = 0;
 let stop: AbortController;
 let watch: CalendarWatch;
 
 beforeEach(() => {
 	sightings = [];
+	unsettled = 0;
 	stop = new AbortController();
 });
 afterEach(() => stop.abort());
@@ -25,6 +27,9 @@ function start(html: string): void {
 		page: pageNow,
 		signal: stop.signal,
 		timing,
+		onUnsettled: () => {
+			unsettled += 1;
+		},
 		onReading: ({ sighting }) => sightings.push(sighting),
 	});
 }
@@ -127,4 +132,50 @@ test('a page that never rests is read all the same', async () => {
 	main().insertAdjacentHTML('beforeend', peer);
 	await expect.poll(ids, { timeout: 5000 }).toContain('board peer');
 	clearInterval(busy);
+});
+
+/** Recognised, and never to be read. */
+const loading = '<main data-days=""><p aria-busy="true">Loading</p></main>';
+
+test('a page that never shows a grid is told of, once', async () => {
+	start(loading);
+	await expect.poll(() => unsettled).toBe(1);
+	await rest(900);
+	expect(unsettled).toBe(1);
+	expect(sightings).toEqual([]);
+});
+
+test('a page that keeps changing and is never whole is told of, once', async () => {
+	start(loading);
+	const change = setInterval(() => main().append(document.createElement('i')), 10);
+	await expect.poll(() => unsettled).toBe(1);
+	clearInterval(change);
+	expect(sightings).toEqual([]);
+});
+
+test('a page that was read is never told of, whatever becomes of it', async () => {
+	start(week(board));
+	await rest();
+	document.body.innerHTML = loading;
+	await rest(900);
+	expect(unsettled).toBe(0);
+});
+
+test('a form of the calendar, or a page that is no longer its own, is waited for', async () => {
+	toyPage(loading);
+	let isForm = true;
+	watchCalendar({
+		calendar: { ...toyCalendar, isElsewhere: () => isForm },
+		page: pageNow,
+		signal: stop.signal,
+		timing,
+		onReading: () => undefined,
+		onUnsettled: () => {
+			unsettled += 1;
+		},
+	});
+	await rest(900);
+	expect(unsettled).toBe(0);
+	isForm = false;
+	await expect.poll(() => unsettled).toBe(1);
 });

@@ -4,7 +4,7 @@ import { watchCalendar } from '@/utils/page/watch-calendar';
 import type { Sighting } from '@/utils/support/sighting';
 import { pageNow, toyCalendar, toyPage } from './toy-calendar';
 
-const timing = { quietMs: 20, restlessMs: 200, doubtMs: 1000, retryMs: 100 };
+const timing = { quietMs: 20, restlessMs: 200, doubtMs: 1000, patienceMs: 60_000, retryMs: 100 };
 const server: PageServer = { ask: () => Promise.reject(new Error('not asked')), remembered: new Map() };
 
 let titles: string[] = [];

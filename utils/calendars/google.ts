@@ -77,14 +77,14 @@ export default definePageCalendar<GoogleSurvey>({
 	rank: 'site',
 	recognises: ({ url }) =>
 		url.hostname === 'calendar.google.com' &&
-		/^\/calendar\/(?:(?:u|b)\/\d+\/)?(?:r(?:\/.*)?|render)?$/.test(url.pathname),
+		/^\/calendar\/(?:(?:u|b)\/\d+\/)?(?:r(?:\/(?!settings).*)?|render)?$/.test(url.pathname),
+	isElsewhere: ({ document }) => document.body.dataset.viewfamily === 'EVENT_EDIT',
 	watch: {
 		root: ['[role="main"]', 'body'],
 		attributes: ['data-eventid', 'data-datekey', 'data-start-date-key', 'data-end-date-key', 'style'],
 	},
 	survey: surveyPage,
-	// Resize handles and the open card carry data-eventid too, but never data-eventchip (2023). In lists, some pages have
-	// the id on the button (2026-10).
+	// Resize handles and the open card carry data-eventid alone (2023), in lists some buttons do, too (2026-10).
 	chip: '[data-eventchip][data-eventid], [role="rowgroup"] [role="button"][data-eventid]:not([data-eventchip] *)',
 	readChip,
 	joinPieces: (chips, { account }) => joinCutPieces(chips, account),

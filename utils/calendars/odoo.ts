@@ -16,6 +16,7 @@ export default definePageCalendar<FullCalendarSurvey>({
 	rank: 'product',
 	probe: '.o_calendar_widget .fc',
 	recognises: ({ document }) => findFullCalendar(document) !== undefined,
+	isElsewhere: (page) => !isCalendarApplication(page),
 	watch: { root: ['.o_calendar_widget'], attributes: ['class', 'style', 'data-date', 'data-event-id'] },
 	// The same widget shows leave, projects and more: nothing is concluded from those.
 	survey: (page) => (isCalendarApplication(page) ? surveyFullCalendar(page) : undefined),

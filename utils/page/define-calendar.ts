@@ -83,6 +83,8 @@ export interface PageCalendar<S extends Survey = Survey> {
 	probe?: string;
 	/** Cheap: what the probe, or the host, alone does not tell (an address, a version). Absent: they tell enough. */
 	recognises?(page: Page): boolean;
+	/** The page is this calendar's and shows none by design (a form): that nothing can be read is no fault then. */
+	isElsewhere?(page: Page): boolean;
 	/** The subtree to watch (first selector that matches), and the attributes whose change is news. */
 	watch: { root: readonly string[]; attributes: readonly string[] };
 	/** `undefined` while the page is loading or between two views: nothing is concluded then. */

@@ -3,6 +3,7 @@ import { fitSighting } from '@/utils/page/fit-sighting';
 import type { PageServer } from '@/utils/page/page-server';
 import { type PageReading, type ReadingCache, readSighting } from '@/utils/page/read-sighting';
 import { isSameSighting } from '@/utils/page/same-sighting';
+import { watchPatience } from '@/utils/page/watch-patience';
 import { watchSubtree } from '@/utils/page/watch-subtree';
 import type { Sighting } from '@/utils/support/sighting';
 
@@ -17,6 +18,8 @@ export interface WatchOptions {
 	onReading: (reading: PageReading) => void;
 	/** Called when the page has settled, whether it shows something new or not: the grid may have been drawn anew. */
 	onSettled?: (reading: PageReading) => void;
+	/** Called once, where the page was looked at for a while and never showed anything that could be read. */
+	onUnsettled?: () => void;
 	/** Called at every change, before the page has settled: marks may be misplaced. */
 	onChange?: () => void;
 	timing?: WatchTiming;
@@ -29,11 +32,16 @@ export interface WatchTiming {
 	restlessMs: number;
 	/** A page that suddenly shows nothing, or half, may still be loading: wait for so long before believing it. */
 	doubtMs: number;
+	/** A page in which nothing could be read yet is told of after so long. */
+	patienceMs: number;
 	/** A server that did not answer is asked again after so long, then after twice as long, and so on up to an hour. */
 	retryMs: number;
 }
 
-const defaultTiming: WatchTiming = { quietMs: 250, restlessMs: 2000, doubtMs: 4000, retryMs: 30_000 };
+const defaultTiming: WatchTiming = {
+	...{ quietMs: 250, restlessMs: 2000, doubtMs: 4000 },
+	...{ patienceMs: 45_000, retryMs: 30_000 },
+};
 const longestRetryMs = 60 * 60_000;
 
 export interface CalendarWatch {
@@ -56,6 +64,7 @@ class Watch implements CalendarWatch {
 	#cache: ReadingCache = new Map();
 	#cacheKey = '';
 	#reported: Sighting | undefined;
+	#hasSettled = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#dirtySince: number | undefined;
 	#doubtedSince: number | undefined;
@@ -81,6 +90,11 @@ class Watch implements CalendarWatch {
 		});
 		this.#document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
 		signal.addEventListener('abort', () => this.#stop(), { once: true });
+		watchPatience({
+			...this.#options,
+			patienceMs: this.#timing.patienceMs,
+			hasSettled: () => this.#hasSettled,
+		});
 		this.#noteChange(undefined);
 		return this;
 	}
@@ -119,6 +133,7 @@ class Watch implements CalendarWatch {
 			this.#cacheFor(JSON.stringify(survey)),
 		);
 		if (!reading) return;
+		this.#hasSettled = true;
 		this.#options.onSettled?.(reading);
 		if (this.#reported && isSameSighting(reading.sighting, this.#reported)) {
 			this.#doubtedSince = undefined;

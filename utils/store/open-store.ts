@@ -9,13 +9,13 @@ import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth, Cancellation } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
-import { accountOfFile } from './account-of-file';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
 import { connect, type Database } from './database';
 import { changeDiscretion, readDiscretion } from './discretion';
 import { forgetBooking } from './forget-booking';
 import { forgetTitles } from './forget-titles';
+import { importFile } from './import-file';
 import { type KeyKeeper, memoryKey } from './journal/key-keeper';
 import { openJournal } from './journal/open-journal';
 import { changeNudge, readNudge, withEarlierStamps } from './nudge-memory';
@@ -34,6 +34,7 @@ import {
 } from './record-schemas';
 import { type SightingArrival, type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
+import { forgetUnsettled, listUnsettled, noteUnsettled, type UnsettledPage } from './unsettled-pages';
 
 type MessageChoice = v.InferInput<typeof messageChoiceSchema>;
 
@@ -62,16 +63,12 @@ export function openStore({
 			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint });
 		},
 
-		/** What the file of this name says. */
-		async importFile(
-			{ sighting, name }: { sighting: unknown; name: string },
-			arrival: SightingArrival,
-		): Promise<void> {
-			const database = await open();
-			const valid = expectSighting(sighting);
-			const account = await accountOfFile(database, valid, name);
-			await storeSighting(database, { ...valid, account }, arrival);
-		},
+		importFile: async (file: { sighting: unknown; name: string }, arrival: SightingArrival): Promise<void> =>
+			importFile(await open(), file, arrival),
+		/** Of a calendar whose page never comes to rest; forgotten once it was read. */
+		noteUnsettled: async (page: UnsettledPage): Promise<void> => noteUnsettled(await open(), page),
+		forgetUnsettled: async (calendar: string): Promise<void> => forgetUnsettled(await open(), calendar),
+		listUnsettled: async (): Promise<UnsettledPage[]> => listUnsettled(await open()),
 
 		/** What the opened card of an event tells of its people. */
 		async rememberPeople(card: unknown, arrival: CardArrival): Promise<void> {

@@ -15,6 +15,8 @@ export interface CalendarHealth {
 	account: string | null;
 	/** Read from pages, so that an open one can be asked how it is built. Else from files. */
 	isPage: boolean;
+	/** An open page of it never came to rest: nothing of it was read since `lastSeenAt`. */
+	isUnsettled?: boolean;
 	/** ISO 8601 instant of the newest sighting. */
 	lastSeenAt: string;
 	/** Chips understood and not understood on the page last seen. */

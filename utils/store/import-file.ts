@@ -1,17 +1,29 @@
 import { foldTitle, keyEvents, sourceOf } from '@/utils/support/remembered-event';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
+import { expectSighting } from '@/utils/support/sighting-schema';
 import type { Database } from './database';
+import { type SightingArrival, storeSighting } from './sighting-memory';
 
 /** Longer ids are made to be unique in the world; shorter ones may be mere numbers. */
 const shortestUniqueId = 12;
 const longestAccount = 200;
+
+/** Remembers what the file of this name says. */
+export async function importFile(
+	database: Database,
+	{ sighting, name }: { sighting: unknown; name: string },
+	arrival: SightingArrival,
+): Promise<void> {
+	const valid = expectSighting(sighting);
+	await storeSighting(database, { ...valid, account: await accountOfFile(database, valid, name) }, arrival);
+}
 
 /**
  * Whose calendar a file is. Many programs call every calendar "Calendar", and some number their events from one: where
  * all such numbers that the file shares with what is known under its name mean other events, it is another calendar, and
  * goes by the name of the file, too. Else its events would take the place of the other's.
  */
-export async function accountOfFile(
+async function accountOfFile(
 	database: Database,
 	{ calendar, account, events }: Sighting,
 	fileName: string,
