@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
 import type { CircleMember } from '@/utils/support/circle';
+import type { Person } from '@/utils/support/sighting';
 import { checkMember, emptyDraft, type MemberProblems } from './check-member';
 import { MemberFields } from './member-fields';
 import { useSay } from './say-context';
 
 interface AddMemberProps {
 	newId: () => string;
+	/** Offered by name while typing. */
+	metPeople: readonly Person[];
 	/** Resolves to whether it was kept; the form is emptied then. */
 	onAdd: (member: CircleMember) => Promise<boolean>;
 }
 
 /** A name is enough. */
-export function AddMember({ newId, onAdd }: AddMemberProps) {
+export function AddMember({ newId, metPeople, onAdd }: AddMemberProps) {
 	const say = useSay();
 	const draft = useSignal(emptyDraft);
 	const problems = useSignal<MemberProblems>({});
@@ -30,6 +33,7 @@ export function AddMember({ newId, onAdd }: AddMemberProps) {
 		>
 			<MemberFields
 				isShort
+				metPeople={metPeople}
 				draft={draft.value}
 				problems={problems.value}
 				onChange={(part) => {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { CircleMember } from '@/utils/support/circle';
+import type { Person } from '@/utils/support/sighting';
 import { AddMember } from './add-member';
 import { checkMember, draftOf, type MemberDraft, type MemberProblems } from './check-member';
 import { KindGlyph } from './kind-glyph';
@@ -12,11 +13,12 @@ import type { Attempt } from './use-notice';
 
 interface CircleSectionProps {
 	circle: readonly CircleMember[];
+	metPeople: readonly Person[];
 	actions: OptionsActions;
 	attempt: Attempt;
 }
 
-export function CircleSection({ circle, actions, attempt }: CircleSectionProps) {
+export function CircleSection({ circle, metPeople, actions, attempt }: CircleSectionProps) {
 	const say = useSay();
 	const open = useSignal<string | null>(null);
 	const save = (member: CircleMember) =>
@@ -60,7 +62,7 @@ export function CircleSection({ circle, actions, attempt }: CircleSectionProps) 
 				</ul>
 			)}
 			<h3>{say('optionsAddHeading')}</h3>
-			<AddMember newId={actions.newId} onAdd={save} />
+			<AddMember newId={actions.newId} metPeople={metPeople} onAdd={save} />
 		</OptionsSection>
 	);
 }

@@ -17,18 +17,24 @@ interface TextFieldProps extends FieldWords {
 	name?: string;
 	placeholder?: string;
 	maxLength?: number;
+	/** Offered while typing, by the browser's own list. */
+	suggestions?: readonly string[];
+	/** One of the suggestions was taken; at once, and in place of `onChange`. */
+	onPick?: (suggestion: string) => void;
 }
 
 /** A labelled line of text. It reports a change when the leader leaves it, so that nothing is judged half-typed. */
 export function TextField(props: TextFieldProps) {
-	const { placeholder, inputMode, maxLength = 500 } = props;
+	const { placeholder, inputMode, maxLength = 500, suggestions = [] } = props;
 	// What is half typed outlives news from the worker.
 	const typed = useSignal<string | null>(null);
 	const { id, frame, described } = useFieldFrame(props);
-	return frame(
+	const list = suggestions.length > 0 ? `${id}-list` : undefined;
+	const input = (
 		<input
 			id={id}
 			class="input"
+			type="text"
 			value={typed.value ?? props.value}
 			maxLength={maxLength}
 			autocomplete="off"
@@ -37,14 +43,30 @@ export function TextField(props: TextFieldProps) {
 			{...(props.name && { name: props.name })}
 			{...(placeholder !== undefined && { placeholder })}
 			{...(described && { 'aria-describedby': described })}
+			{...(list && { list })}
 			onInput={(event) => {
-				typed.value = event.currentTarget.value;
+				const { value } = event.currentTarget;
+				const isPicked = suggestions.includes(value);
+				typed.value = isPicked ? null : value;
+				if (isPicked) props.onPick?.(value);
 			}}
 			onChange={(event) => {
 				props.onChange(event.currentTarget.value);
 				typed.value = null;
 			}}
-		/>,
+		/>
+	);
+	return frame(
+		<>
+			{input}
+			{list && (
+				<datalist id={list}>
+					{suggestions.map((suggestion) => (
+						<option key={suggestion} value={suggestion} />
+					))}
+				</datalist>
+			)}
+		</>,
 	);
 }
 

@@ -1,4 +1,5 @@
 import { reaches } from '@/utils/support/circle';
+import type { Person } from '@/utils/support/sighting';
 import { supportKinds } from '@/utils/support/support-kinds';
 import type { MemberDraft, MemberProblems } from './check-member';
 import { SelectField, TextField } from './field';
@@ -14,11 +15,20 @@ interface MemberFieldsProps {
 	onChange: (part: Partial<MemberDraft>) => void;
 	/** Only what a new member needs: name, kind and address. */
 	isShort?: boolean;
+	/** Who may be meant, from the leader's calendar. */
+	metPeople?: readonly Person[];
 }
 
-export function MemberFields({ draft, problems, onChange, isShort = false }: MemberFieldsProps) {
+export function MemberFields({
+	draft,
+	problems,
+	onChange,
+	isShort = false,
+	metPeople = [],
+}: MemberFieldsProps) {
 	const say = useSay();
 	const isGroup = draft.kind === 'group';
+	const offered = new Map(isGroup ? [] : metPeople.map((person) => [personLine(person), person]));
 	return (
 		<div class="member-fields">
 			<TextField
@@ -26,6 +36,9 @@ export function MemberFields({ draft, problems, onChange, isShort = false }: Mem
 				value={draft.name}
 				problem={problems.name}
 				maxLength={200}
+				suggestions={[...offered.keys()]}
+				{...(offered.size > 0 && { hint: say('optionsNameHint') })}
+				onPick={(line) => onChange(partOf(offered.get(line) ?? {}))}
 				onChange={(name) => onChange({ name })}
 			/>
 			<SelectField
@@ -93,4 +106,13 @@ export function MemberFields({ draft, problems, onChange, isShort = false }: Mem
 			)}
 		</div>
 	);
+}
+
+/** As mail programs write it, so that two people of one name can be told apart. */
+function personLine({ name, email }: Person): string {
+	return name && email ? `${name} <${email}>` : (name ?? email ?? '');
+}
+
+function partOf({ name, email }: Person): Partial<MemberDraft> {
+	return { name: name ?? email ?? '', ...(email !== undefined && { addresses: email }) };
 }

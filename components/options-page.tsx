@@ -90,7 +90,12 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 				<OptionsSearch sections={main} />
 			</header>
 			<main ref={main}>
-				<CircleSection circle={state.circle} actions={actions} attempt={attempt} />
+				<CircleSection
+					circle={state.circle}
+					metPeople={state.metPeople}
+					actions={actions}
+					attempt={attempt}
+				/>
 				<RelationsSection relations={state.relations} actions={actions} attempt={attempt} />
 				<RhythmSection
 					rhythm={state.rhythm}

@@ -21,6 +21,7 @@ export function WelcomeCircle({ state, actions, attempt, onNext }: WelcomeStepPr
 			</ul>
 			<AddMember
 				newId={actions.newId}
+				metPeople={state.metPeople}
 				onAdd={(member) =>
 					attempt(
 						() => actions.saveMember(member),

@@ -5,6 +5,7 @@ import type { CalendarRecord } from '@/utils/store/calendar-record';
 import { withNudgeTimes } from '@/utils/store/nudge-memory';
 import type { Store } from '@/utils/store/open-store';
 import { decideNudge } from '@/utils/support/decide-nudge';
+import { metPeople } from '@/utils/support/met-people';
 import { weeksBetweenNudges } from '@/utils/support/nudge-state';
 import type { BookingCalendar, CalendarHealth, NudgeView } from '@/utils/support/surface-state';
 import { answerPages, type PageWorld } from './answer-pages';
@@ -63,6 +64,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		async getOptionsState() {
 			return {
 				circle: await store.listCircle(),
+				metPeople: metPeople(await store.getSummaryInput(world.now(), 'UTC')),
 				relations: await store.listRelations(),
 				corrections: await store.listCorrections(),
 				awayDates: await store.listAwayDates(),

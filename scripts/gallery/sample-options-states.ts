@@ -28,6 +28,12 @@ const nudgeOff = { isOn, weekday, time, quiet, pausedUntil, nextAt: null, weeksB
 
 const optionsFull: OptionsState = {
 	circle,
+	metPeople: [
+		{ name: 'Second peer', email: 'second@example.org' },
+		{ name: 'Second peer', email: 'second@example.com' },
+		{ name: 'Somebody without an address' },
+		{ email: 'director@example.net' },
+	],
 	relations: [
 		{ id: 'r1', name: 'Head of the division', addresses: ['head@example.com'], relation: 'boss' },
 		{ id: 'r2', name: 'Second report', addresses: ['report@example.com'], relation: 'report' },
@@ -114,6 +120,7 @@ export const optionsStates = {
 	fresh: {
 		...optionsFull,
 		circle: [],
+		metPeople: [],
 		relations: [],
 		awayDates: [],
 		corrections: [],

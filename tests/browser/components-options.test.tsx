@@ -37,6 +37,53 @@ describe('the circle', () => {
 		await expect.element(page.getByLabelText('Name')).toHaveValue('');
 	});
 
+	test('somebody from the calendar is offered while typing, and brings the address along', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		showOptions('full', { saveMember });
+		const add = page.getByRole('combobox', { name: 'Name', exact: true });
+		const input = add.element() as HTMLInputElement;
+		expect([...(input.list?.options ?? [])].map(({ value }) => value)).toEqual([
+			'Second peer <second@example.org>',
+			'Second peer <second@example.com>',
+			'Somebody without an address',
+			'director@example.net',
+		]);
+		await expect.element(add).toHaveAccessibleDescription(/people from your calendar/);
+		await add.fill('Second peer');
+		await expect.element(add).toHaveValue('Second peer');
+		await add.fill('Second peer <second@example.com>');
+		await expect.element(add).toHaveValue('Second peer');
+		await page.getByRole('button', { name: 'Add to the circle' }).click();
+		expect(saveMember).toHaveBeenCalledExactlyOnceWith(
+			expect.objectContaining({ name: 'Second peer', addresses: ['second@example.com'] }),
+		);
+	});
+
+	test('whoever has no name, or no address, is taken as the calendar tells them', async () => {
+		showOptions('full');
+		const add = page.getByRole('combobox', { name: 'Name', exact: true });
+		const form = inSection('Circle');
+		const addresses = form.getByLabelText('E-mail addresses');
+		await add.fill('director@example.net');
+		await expect.element(addresses).toHaveValue('director@example.net');
+		await addresses.fill('typed@example.net');
+		await add.fill('Somebody without an address');
+		await expect.element(addresses).toHaveValue('typed@example.net');
+	});
+
+	test('nobody from the calendar is offered where none was met', async () => {
+		showOptions('fresh');
+		await expect.element(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible();
+		expect(document.querySelector('datalist')).toBeNull();
+	});
+
+	test('nobody from the calendar is offered for a group', async () => {
+		showOptions('full');
+		expect(document.querySelector('datalist')).not.toBeNull();
+		await inSection('Circle').getByLabelText('Kind of support').selectOptions('Group');
+		await expect.poll(() => document.querySelector('datalist')).toBeNull();
+	});
+
 	test('an empty name or a wrong address is explained, keeps what was typed and saves nothing', async () => {
 		const saveMember = vi.fn(idleOptionsActions.saveMember);
 		showOptions('fresh', { saveMember });
@@ -64,7 +111,7 @@ describe('the circle', () => {
 		const place = show(draw('fresh'));
 		await page.getByLabelText('Name').fill('Half a na');
 		showAgain(draw('full'), place);
-		await expect.element(page.getByText('Leadership circle')).toBeVisible();
+		await expect.element(inSection('Circle').getByText('Leadership circle')).toBeVisible();
 		await expect.element(page.getByLabelText('Name')).toHaveValue('Half a na');
 	});
 

@@ -116,6 +116,32 @@ describe.each(families)('in %s, as it is released', (family) => {
 		expect(await askPopupState(options)).toEqual(before);
 	});
 
+	test('a guest of its meetings is offered for the circle, and comes with the address', async () => {
+		const options = await extension.openExtensionPage('options.html');
+		const guest = 'ATTENDEE;CN=First peer:mailto:first@example.org';
+		const text = calendarFile().replace(
+			'SUMMARY:',
+			`ORGANIZER:mailto:leader@example.com\r\n${guest}\r\nSUMMARY:`,
+		);
+		await bring(options, text);
+		const offered = () =>
+			options.evaluate(() =>
+				[...document.querySelectorAll<HTMLOptionElement>('datalist option')].map((option) => option.value),
+			);
+		await waitFor(async () => (await offered()).includes('First peer <first@example.org>'), {
+			what: 'the guest among the names offered',
+		});
+		await (await controlLabelled(options, texts.optionsName)).type('First peer <first@example.org>');
+		await clickButton(options, texts.optionsAdd);
+		await waitFor(async () => (await askPopupState(options)).circle.length === 1, { what: 'the new member' });
+		const { circle } = await askPopupState(options);
+		expect(circle).toMatchObject([{ name: 'First peer', addresses: ['first@example.org'] }]);
+		await waitFor(async () => !(await offered()).includes('First peer <first@example.org>'), {
+			what: 'the end of the offer',
+		});
+		await askWorker(options, 'removeMember', { id: circle[0]?.id ?? '' });
+	});
+
 	test('everything is saved, erased and brought back, and a spoilt file changes nothing', async () => {
 		const page = await extension.openExtensionPage('options.html');
 		const before = await askPopupState(page);

@@ -1,6 +1,7 @@
 import type { CircleMember, WorkRelation } from './circle';
 import { isMaybe, isSupport, type JudgedMeeting } from './judge-meetings';
 import { plainText } from './plain-text';
+import { isSamePerson } from './same-person';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
 import type { MemberSuggestion } from './support-summary';
@@ -26,7 +27,7 @@ export function suggestMembers(
 	for (const meeting of meetings) {
 		const [person, ...more] = meeting.event.people;
 		if (person === undefined || more.length > 0 || !(isSupport(meeting) || isMaybe(meeting))) continue;
-		if ([...circle, ...relations].some((known) => isSame(known, person))) continue;
+		if ([...circle, ...relations].some((known) => isSamePerson(known, person))) continue;
 		const key = person.email?.toLowerCase() ?? plainText(person.name ?? '');
 		const before = met.get(key)?.kinds ?? [];
 		met.set(key, { person, kinds: [...before, meeting.verdict.kind as SupportKind] });
@@ -51,9 +52,4 @@ function toSuggestion(key: string, person: Person, kinds: readonly SupportKind[]
 		kind,
 		reason: wording('suggestMember', { name, count: kinds.length }),
 	};
-}
-
-function isSame(known: Pick<CircleMember, 'name' | 'addresses'>, person: Person): boolean {
-	const isAddress = person.email !== undefined && known.addresses.includes(person.email.toLowerCase());
-	return isAddress || (person.name !== undefined && plainText(person.name) === plainText(known.name));
 }

@@ -3,6 +3,7 @@ import type { IfThenPlan } from './if-then-plan';
 import type { JournalRecord, JournalWishes, LockState } from './journal';
 import type { NudgeTimes } from './nudge-state';
 import type { Rhythm } from './rhythm';
+import type { Person } from './sighting';
 import type { SupportKind } from './support-kinds';
 import type { SupportMeeting, SupportSummary } from './support-summary';
 import type { Wording } from './wording';
@@ -156,6 +157,8 @@ export interface NudgeView extends NudgeTimes {
 /** What the options page draws. */
 export interface OptionsState {
 	circle: CircleMember[];
+	/** Guests of remembered meetings who are not in the circle yet, those met most often first. */
+	metPeople: Person[];
 	relations: WorkRelation[];
 	corrections: Correction[];
 	/** Set by hand, ascending. */
