@@ -47,7 +47,8 @@ export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attem
 	);
 }
 
-export function wordsOf({ unread, isUnsettled }: CalendarHealth) {
+export function wordsOf({ unread, isUnsettled, hasNoDays }: CalendarHealth) {
 	if (isUnsettled) return 'healthUnsettled';
+	if (hasNoDays) return 'healthNoDays';
 	return unread > 0 ? 'healthReadSome' : 'healthReadAll';
 }

@@ -120,6 +120,20 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, on Google Calendar
 		expect((await askPopupState(popup)).summary?.weeks).toEqual(before.summary?.weeks);
 	});
 
+	test.runIf(family === 'chromium')(
+		'a page that never shows its calendar is told, until one does',
+		async () => {
+			const isUnsettled = async () => (await askPopupState(popup)).calendars.some((one) => one.isUnsettled);
+			const tab = await extension.browser.newPage();
+			const { url, html } = googleReplica(weekOf(monday, [], 'no-columns'), seededRandom(5));
+			await openAtAddress(tab, url, html);
+			await waitFor(isUnsettled, { what: 'the word about the page', timeoutMs: 90_000 });
+			await openAtAddress(tab, url, googleReplica(weekOf(monday, []), seededRandom(5)).html);
+			await waitFor(async () => !(await isUnsettled()), { what: 'the page that is read' });
+			await tab.close();
+		},
+	);
+
 	async function weekState(start: Temporal.PlainDate): Promise<string | undefined> {
 		const { summary } = await askPopupState(popup);
 		return summary?.weeks.find((week) => week.start === start.toString())?.state;

@@ -14,6 +14,8 @@ export interface CalendarRecord {
 	read: number;
 	unread: number;
 	problems: string[];
+	/** The view seen last names no day (a year). */
+	hasNoDays?: boolean;
 	/** Origin and path of its page; `null` when it came from a file. */
 	address: string | null;
 	/** See `PageHint`. */
@@ -40,6 +42,7 @@ export function recordCalendar(
 		read: sighting.events.length,
 		unread: sighting.unread,
 		problems: [...new Set(hint?.problems)],
+		...(sighting.days.length === 0 && { hasNoDays: true }),
 		address: hint?.address ?? before?.address ?? null,
 		composeTemplate: hint?.composeTemplate ?? before?.composeTemplate ?? null,
 		calendarFolder: hint?.calendarFolder ?? before?.calendarFolder ?? null,

@@ -86,7 +86,7 @@ export function openStore({
 		/** Newest first. The calendar's name is the registry's to tell. */
 		async listHealth(): Promise<Omit<CalendarHealth, 'name'>[]> {
 			return (await listCalendarRecords(await open())).map(
-				({ calendar, account, address, lastSeenAt, read, unread, problems }) => ({
+				({ calendar, account, address, lastSeenAt, read, unread, problems, hasNoDays }) => ({
 					calendar,
 					account,
 					isPage: address !== null,
@@ -94,6 +94,7 @@ export function openStore({
 					read,
 					unread,
 					problems,
+					...(hasNoDays && { hasNoDays }),
 				}),
 			);
 		},

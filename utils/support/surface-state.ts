@@ -18,6 +18,8 @@ export interface CalendarHealth {
 	isPage: boolean;
 	/** An open page of it never came to rest: nothing of it was read since `lastSeenAt`. */
 	isUnsettled?: boolean;
+	/** The view seen last shows no day that can be read: a year. */
+	hasNoDays?: boolean;
 	/** ISO 8601 instant of the newest sighting. */
 	lastSeenAt: string;
 	/** Chips understood and not understood on the page last seen. */

@@ -56,6 +56,15 @@ test('it is told no more once a page of it was read, and what is known stays', a
 	expect(await told()).toEqual([['google', undefined]]);
 });
 
+test('a year, which shows no events, is told until a view with days is seen', async () => {
+	const year = { ...sighting, view: 'year', days: [], completeDays: [] } as const;
+	const health = async () => (await handlers.getPopupState({}, page)).calendars[0];
+	await handlers.rememberSighting({ sighting: { ...year, days: [], completeDays: [] }, hint }, page);
+	expect(await health()).toMatchObject({ calendar: 'google', hasNoDays: true });
+	await handlers.rememberSighting({ sighting, hint }, page);
+	expect(await health()).not.toHaveProperty('hasNoDays');
+});
+
 test('only a page that may be read can say so, and only of a calendar there is', async () => {
 	await expect(
 		handlers.tellUnsettled({ calendar: 'google' }, { url: 'https://evil.example/' }),
