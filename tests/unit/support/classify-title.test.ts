@@ -170,3 +170,28 @@ test('a person whose name is a word of support is a person', () => {
 	expect(classifyTitle('1:1 Peer Lindqvist', people)).toMatchObject({ kind: 'none', isSure: true });
 	expect(classifyTitle('Peer call', [{ name: 'Robin' }])).toMatchObject({ kind: 'peer', isSure: true });
 });
+
+test.each(['1:1 Head of Support', '1:1 Head of Delivery', 'Weekly 1:1 with the CTO'])(
+	'“%s” is line management, as far as anybody can tell',
+	(title) => {
+		expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+	},
+);
+
+test.each([
+	['Coffee with the head of the neighbouring school', 'peer'],
+	['Lunch, mayor from next door, how do you cope', 'peer'],
+	['Pranzo con un sindaco come me', 'peer'],
+	['Kaffee mit Rektorin Grundschule West, gleiche Sorgen', 'peer'],
+	['Intervisione tra responsabili – porto un caso', 'group'],
+])('“%s”: thinking out loud needs no word of support', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});
+
+test.each(['WG: Mentor', '延期：メンターとTeams', '[optie] coach', 'Coach vor Betriebsversammlung'])(
+	'“%s”: what calendars put in front, and what comes after, is no subject',
+	(title) => {
+		expect(classifyTitle(title).isSure).toBe(true);
+		expect(classifyTitle(title).kind).not.toBe('none');
+	},
+);

@@ -116,6 +116,6 @@ export interface KindPhrases {
 export function splitPhrases(phrases: Phrases | undefined): string[] {
 	return (phrases ?? '')
 		.split(',')
-		.map((phrase) => phrase.trim())
+		.map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
 		.filter((phrase) => phrase !== '');
 }
