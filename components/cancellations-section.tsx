@@ -139,7 +139,7 @@ function CancellationRow({ cancellation, zone, actions, attempt }: CancellationR
 				onClick={() =>
 					attempt(
 						() => actions.removeCancellation(id),
-						() => ({ words: say('optionsDeleted', { name }) }),
+						(undo) => ({ words: say('optionsDeleted', { name }), undo }),
 					)
 				}
 			>

@@ -6,6 +6,7 @@ import type { NudgeTimes } from '@/utils/support/nudge-state';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Feeling } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
+import type { Undo } from './popup-actions';
 
 export interface FileImportReading {
 	/** The leader's own mail addresses: whose answers count. */
@@ -32,7 +33,7 @@ export interface OptionsActions {
 	saveCorrection(correction: Correction): Promise<unknown>;
 	removeCorrection(id: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: Feeling | null): Promise<unknown>;
-	removeCancellation(id: string): Promise<unknown>;
+	removeCancellation(id: string): Promise<Undo>;
 	/** Everything that is remembered, as one file. */
 	saveBackup(): Promise<{ name: string; text: string }>;
 	/** Resolves to `null`, or to why nothing was changed. */

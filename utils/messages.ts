@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { PlaceInWindow } from '@/utils/booking/page-order';
 import type { EventCard } from '@/utils/store/people-memory';
+import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { JournalWishes, Sign, TalkNote } from '@/utils/support/journal';
@@ -59,7 +60,9 @@ export interface Messages {
 	correctKind: { request: Correction; reply: null };
 	removeCorrection: { request: { id: string }; reply: null };
 	answerFeeling: { request: { cancellationId: string; answer: FeelingAnswer | null }; reply: null };
-	removeCancellation: { request: { id: string }; reply: null };
+	removeCancellation: { request: { id: string }; reply: { removed: RememberedCancellation | null } };
+	/** What was just removed, unchanged. */
+	putBackCancellation: { request: RememberedCancellation; reply: null };
 	declineSuggestion: { request: { person: string; isDeclined: boolean }; reply: null };
 	dismissFlag: { request: { code: string; week: string; isDismissed: boolean }; reply: null };
 	setDiscreet: { request: { isDiscreet: boolean }; reply: null };

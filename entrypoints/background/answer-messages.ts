@@ -105,7 +105,12 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
 		answerFeeling: ({ cancellationId, answer }) =>
 			change(store.answerFeeling(cancellationId, answer, world.now())),
-		removeCancellation: ({ id }) => change(store.removeCancellation(id)),
+		async removeCancellation({ id }) {
+			const removed = await store.removeCancellation(id);
+			world.announce();
+			return { removed: removed ?? null };
+		},
+		putBackCancellation: (record) => change(store.putBackCancellation(record)),
 		declineSuggestion: ({ person, isDeclined }) => change(store.declineSuggestion(person, isDeclined)),
 		dismissFlag: ({ code, week, isDismissed }) => change(store.dismissFlag(code, week, isDismissed)),
 		setDiscreet: ({ isDiscreet }) => change(store.setDiscreet(isDiscreet)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { RequestParsers } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
+import { cancellationSchema } from '@/utils/store/cancellation-schema';
 import { noteSchema, signsSchema, wishesSchema } from '@/utils/store/journal/journal-schemas';
 import { cardSchema } from '@/utils/store/people-memory';
 import {
@@ -97,6 +98,7 @@ export const requestParsers: RequestParsers = {
 		v.object({ cancellationId: id, answer: v.nullable(v.picklist([...feelings, 'not-cancelled'])) }),
 	),
 	removeCancellation: parser('question', v.object({ id })),
+	putBackCancellation: parser('cancelled meeting', cancellationSchema),
 	declineSuggestion: parser(
 		'suggestion',
 		v.pipe(

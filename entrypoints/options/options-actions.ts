@@ -24,7 +24,10 @@ export const optionsActions: OptionsActions = {
 	saveCorrection: (correction) => sendInWords('correctKind', correction),
 	removeCorrection: (id) => sendInWords('removeCorrection', { id }),
 	answerFeeling: (cancellationId, answer) => sendInWords('answerFeeling', { cancellationId, answer }),
-	removeCancellation: (id) => sendInWords('removeCancellation', { id }),
+	async removeCancellation(id) {
+		const { removed } = await sendInWords('removeCancellation', { id });
+		return async () => removed && sendInWords('putBackCancellation', removed);
+	},
 	async saveBackup() {
 		const { text } = await sendInWords('saveBackup', {});
 		return { name: `soundings-${Temporal.Now.plainDateISO()}.json`, text };

@@ -65,7 +65,7 @@ export const idleOptionsActions: OptionsActions = {
 	saveCorrection: done,
 	removeCorrection: done,
 	answerFeeling: done,
-	removeCancellation: done,
+	removeCancellation: async () => done,
 	saveBackup: async () => ({ name: 'soundings-2026-11-25.json', text: '{}' }),
 	restoreBackup: async () => null,
 	eraseEverything: done,

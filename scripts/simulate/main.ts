@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { applications } from '@/tests/simulator/leader-calendar';
-import { addScore, emptyScore, type Score } from '@/tests/simulator/score-months';
+import { addScore, emptyScore, type Score } from '@/tests/simulator/score';
 import { simulateMonths } from '@/tests/simulator/simulate';
 
 /**

@@ -27,10 +27,22 @@ export interface SeededEvent {
 export class SogoClient {
 	private readonly base: string;
 	private readonly user: SogoUser;
+	private readonly calendar: string;
 
-	constructor(base: string, user: SogoUser = 'leader') {
+	constructor(base: string, user: SogoUser = 'leader', calendar = 'personal') {
 		this.base = base;
 		this.user = user;
+		this.calendar = calendar;
+	}
+
+	/** Any calendar but the personal one has to be made first. */
+	async makeCalendar(): Promise<void> {
+		const answer = await this.request('MKCALENDAR', '');
+		if (!answer.ok) throw new Error(`SOGo refused the calendar ${this.calendar}: ${answer.status}`);
+	}
+
+	async removeCalendar(): Promise<void> {
+		await this.request('DELETE', '');
 	}
 
 	async put(event: SeededEvent): Promise<void> {
@@ -71,7 +83,7 @@ export class SogoClient {
 		const file = id === '' ? '' : `${encodeURIComponent(id)}.ics`;
 		const authorization = `Basic ${btoa(`${this.user}:${this.user}`)}`;
 		const type = method === 'PUT' ? 'text/calendar; charset=utf-8' : 'application/xml';
-		return fetch(new URL(`dav/${this.user}/Calendar/personal/${file}`, this.base), {
+		return fetch(new URL(`dav/${this.user}/Calendar/${this.calendar}/${file}`, this.base), {
 			method,
 			headers: { ...headers, authorization, ...(body !== undefined && { 'content-type': type }) },
 			...(body !== undefined && { body }),

@@ -493,11 +493,14 @@ describe('cancelled meetings', () => {
 	});
 
 	test('are deleted and saved as a table', async () => {
-		const removeCancellation = vi.fn(idleOptionsActions.removeCancellation);
+		const putBack = vi.fn(async () => null);
+		const removeCancellation = vi.fn(async (_id: string) => putBack);
 		const saveFile = vi.fn();
 		showOptions('full', { removeCancellation, saveFile });
 		await page.getByRole('button', { name: 'Delete Supplier visit' }).click();
 		expect(removeCancellation).toHaveBeenCalledExactlyOnceWith('c2');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(putBack).toHaveBeenCalledOnce();
 		await page.getByRole('button', { name: 'Save as a table (.csv)' }).click();
 		expect(saveFile.mock.lastCall?.[0]).toMatchObject({ name: 'cancellations.csv' });
 	});

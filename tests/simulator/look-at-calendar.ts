@@ -23,7 +23,7 @@ export interface Style {
 }
 
 const secondMs = 1000;
-const wholeDayViews: readonly CalendarView[] = ['day', 'week', 'month'];
+export const wholeDayViews: readonly CalendarView[] = ['day', 'week', 'month'];
 
 /** The leader opens the calendar and looks around: each page that settles, or seems to, is one look. */
 export function* lookAtCalendar(

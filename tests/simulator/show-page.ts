@@ -9,6 +9,8 @@ export interface PageState {
 	hidesWeekends: boolean;
 }
 
+export const ownAccount = 'leader@example.com';
+
 export interface Shown {
 	sighting: Sighting;
 	/** The truth behind each event of the sighting. */
@@ -40,7 +42,7 @@ export function showPage(
 		events: shown,
 		sighting: {
 			calendar: habits.calendar,
-			account: 'leader@example.com',
+			account: ownAccount,
 			view,
 			zone: state.zone,
 			days,

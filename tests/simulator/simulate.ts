@@ -3,7 +3,8 @@ import type { Habits } from './leader-calendar';
 import { PlainMemory } from './plain-memory';
 import { playMonths } from './play-months';
 import { Random } from './random';
-import { type Score, Scorer } from './score-months';
+import type { Score } from './score';
+import { Scorer } from './score-months';
 
 /** One leader's months through the pure memory. */
 export function simulateMonths(seed: number, habits: Habits): Score {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
 import { dateSchema, instantSchema, personSchema, zoneSchema } from '@/utils/support/sighting-schema';
-import { feelings } from '@/utils/support/surface-state';
-import { journalRecordSchema, lockSchema, sealedSchema, wishesSchema } from './journal/journal-schemas';
+import { cancellationSchema } from './cancellation-schema';
+import { journalRecordSchema, lockSchema, wishesSchema } from './journal/journal-schemas';
 import {
 	awayDateSchema,
 	bookingSchema,
@@ -70,6 +70,7 @@ const storedEvent = v.looseObject({
 	lastSeenAt: instantSchema,
 	moves: v.pipe(v.array(v.object({ id: key, from: short, to: short, at: instantSchema })), v.maxLength(100)),
 	shownBeside: v.nullable(strings),
+	wasHidden: v.exactOptional(v.boolean()),
 	missing: v.nullable(v.looseObject({ since: instantSchema, again: v.nullable(instantSchema) })),
 });
 
@@ -121,17 +122,7 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		readAt: v.nullable(instantSchema),
 		readCalendars: v.pipe(v.array(key), v.maxLength(1_000)),
 	}),
-	cancellations: v.looseObject({
-		id: key,
-		source: key,
-		title: short,
-		start: v.union([dateSchema, instantSchema]),
-		how: v.picklist(['marked', 'vanished']),
-		feeling: v.nullable(v.picklist(feelings)),
-		sealed: v.exactOptional(v.optional(sealedSchema)),
-		noticedAt: instantSchema,
-		reason: v.object({ key: short, values: v.record(short, v.unknown()) }),
-	}),
+	cancellations: cancellationSchema,
 	journal: journalRecordSchema,
 	people: v.object({
 		key,

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { cancellationHistory, cancellationsToAsk } from '@/utils/support/cancellation-queue';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import type { Discretion } from '@/utils/support/follow-sharing';
 import type { IfThenPlan } from '@/utils/support/if-then-plan';
@@ -7,10 +6,11 @@ import type { NudgeState } from '@/utils/support/nudge-state';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth, Cancellation } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import type { CalendarRecord } from './calendar-record';
+import { cancellationRecords } from './cancellation-records';
 import { connect, type Database } from './database';
 import { changeDiscretion, readDiscretion } from './discretion';
 import { forgetBooking } from './forget-booking';
@@ -206,19 +206,9 @@ export function openStore({
 		/** With the event, where it was seen already: what is taken back was not called off. */
 		removeBooking: async (id: string): Promise<void> => forgetBooking(await open(), id),
 
-		/** To be asked about now, oldest first, at most three. */
-		async listQuestions(now: Temporal.Instant): Promise<Cancellation[]> {
-			return cancellationsToAsk(await (await open()).getAll('cancellations'), now);
-		},
-		/** What the leader may look through, newest first. */
-		async listCancellations(): Promise<Cancellation[]> {
-			const records = await (await open()).getAll('cancellations');
-			return cancellationHistory(await journal.openFeelings(records));
-		},
 		/** Feelings, notes and signs, and the passphrase before them. */
 		journal,
-		answerFeeling: journal.answerFeeling,
-		removeCancellation: async (id: string): Promise<void> => (await open()).delete('cancellations', id),
+		...cancellationRecords(open, journal),
 
 		/** Everything, as the text of one file. */
 		saveBackup: async (savedAt: Temporal.Instant): Promise<string> => writeBackup(await open(), savedAt),

@@ -1,4 +1,4 @@
-import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
+import { hasFeeling, type RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import { withPeople } from '@/utils/support/event-people';
 import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import { endMsOf, type RememberedEvent, toEpochMs } from '@/utils/support/remembered-event';
@@ -74,7 +74,7 @@ export async function loadSummaryInput(
 	]);
 	const answered = await journal.openFeelings(cancellations);
 	const notes = await journal.list();
-	const calledOff = new Set(cancellations.filter(({ isRefuted }) => !isRefuted).map(({ id }) => id));
+	const calledOff = new Set(cancellations.filter(isHeldTrue).map(({ id }) => id));
 	return {
 		now,
 		zone,
@@ -95,7 +95,12 @@ export async function loadSummaryInput(
 	};
 }
 
-/** What was called off is told as cancelled, so that its time counts as free; what else is gone is not told at all. */
+/** What is only concluded may still be found at another time. */
+function isHeldTrue(record: RememberedCancellation): boolean {
+	return !record.isRefuted && (record.isSure || hasFeeling(record));
+}
+
+/** What was surely called off is told as cancelled: as time that is free again. What else is gone is not told at all. */
 function asItStands(event: RememberedEvent, calledOff: ReadonlySet<string>): RememberedEvent | undefined {
 	if (!isGone(event)) return event;
 	return calledOff.has(event.key) ? { ...event, status: 'cancelled' } : undefined;

@@ -12,7 +12,16 @@ export interface Crowd {
 	isWholeAccount: boolean;
 }
 
-/** `seen` are the events of the page, `shown` what it tells of its calendars. */
+export const noCrowd: Crowd = { calendars: new Set(), isWholeAccount: false };
+
+export function isInCrowd({ calendars, isWholeAccount }: Crowd, event: RememberedEvent): boolean {
+	return isWholeAccount || calendars.has(event.calendarId);
+}
+
+/**
+ * `missed` are those that nothing took the place of, `seen` the events of the page, `shown` what it tells of its
+ * calendars.
+ */
 export function findCrowd(
 	missed: readonly RememberedEvent[],
 	seen: ReadonlyMap<string, CalendarEvent>,
@@ -31,12 +40,14 @@ export function findCrowd(
 
 /**
  * Events as they are once crowds that are back are forgotten: whoever of them is still away is missed anew, on its own
- * account. A crowd is back when most of its members that this page should show are there.
+ * account. A crowd is back when half of its members that this page should show are there, or more; those that are part
+ * of a crowd now are not back.
  */
 export function forgetCrowds(
 	known: readonly RememberedEvent[],
 	missed: readonly RememberedEvent[],
 	seen: ReadonlyMap<string, CalendarEvent>,
+	now: Crowd,
 ): RememberedEvent[] {
 	const crowds = Map.groupBy(known.filter(isHidden), ({ missing }) => missing?.since);
 	const stillAway = new Set(missed.map(({ key }) => key));
@@ -44,9 +55,9 @@ export function forgetCrowds(
 		.filter((members) => {
 			const back = members.filter(({ key }) => seen.has(key)).length;
 			const away = members.filter(({ key }) => stillAway.has(key)).length;
-			return back > 0 && away * 2 <= back;
+			return back > 0 && away <= back;
 		})
-		.flatMap((members) => members.filter(({ key }) => !seen.has(key)))
+		.flatMap((members) => members.filter((event) => !seen.has(event.key) && !isInCrowd(now, event)))
 		.map((event) => ({ ...event, missing: null }));
 }
 
@@ -57,11 +68,11 @@ function isCrowd(missed: readonly RememberedEvent[], left: number): boolean {
 
 /**
  * A page that names no calendars may have switched one off without a word: three different meetings or more that leave
- * together, and are a quarter of the page.
+ * together, and are a tenth of the page.
  */
 function isUnnamedCalendar(hidden: readonly RememberedEvent[], left: number): boolean {
 	const unnamed = hidden.filter(({ calendarId }) => calendarId === null);
-	return titlesOf(unnamed).size >= 3 && unnamed.length * 3 >= left;
+	return titlesOf(unnamed).size >= 3 && unnamed.length * 9 >= left;
 }
 
 function titlesOf(events: readonly RememberedEvent[]): Set<string> {

@@ -34,7 +34,8 @@ export function kinshipOf(event: RememberedEvent, other: RememberedEvent, around
 	const isSameTitle = isAlike(event, other);
 	if (hasSamePlace(event, other)) return samePlaceKinship(event, other, isSameTitle, around);
 	if (!isSameTitle || Math.abs(event.startMs - other.startMs) > furthestMoveMs) return 'none';
-	if (cameLater(event, other)) return 'none';
+	// What is called off itself took nobody's place.
+	if (other.status === 'cancelled' || cameLater(event, other)) return 'none';
 	return other.isNewcomer ? newcomerKinship(event, other, around) : firstSeenKinship(event, other, around);
 }
 
@@ -80,7 +81,7 @@ function firstSeenKinship(event: RememberedEvent, other: RememberedEvent, around
 	return isExtra(event, other, siblings, around) ? unsure : 'none';
 }
 
-/** There is a nearer one for the place that it would have in the row of such meetings. */
+/** All places in the row of such meetings that are much nearer to it than the lost one's own are taken. */
 function isExtra(
 	event: RememberedEvent,
 	other: RememberedEvent,
@@ -88,9 +89,14 @@ function isExtra(
 	{ namesakes }: Around,
 ): boolean {
 	const periodMs = periodOf(event, siblings);
-	const slotMs = event.startMs + slotsBetween(event, other, siblings) * periodMs;
-	const mostMs = Math.min(Math.abs(other.startMs - slotMs), periodMs / 2);
-	return namesakes.some((third) => third.key !== other.key && Math.abs(third.startMs - slotMs) < mostMs);
+	const slots = slotsBetween(event, other, siblings);
+	return [slots - 1, slots, slots + 1].every((slot) => {
+		const slotMs = event.startMs + slot * periodMs;
+		const distance = Math.abs(other.startMs - slotMs);
+		if (slot === 0 || 2 * distance > distanceMs(event, other)) return true;
+		const mostMs = Math.min(Math.max(distance, dayMs / 2), periodMs / 2);
+		return namesakes.some((third) => third.key !== other.key && Math.abs(third.startMs - slotMs) < mostMs);
+	});
 }
 
 /** Others of its title stand a day or whole weeks from it, at the same time of day. */
@@ -136,7 +142,8 @@ function slotsBetween(
 }
 
 function periodOf(event: RememberedEvent, siblings: readonly RememberedEvent[]): number {
-	const distances = siblings.map((sibling) => distanceMs(sibling, event));
+	const starts = [event, ...siblings].map(({ startMs }) => startMs).sort((a, b) => a - b);
+	const distances = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
 	// Nearer ones are others of the same name.
 	return Math.min(...distances.filter((distance) => distance > dayMs / 2));
 }
@@ -161,7 +168,7 @@ function samePlaceKinship(
 	}
 	if (isSameTitle) return 'same';
 	const since = event.missing?.since;
-	if (!other.isNewcomer || since === undefined || isLater(other.firstSeenAt, since, secondLookMs))
-		return 'none';
-	return keepsIds ? 'questionable' : 'same';
+	if (since === undefined || isLater(other.firstSeenAt, since, secondLookMs)) return 'none';
+	if (keepsIds) return other.isNewcomer ? 'questionable' : 'none';
+	return other.isNewcomer ? 'same' : 'doubtful';
 }

@@ -49,11 +49,16 @@ export function lookAround(
 	newlyMissed: ReadonlySet<string>,
 	absent: readonly RememberedEvent[],
 ): LookAround {
-	const isShown = sighting.events.some(({ response }) => response === 'declined');
+	return { sighting, newlyMissed, showsDeclined: showsDeclined(sighting, absent) };
+}
+
+/** Whether the page shows or hides declined meetings; `undefined` where there is none to tell by. */
+export function showsDeclined(sighting: Sighting, absent: readonly RememberedEvent[]): boolean | undefined {
+	if (sighting.events.some(({ response }) => response === 'declined')) return true;
 	const isHidden = absent.some(
 		(event) => event.response === 'declined' && event.missing === null && isCalendarShown(event, sighting),
 	);
-	return { sighting, newlyMissed, showsDeclined: isShown || (isHidden ? false : undefined) };
+	return isHidden ? false : undefined;
 }
 
 /** Dates and question that remain open after one more sighting. */

@@ -9,7 +9,7 @@ import { foldTitle, type RememberedEvent, toEpochMs } from './remembered-event';
 
 const dayMs = 24 * 60 * 60_000;
 /** What turns up later than this after a loss is no longer taken for what was lost. */
-const longestSearchMs = 28 * dayMs;
+const longestSearchMs = 63 * dayMs;
 
 export interface Successors {
 	/** Lost events and those that took their place; each found event once. */
@@ -76,8 +76,8 @@ export function findSuccessors(
  */
 function isPlainlyOf(owner: RememberedEvent | undefined, event: RememberedEvent, found: RememberedEvent) {
 	if (owner === undefined) return false;
-	if (hasSamePlace(owner, found)) return true;
-	return isAlike(owner, found) && 3 * distanceMs(owner, found) < distanceMs(event, found);
+	if (!isAlike(owner, found)) return false;
+	return hasSamePlace(owner, found) || 3 * distanceMs(owner, found) < distanceMs(event, found);
 }
 
 function pairNearest(claims: readonly Kin[]): Kin[] {
@@ -107,7 +107,8 @@ function mayFollow(event: RememberedEvent, other: RememberedEvent): boolean {
 }
 
 function costOf({ lost, found }: { lost: RememberedEvent; found: RememberedEvent }): number {
-	const renamed = isAlike(lost, found) ? 0 : 1;
+	// One that was moved by hours is likelier than another one that took over its name.
+	const renamed = isAlike(lost, found) ? 0 : dayMs / 2;
 	return Math.abs(lost.startMs - found.startMs) + renamed;
 }
 

@@ -3,8 +3,8 @@ import {
 	type RememberedCancellation,
 	reviewCancellations,
 } from './cancelled-meetings';
-import { findCrowd, forgetCrowds } from './hidden-crowds';
-import { datesElsewhere } from './look-elsewhere';
+import { type Crowd, findCrowd, forgetCrowds, isInCrowd, noCrowd } from './hidden-crowds';
+import { datesElsewhere, showsDeclined } from './look-elsewhere';
 import {
 	foldTitle,
 	keyEvents,
@@ -16,7 +16,16 @@ import { seeAgain, seeFirst } from './see-event';
 import { settleEvents } from './settle-events';
 import type { CalendarEvent, Sighting } from './sighting';
 import { completeSpan } from './sighting-span';
-import { findAbsent, findMissed, isLater, missOnceMore, secondLookMs } from './vanished-events';
+import { hidesUnnamedCalendar } from './silent-pages';
+import {
+	findAbsent,
+	findMissed,
+	isLater,
+	type Look,
+	mayBeDeclined,
+	missOnceMore,
+	secondLookMs,
+} from './vanished-events';
 
 /** What is known already around the days of a sighting: events, days and cancellations of its source. */
 export interface Memory {
@@ -52,17 +61,43 @@ export function rememberSighting(
 	const known = new Map(memory.events.map((event) => [event.key, event]));
 	const seen = keyEvents(source, sighting.events);
 	const absent = findAbsent(memory.events, seen, completeSpan(sighting));
-	const missed = missAbsent(memory, absent, seen, sighting, seenAt);
-	const looked = [...seeEvents(memory, seen, sighting, context), ...missed];
-	const events = new Map([...known, ...looked.map((event) => [event.key, event] as const)]);
-	const now = settleEvents(events, seen, absent, sighting, seenAt);
+	const missed = findMissed(absent, sighting, hidesUnnamedCalendar(sighting, memory.events, seen, absent));
+	const hidesDeclined = showsDeclined(sighting, absent) === false;
+	const present = seeEvents(memory, seen, sighting, context);
+	const settle = (left: readonly RememberedEvent[], crowd: Crowd) => {
+		const looked = [
+			...present,
+			...missAgain(memory, missed, left, seen, sighting, { seenAt, crowd, hidesDeclined }),
+		];
+		const events = new Map([...known, ...looked.map((event) => [event.key, event] as const)]);
+		return settleEvents(events, seen, absent, sighting, seenAt);
+	};
+	const now = settleAmongCrowds(missed, settle, seen, sighting);
 	return {
 		events: [...now.values()].filter((event) => !isSame(known.get(event.key), event)),
 		replacedEvents: [...known.keys()].filter((key) => !now.has(key)),
 		days: rememberDays(memory, sighting, context),
 		...reviewCancellations({ before: memory.cancellations, known, now, seenAt }),
-		isSecondLookWanted: missed.some(({ key }) => isOpen(now.get(key), seenAt)),
+		isSecondLookWanted: missed.some(
+			(event) => !mayBeDeclined(event, hidesDeclined) && isOpen(now.get(event.key), seenAt),
+		),
 	};
+}
+
+type Settled = Map<string, RememberedEvent>;
+
+/** What another event took the place of belongs to no crowd: so first everything is settled as if there were none. */
+function settleAmongCrowds(
+	missed: readonly RememberedEvent[],
+	settle: (left: readonly RememberedEvent[], crowd: Crowd) => Settled,
+	seen: ReadonlyMap<string, CalendarEvent>,
+	{ shownCalendars }: Sighting,
+): Settled {
+	const calm = settle(missed, noCrowd);
+	const left = missed.filter(({ key }) => calm.has(key));
+	const crowd = findCrowd(left, seen, shownCalendars);
+	const isCalm = left.length === missed.length && !missed.some((event) => isInCrowd(crowd, event));
+	return isCalm ? calm : settle(left, crowd);
 }
 
 function seeEvents(
@@ -85,32 +120,24 @@ function seeEvents(
 	});
 }
 
-/** Events that this sighting should have shown and did not. */
-function missAbsent(
+/** Events that this sighting should have shown and did not, after one more look. `left` are those that went nowhere. */
+function missAgain(
 	{ events, days }: Memory,
-	absent: readonly RememberedEvent[],
+	wereMissed: readonly RememberedEvent[],
+	left: readonly RememberedEvent[],
 	seen: ReadonlyMap<string, CalendarEvent>,
 	sighting: Sighting,
-	seenAt: string,
+	at: Pick<Look, 'seenAt' | 'crowd' | 'hidesDeclined'>,
 ): RememberedEvent[] {
-	const wereMissed = findMissed(absent, sighting);
-	const free = new Map(forgetCrowds(events, wereMissed, seen).map((event) => [event.key, event]));
+	const free = new Map(forgetCrowds(events, left, seen, at.crowd).map((event) => [event.key, event]));
 	const missed = wereMissed.map((event) => free.get(event.key) ?? event);
-	const today = dateIn(seenAt, sighting.zone);
-	const look = {
-		seenAt,
-		isTogether: sighting.shownCalendars === null && leftTogether(missed),
-		crowd: findCrowd(missed, seen, sighting.shownCalendars),
+	const today = dateIn(at.seenAt, sighting.zone);
+	const look: Look = {
+		...at,
 		datesElsewhere: (event: RememberedEvent) => datesElsewhere(event, today, events, days),
 	};
 	for (const event of missed) free.set(event.key, { ...event, missing: missOnceMore(event, look) });
 	return [...free.values()];
-}
-
-/** Two meetings or more that were not missed before. */
-function leftTogether(missed: readonly RememberedEvent[]): boolean {
-	const titles = missed.flatMap(({ missing, title }) => (missing === null ? [foldTitle(title)] : []));
-	return new Set(titles).size >= 2;
 }
 
 /** The event's day was read before with its calendar on, and the event cannot have been hidden as declined. */

@@ -16,6 +16,8 @@ export interface RememberedEvent extends KnownEvent {
 	moves: Move[];
 	/** Calendars that were switched on when it was seen; kept only where its own calendar is not known. */
 	shownBeside: string[] | null;
+	/** It was away for an hour or longer on a page that names no calendars, and came back where it had been. */
+	wasHidden?: boolean;
 	/** Comes from a backup, and no page has shown it since. */
 	isRestored: boolean;
 	missing: Missing | null;
@@ -37,6 +39,8 @@ export interface Missing {
 	since: string;
 	/** Of the second one, some time later. */
 	again: string | null;
+	/** A third look, an hour after the first one or later, did not show it either. */
+	isLong?: boolean;
 	/** Why nothing is concluded from its absence, where there is a reason. */
 	doubt: Doubt | null;
 	/** Dates that it may have moved to and that were not fully read since; empty when all were. */

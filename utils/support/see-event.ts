@@ -1,6 +1,7 @@
 import { isAlike } from './alike-events';
 import { type Move, type RememberedEvent, toEpochMs } from './remembered-event';
 import type { CalendarEvent, Sighting } from './sighting';
+import { cameBack } from './silent-pages';
 
 /** How stale `lastSeenAt` may get before an unchanged event is written again. */
 const staleMs = 6 * 60 * 60_000;
@@ -31,6 +32,7 @@ export function seeAgain(
 	const people = event.people.length > 0 ? event.people : before.people;
 	const after = recordOf({ ...event, people }, sighting, before);
 	if (isMove(before, after)) after.moves = addMove(before, after.start, seenAt);
+	if (before.wasHidden || cameBack(before, after)) after.wasHidden = true;
 	const isStale =
 		before.missing !== null ||
 		seenAt < before.lastSeenAt ||

@@ -1,8 +1,9 @@
 import { type LookAround, lookAround, lookElsewhere } from './look-elsewhere';
 import { findSuccessors, type Successors } from './moved-events';
-import type { Doubt, RememberedEvent } from './remembered-event';
+import type { Doubt, Question, RememberedEvent } from './remembered-event';
 import { addMove } from './see-event';
 import type { CalendarEvent, Sighting } from './sighting';
+import { mayHaveLeftTogether } from './silent-pages';
 
 /** Lets new events take the place of lost ones, and notes what speaks against concluding anything from a loss. */
 export function settleEvents(
@@ -24,7 +25,11 @@ export function settleEvents(
 	const stillLost = lost.filter(({ key }) => now.has(key));
 	const news = stillLost.filter(({ missing }) => missing?.since === seenAt).map(({ key }) => key);
 	const look = lookAround(sighting, new Set(news), absent);
-	for (const event of stillLost) now.set(event.key, ponder(event, successors, look));
+	const together = mayHaveLeftTogether(stillLost, sighting);
+	for (const event of stillLost) {
+		const question = together.has(event.key) ? 'together' : null;
+		now.set(event.key, ponder(event, question, successors, look));
+	}
 	return now;
 }
 
@@ -39,13 +44,18 @@ function succeed(lost: RememberedEvent, found: RememberedEvent): RememberedEvent
 	};
 }
 
-function ponder(event: RememberedEvent, successors: Successors, look: LookAround): RememberedEvent {
+function ponder(
+	event: RememberedEvent,
+	news: Question | null,
+	successors: Successors,
+	look: LookAround,
+): RememberedEvent {
 	const { missing } = event;
 	if (missing === null) return event;
 	const doubt = missing.doubt ?? doubtOf(event, successors);
 	if (doubt !== missing.doubt) return { ...event, missing: { ...missing, doubt, elsewhere: [] } };
 	if (doubt !== null) return event;
-	const question = successors.questionable.has(event.key) ? 'look-alike' : missing.question;
+	const question = successors.questionable.has(event.key) ? 'look-alike' : (missing.question ?? news);
 	const asked = question === missing.question ? missing : { ...missing, question };
 	const after = lookElsewhere(event, asked, look);
 	return after === missing ? event : { ...event, missing: after };

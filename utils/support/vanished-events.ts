@@ -1,5 +1,5 @@
-import type { Crowd } from './hidden-crowds';
-import { type Missing, type Question, type RememberedEvent, toEpochMs } from './remembered-event';
+import { type Crowd, isInCrowd } from './hidden-crowds';
+import { type Missing, type RememberedEvent, toEpochMs } from './remembered-event';
 import type { CalendarEvent, Sighting } from './sighting';
 import { type CompleteSpan, liesIn } from './sighting-span';
 
@@ -11,6 +11,8 @@ import { type CompleteSpan, liesIn } from './sighting-span';
 
 /** Two looks that are closer than this may be one page that is still being drawn. */
 export const secondLookMs = 30_000;
+/** A page that is slow or searched is itself again sooner. */
+const longMs = 60 * 60_000;
 /** After this long, a crowd that stays away is gone from the page, though nothing is concluded from it. */
 const crowdGoneMs = 24 * 60 * 60_000;
 
@@ -26,9 +28,15 @@ export function findAbsent(
 }
 
 /** Those of the absent events that this sighting would have shown if they were still there. */
-export function findMissed(absent: readonly RememberedEvent[], sighting: Sighting): RememberedEvent[] {
+export function findMissed(
+	absent: readonly RememberedEvent[],
+	sighting: Sighting,
+	hidesUnnamed: boolean,
+): RememberedEvent[] {
 	if (!isWitness(sighting)) return [];
-	return absent.filter((event) => event.response !== 'declined' && isCalendarShown(event, sighting));
+	return absent
+		.filter(({ response, calendarId }) => response !== 'declined' && !(hidesUnnamed && calendarId === null))
+		.filter((event) => isCalendarShown(event, sighting));
 }
 
 /**
@@ -57,8 +65,8 @@ export interface Look {
 	/** Stamp. */
 	seenAt: string;
 	crowd: Crowd;
-	/** Others left with it, and the page does not tell which calendars are on. */
-	isTogether: boolean;
+	/** The page leaves out declined meetings: an invitation that is not there may have been declined. */
+	hidesDeclined: boolean;
 	/** Dates that the event may have gone to. */
 	datesElsewhere: (event: RememberedEvent) => string[];
 }
@@ -66,17 +74,30 @@ export interface Look {
 /** The event's absence after one more look. */
 export function missOnceMore(event: RememberedEvent, look: Look): Missing {
 	const { missing } = event;
-	const isCrowded = look.crowd.isWholeAccount || look.crowd.calendars.has(event.calendarId);
+	const isCrowded = isInCrowd(look.crowd, event);
 	// What was missed once before a backup was saved is missed anew after it.
 	const isFromBackup = event.isRestored && missing?.again === null && missing.doubt === null;
 	if (missing === null || isFromBackup) return missFirst(event, look, isCrowded);
 	// A look in which others vanish in a crowd is no second witness.
 	if (isCrowded && missing.doubt === null) return missing;
+	if (mayBeDeclined(event, look.hidesDeclined)) return missing;
+	const wasMissed = missAgain(missing, look.seenAt);
+	const isThird = event.calendarId === null && missing.again !== null;
+	const isLong = isThird && isLater(look.seenAt, missing.since, longMs);
+	return isLong && !missing.isLong ? { ...wasMissed, isLong } : wasMissed;
+}
+
+/** Nothing is concluded from such a look, however often it is taken. */
+export function mayBeDeclined({ response }: RememberedEvent, hidesDeclined: boolean): boolean {
+	return hidesDeclined && response !== null;
+}
+
+function missAgain(missing: Missing, seenAt: string): Missing {
 	if (missing.again !== null) return missing;
 	// A clock that was set back starts anew.
-	if (look.seenAt < missing.since) return { ...missing, since: look.seenAt };
+	if (seenAt < missing.since) return { ...missing, since: seenAt };
 	const waitMs = isSlowDoubt(missing) ? crowdGoneMs : secondLookMs;
-	return isLater(look.seenAt, missing.since, waitMs) ? { ...missing, again: look.seenAt } : missing;
+	return isLater(seenAt, missing.since, waitMs) ? { ...missing, again: seenAt } : missing;
 }
 
 function missFirst(event: RememberedEvent, look: Look, isCrowded: boolean): Missing {
@@ -86,13 +107,8 @@ function missFirst(event: RememberedEvent, look: Look, isCrowded: boolean): Miss
 		again: null,
 		doubt,
 		elsewhere: doubt ? [] : look.datesElsewhere(event),
-		question: questionAt(event, look),
+		question: event.response === null ? null : 'declined',
 	};
-}
-
-function questionAt({ response, calendarId }: RememberedEvent, { isTogether }: Look): Question | null {
-	if (isTogether && calendarId === null) return 'together';
-	return response === null ? null : 'declined';
 }
 
 /** The event itself may still be there, and only its calendar be hidden. */

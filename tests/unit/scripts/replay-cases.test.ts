@@ -161,6 +161,18 @@ describe('nothing is told', () => {
 			'when several leave together on a page that names no calendars',
 			looks(sightingOf(many, silent), ...twice(many.slice(4), silent)),
 		],
+		[
+			'from a page without names of calendars that hid meetings for hours before',
+			[
+				['2026-11-23T08:00:00Z', sightingOf([...all, ...secondary].map(unnamed), silent)],
+				['2026-11-23T09:00:00Z', sightingOf(all.map(unnamed), silent)],
+				['2026-11-24T10:00:00Z', sightingOf(all.map(unnamed), silent)],
+				['2026-11-24T12:00:00Z', sightingOf(all.map(unnamed), silent)],
+				['2026-11-24T13:00:00Z', sightingOf([...all, ...secondary].map(unnamed), silent)],
+				['2026-11-24T14:00:00Z', sightingOf(others.map(unnamed), silent)],
+				['2026-11-24T15:00:00Z', sightingOf(others.map(unnamed), silent)],
+			],
+		],
 		['when all calendars are off', looks(sightingOf(all), ...twice([], { shownCalendars: [] }))],
 		['from another account', looks(sightingOf(all), ...twice(others, { account: 'b@example.com' }))],
 		[
@@ -185,6 +197,10 @@ describe('nothing is told', () => {
 			),
 		],
 		['when declined meetings are hidden', looks(sightingOf([...others, declined]), ...twice(others))],
+		[
+			'of an invitation on a page that hides declined meetings',
+			looks(sightingOf([...all, { ...declined, id: 'no' }]), ...twice(all.slice(1))),
+		],
 		['from search results', looks(sightingOf(all), ...twice([], { view: 'other' }), sightingOf(all))],
 		[
 			'from search results in the form of a list',

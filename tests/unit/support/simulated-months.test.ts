@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applications } from '@/tests/simulator/leader-calendar';
-import { addScore, emptyScore } from '@/tests/simulator/score-months';
+import { addScore, emptyScore } from '@/tests/simulator/score';
 import { simulateMonths } from '@/tests/simulator/simulate';
 
 /** The whole run, over 20,000 sightings, is `npm run simulate`. */
