@@ -4,30 +4,15 @@ import type { Page } from '@/utils/page/define-calendar';
 import { openNextcloudDesk } from '@/utils/page/nextcloud/writing-desk';
 import type { PageServer } from '@/utils/page/page-server';
 import { SignedOut } from '@/utils/page/writing-desk';
-import { nextcloudStandIn, requesttoken, user, webroot } from '../fixtures/nextcloud/nextcloud-stand-in';
-
-const home = `${webroot}/remote.php/dav/calendars/${user}/`;
-
-interface Listed {
-	name: string;
-	privileges?: string[];
-	components?: string[];
-	isOff?: boolean;
-}
-
-/** As Nextcloud 34 answers a PROPFIND of the folder of calendars; inbox and trash bin are no calendars. */
-function listing(calendars: Listed[]): string {
-	const responses = calendars.map(
-		({ name, privileges = ['read', 'write', 'write-content'], components = ['VEVENT'], isOff }) =>
-			`<d:response><d:href>${home}${name}/</d:href><d:propstat><d:prop><d:resourcetype><d:collection/><cal:calendar/>
-</d:resourcetype><d:current-user-privilege-set>${privileges.map((each) => `<d:privilege><d:${each}/></d:privilege>`).join('')}
-</d:current-user-privilege-set><cal:supported-calendar-component-set>${components.map((each) => `<cal:comp name="${each}"/>`).join('')}
-</cal:supported-calendar-component-set><oc:calendar-enabled>${isOff ? 0 : 1}</oc:calendar-enabled></d:prop></d:propstat></d:response>`,
-	);
-	return `<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" xmlns:cal="urn:ietf:params:xml:ns:caldav" xmlns:oc="http://owncloud.org/ns">
-<d:response><d:href>${home}inbox/</d:href><d:propstat><d:prop><d:resourcetype><d:collection/></d:resourcetype></d:prop></d:propstat></d:response>
-${responses.join('')}</d:multistatus>`;
-}
+import {
+	calendarListing,
+	home,
+	type ListedCalendar,
+	nextcloudStandIn,
+	requesttoken,
+	user,
+	webroot,
+} from '../fixtures/nextcloud/nextcloud-stand-in';
 
 const onServer = [
 	{
@@ -44,7 +29,7 @@ const onServer = [
 	},
 ];
 
-function server(calendars: Listed[], status = 207): PageServer & { sent: Record<string, string>[] } {
+function server(calendars: ListedCalendar[], status = 207): PageServer & { sent: Record<string, string>[] } {
 	const standIn = nextcloudStandIn(onServer);
 	const sent: Record<string, string>[] = [];
 	return {
@@ -53,7 +38,11 @@ function server(calendars: Listed[], status = 207): PageServer & { sent: Record<
 		async ask(path, question) {
 			sent.push(question?.headers ?? {});
 			if (path !== home) return standIn.ask(path, question);
-			return { status, contentType: 'application/xml', text: status === 207 ? listing(calendars) : '' };
+			return {
+				status,
+				contentType: 'application/xml',
+				text: status === 207 ? calendarListing(calendars) : '',
+			};
 		},
 	};
 }
@@ -97,7 +86,7 @@ describe('a call on Nextcloud', () => {
 		expect(asked.sent.every((headers) => headers.requesttoken === requesttoken)).toBe(true);
 	});
 
-	test.each<[string, Listed[], string | undefined]>([
+	test.each<[string, ListedCalendar[], string | undefined]>([
 		['without a personal calendar: the first own one', [{ name: 'home' }, { name: 'work' }], `${home}home/`],
 		[
 			'never one that only holds tasks, may only be read, or is somebody else’s',

@@ -1,13 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { bundleScript } from './bundle-script.ts';
 import type { WeekReading } from './fullcalendar-in-page.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** The browser suite reads every version in Chromium; this is the same in Firefox. */
 describe('FullCalendar in Firefox', () => {
@@ -16,7 +13,7 @@ describe('FullCalendar in Firefox', () => {
 	let page: Page;
 
 	beforeAll(async () => {
-		const script = await bundle(join(import.meta.dirname, 'fullcalendar-in-page.ts'));
+		const script = await bundleScript('fullcalendar-in-page.ts');
 		server = createServer((request, response) => {
 			const isScript = request.url === '/script.js';
 			response.setHeader('content-type', `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`);
@@ -46,16 +43,3 @@ describe('FullCalendar in Firefox', () => {
 		});
 	});
 });
-
-async function bundle(entry: string): Promise<string> {
-	const result = await build({
-		root,
-		configFile: false,
-		logLevel: 'error',
-		resolve: { alias: { '@': root } },
-		build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'script' } },
-	});
-	const output = Array.isArray(result) ? result[0] : result;
-	if (!output || !('output' in output)) throw new Error('Vite gave no bundle of the page.');
-	return output.output[0].code;
-}
