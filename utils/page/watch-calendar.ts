@@ -66,7 +66,10 @@ class Watch implements CalendarWatch {
 	#reported: Sighting | undefined;
 	#hasSettled = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the timer waits for quiet. One that is set anew at every change costs a restless page more than reading. */
+	#isAwaitingQuiet = false;
 	#dirtySince: number | undefined;
+	#changedAt = 0;
 	#doubtedSince: number | undefined;
 	/** Counts what was to be reported: an answer to an older question comes too late. */
 	#turn = 0;
@@ -113,17 +116,32 @@ class Watch implements CalendarWatch {
 	#noteChange(records: readonly MutationRecord[] | undefined): void {
 		if (records) forgetChanged(this.#cache, records, this.#options.calendar.chip);
 		else this.#cache.clear();
-		this.#dirtySince ??= performance.now();
+		this.#changedAt = performance.now();
+		this.#dirtySince ??= this.#changedAt;
 		this.#options.onChange?.();
 		this.#schedule();
 	}
 
 	#schedule(): void {
-		if (this.#dirtySince === undefined || this.#document.hidden || this.#options.signal.aborted) return;
+		if (this.#isAwaitingQuiet || this.#dirtySince === undefined) return;
+		if (this.#document.hidden || this.#options.signal.aborted) return;
+		this.#awaitQuiet(this.#timing.quietMs);
+	}
+
+	#awaitQuiet(delay: number): void {
 		clearTimeout(this.#timer);
-		const waited = performance.now() - this.#dirtySince;
-		const delay = Math.max(0, Math.min(this.#timing.quietMs, this.#timing.restlessMs - waited));
-		this.#timer = setTimeout(() => this.#read(), delay);
+		this.#isAwaitingQuiet = true;
+		this.#timer = setTimeout(() => this.#readWhenQuiet(), delay);
+	}
+
+	#readWhenQuiet(): void {
+		this.#isAwaitingQuiet = false;
+		const { quietMs, restlessMs } = this.#timing;
+		const [quietAt, latest] = [this.#changedAt + quietMs, (this.#dirtySince ?? 0) + restlessMs];
+		const wait = Math.min(quietAt, latest) - performance.now();
+		// A browser's timers may be a moment early.
+		if (wait > 1) this.#awaitQuiet(wait);
+		else this.#read();
 	}
 
 	#read(): void {
