@@ -214,9 +214,14 @@ export function isAllowed(
 	sender: { id?: string | undefined; url?: string | undefined },
 ): boolean {
 	if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return false;
-	const from = new URL(sender.url);
+	return isOwnPage(sender.url) || fromCalendarPages.has(name);
+}
+
+/** Whether an address is one of the extension's own pages: not `about:blank` in a calendar's frame, nor a look-alike. */
+export function isOwnPage(url: string): boolean {
+	if (!URL.canParse(url)) return false;
+	const from = new URL(url);
 	const own = new URL(browser.runtime.getURL('/'));
 	// Not `origin`: it is the word "null" for every scheme that a browser does not know as special.
-	const isOwnPage = from.protocol === own.protocol && from.host === own.host;
-	return isOwnPage || fromCalendarPages.has(name);
+	return from.protocol === own.protocol && from.host === own.host;
 }

@@ -1,6 +1,12 @@
 import { MatchPattern } from '@webext-core/match-patterns';
 import type { BookingOffer, PlaceInWindow } from '@/utils/booking/page-order';
-import type { MessageFromPage, MessageHandlers, PageAnswer, ProposalAnswer } from '@/utils/messages';
+import {
+	isOwnPage,
+	type MessageFromPage,
+	type MessageHandlers,
+	type PageAnswer,
+	type ProposalAnswer,
+} from '@/utils/messages';
 import { nearSighting } from '@/utils/support/near-sighting';
 import { pageMarks } from '@/utils/support/page-marks';
 import { toStamp } from '@/utils/support/remembered-event';
@@ -37,8 +43,9 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 		days: readonly string[],
 		lookAgainSeconds: number | null = null,
 	): Promise<PageAnswer> {
-		const known = await summaryOf(store, world.now());
-		return { marks: pageMarks(known, days, await store.isDiscreet()), lookAgainSeconds };
+		const isDiscreet = await store.isDiscreet();
+		const known = isDiscreet ? null : await summaryOf(store, world.now());
+		return { marks: pageMarks(known, days, isDiscreet), lookAgainSeconds };
 	}
 
 	/** The worker's own proposal, with what the leader changed of it: a page has no other say in what is booked. */
@@ -72,7 +79,7 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 
 	/** The reader in an open tab outlives the grant of its host: what it says then is refused. */
 	async function expectGranted(url: string): Promise<void> {
-		if (!isWebPage(url)) return;
+		if (isOwnPage(url)) return;
 		const hosts = await world.grantedHosts();
 		if (!hosts.some((pattern) => new MatchPattern(pattern).includes(url)))
 			throw new Error('This page may not be read.');
@@ -126,7 +133,7 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 		},
 		async bookProposal(answer, { url, tabId }) {
 			await expectGranted(url);
-			const reply = await bookSlot(world, await requestOf(answer), isWebPage(url) ? tabId : undefined);
+			const reply = await bookSlot(world, await requestOf(answer), isOwnPage(url) ? undefined : tabId);
 			// A calendar's page is no place for a download: the popup offers the file.
 			if ('file' in reply) await world.openPopupPage();
 			return reply;
@@ -134,9 +141,9 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 		async undoBooking({ id }, { url }) {
 			await expectGranted(url);
 			const booking = (await store.listBookings()).find((each) => each.id === id);
-			if (!booking?.written || (isWebPage(url) && !(await isJustWrittenOn(url, booking))))
+			if (!booking?.written || (!isOwnPage(url) && !(await isJustWrittenOn(url, booking))))
 				throw new ToldError('Nothing to take back', wording('bookingChangedSince'));
-			const failed = await undoBooking(world, booking, isWebPage(url));
+			const failed = await undoBooking(world, booking, !isOwnPage(url));
 			world.announce();
 			return { failed };
 		},
@@ -147,10 +154,6 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			return null;
 		},
 	};
-}
-
-function isWebPage(url: string): boolean {
-	return /^https?:/.test(url);
 }
 
 /** The sender's own address, not what the page says it is. */

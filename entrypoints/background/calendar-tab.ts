@@ -127,9 +127,14 @@ function pageIn(tabId: number, frameId: number): CalendarPage {
 	};
 }
 
-function isWanted(result: unknown, { calendar, calendarFolder }: WantedCalendar): boolean {
+function isWanted(result: unknown, { calendar, calendarFolder, address }: WantedCalendar): boolean {
 	const shown = result as Awaited<ReturnType<PageBookingCalls['find']>> | undefined;
-	return shown?.calendar === calendar && shown.calendarFolder === calendarFolder;
+	return (
+		shown?.calendar === calendar &&
+		shown.calendarFolder === calendarFolder &&
+		address !== null &&
+		shown.origin === new URL(address).origin
+	);
 }
 
 /** Runs in the page's isolated world: it may name nothing of this file. */

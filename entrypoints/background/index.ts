@@ -68,13 +68,13 @@ export default defineBackground({
 		}
 
 		async function announceNow(): Promise<void> {
-			await showDot(await handlers.getPopupState({}, { url: '' }));
+			// The pages first: what is to be hidden from a shared screen goes before anything is judged anew.
 			await announceStateChange(await calendarTabs());
+			await showDot(await handlers.getPopupState({}, { url: '' }));
 		}
 
 		async function toggleDiscreet(): Promise<void> {
-			const { isDiscreet } = await handlers.getPopupState({}, { url: '' });
-			await handlers.setDiscreet({ isDiscreet: !isDiscreet }, { url: '' });
+			await handlers.setDiscreet({ isDiscreet: !(await store.isDiscreet()) }, { url: '' });
 		}
 
 		watchSharing(store, () => void announce());

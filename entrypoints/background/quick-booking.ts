@@ -3,6 +3,7 @@ import type { BrowserVoice } from '@/utils/browser-voice';
 import type { MessageHandlers } from '@/utils/messages';
 import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
+import { leaveProblem } from '@/utils/told-problem';
 
 /** Name of the keyboard command and of the entry in the toolbar icon's menu. */
 export const addCall = 'add-support-call';
@@ -32,8 +33,8 @@ export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
  * there is.
  */
 export async function openPopupPage(problem?: Wording): Promise<void> {
-	const fragment = problem ? `#${encodeURIComponent(JSON.stringify(problem))}` : '';
-	await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + fragment });
+	if (problem) await leaveProblem(problem);
+	await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }
 
 /** Menus are kept by the browser between starts of the worker: made anew at each install and update. */

@@ -71,7 +71,11 @@ export function pageBookingCalls(): PageBookingCalls {
 		find() {
 			const calendar = shownCalendar();
 			if (!calendar) return null;
-			return { calendar: calendar.id, calendarFolder: calendar.calendarFolder?.(pageNow()) ?? null };
+			return {
+				calendar: calendar.id,
+				calendarFolder: calendar.calendarFolder?.(pageNow()) ?? null,
+				origin: location.origin,
+			};
 		},
 		book: (order) => book(order).catch(() => ({ failed: wording('bookingNoConnection') })),
 		async undo(written, owner) {

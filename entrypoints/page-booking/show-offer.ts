@@ -81,8 +81,8 @@ export function showOffer(offer: BookingOffer, place: Rect, refresh: () => void)
 	});
 	onStateChanged(async () => {
 		// In discreet mode nothing readable stands in the page.
-		const { marks } = await send('getPageMarks', { days: [] });
-		if (marks.isDiscreet) open?.close();
+		const answer = await send('getPageMarks', { days: [] }).catch(() => null);
+		if (answer === null || answer.marks.isDiscreet) open?.close();
 	}, over.signal);
 }
 

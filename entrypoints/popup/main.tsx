@@ -1,11 +1,16 @@
+import { signal } from '@preact/signals';
 import { SupportPopup } from '@/components/support-popup';
+import type { Wording } from '@/utils/support/wording';
+import { takeProblem } from '@/utils/told-problem';
 import { drawPage } from '../pages/draw-page';
 import { popupActions } from './popup-actions';
-import { problemOfAddress } from './problem-of-address';
 
 const actions = popupActions(() => void page.refresh());
-const problem = problemOfAddress(location.hash);
+const problem = signal<Wording | null>(null);
 const page = drawPage('getPopupState', ({ view }) => (
-	<SupportPopup view={view.value} actions={actions} problem={problem} />
+	<SupportPopup view={view.value} actions={actions} problem={problem.value} />
 ));
 void page.refresh();
+void takeProblem().then((left) => {
+	problem.value = left;
+});

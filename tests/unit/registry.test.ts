@@ -4,6 +4,7 @@ import { MatchPattern } from '@webext-core/match-patterns';
 import { describe, expect, test } from 'vitest';
 import { fileCalendars } from '@/utils/file-registry';
 import { pageCalendars } from '@/utils/registry';
+import { calendarsOfMakers, sourceOf } from '@/utils/support/remembered-event';
 
 const root = join(import.meta.dirname, '../..');
 const stems = readdirSync(join(root, 'utils/calendars')).map((file) => file.replace(/\.ts$/, ''));
@@ -17,6 +18,19 @@ describe('the calendars', () => {
 	test('are asked sites first, engines last: an engine draws the pages of products as well', () => {
 		const ranks = pageCalendars.map(({ rank }) => ['site', 'product', 'engine'].indexOf(rank));
 		expect(ranks).toEqual(ranks.toSorted());
+	});
+});
+
+describe('a source of events', () => {
+	test('is one for all hosts of a maker, and one for each host of everybody else', () => {
+		const sites = pageCalendars.filter(({ rank }) => rank === 'site').map(({ id }) => id);
+		expect([...calendarsOfMakers].toSorted()).toEqual(
+			[...sites, ...fileCalendars.map(({ id }) => id)].toSorted(),
+		);
+		const sourceAt = (calendar: string, host: string) =>
+			sourceOf(calendar, 'leader@example.com', `https://${host}/`);
+		expect(sourceAt('outlook', 'outlook.office.com')).toBe(sourceAt('outlook', 'outlook.cloud.microsoft'));
+		expect(sourceAt('sogo', 'mail.example')).not.toBe(sourceAt('sogo', 'evil.example'));
 	});
 });
 

@@ -25,6 +25,8 @@ export interface ShownCalendar {
 	calendar: string;
 	/** Path of the folder that can be written to, which names its owner. */
 	calendarFolder: string | null;
+	/** Of the frame that shows it. */
+	origin: string;
 }
 
 export type PageOrderReply = { written: WrittenCall; event: CalendarEvent | null } | { failed: Wording };

@@ -1,6 +1,7 @@
 import { classifyMeeting } from '@/utils/support/classify-meeting';
 import { withPeople } from '@/utils/support/event-people';
 import { isOfBooking, isStanding } from '@/utils/support/is-of-booking';
+import { declinedPrefix, personKey } from '@/utils/support/suggest-members';
 import type { Booking } from '@/utils/support/surface-state';
 import type { Database, StoredEvent } from './database';
 import { forgetPeople } from './people-memory';
@@ -18,7 +19,15 @@ const weeksWatched = 13;
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {
 	const before = now.subtract({ hours: weeksKept * 7 * 24 });
-	const stores = ['events', 'members', 'corrections', 'cancellations', 'bookings', 'people'] as const;
+	const stores = [
+		'events',
+		'members',
+		'corrections',
+		'cancellations',
+		'bookings',
+		'people',
+		'dismissals',
+	] as const;
 	const transaction = database.transaction(stores, 'readwrite');
 	const store = <N extends (typeof stores)[number]>(name: N) => transaction.objectStore(name);
 	const isOld = (time: string) =>
@@ -61,6 +70,12 @@ export async function forgetTitles(database: Database, now: Temporal.Instant): P
 		}
 	}
 	await forgetPeople(store('people'), recent, before);
+	// Who is met no more is suggested no more: the no, and the address in it, have nothing left to do.
+	const met = new Set(withPeople(recent, people).flatMap((event) => event.people.map(personKey)));
+	for (const id of await store('dismissals').getAllKeys()) {
+		const isOfNobody = id.startsWith(declinedPrefix) && !met.has(id.slice(declinedPrefix.length));
+		if (isOfNobody) store('dismissals').delete(id);
+	}
 	await transaction.done;
 	return past.length;
 }

@@ -5,6 +5,7 @@ import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { NudgeState } from '@/utils/support/nudge-state';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
+import { declinedPrefix } from '@/utils/support/suggest-members';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
@@ -195,7 +196,7 @@ export function openStore({
 
 		/** `person` is the suggestion's. */
 		async declineSuggestion(person: string, isDeclined: boolean): Promise<void> {
-			await dismiss(await open(), `circle:${person}`, isDeclined);
+			await dismiss(await open(), `${declinedPrefix}${person}`, isDeclined);
 		},
 
 		listBookings: async (): Promise<Booking[]> => (await open()).getAll('bookings'),

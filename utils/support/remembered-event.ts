@@ -83,12 +83,17 @@ export interface RememberedDay {
 	readCalendars: string[];
 }
 
+/** Calendars that are found on their makers' own hosts alone (and files): nobody else can write an account into them. */
+export const calendarsOfMakers: ReadonlySet<string> = new Set(['google', 'outlook', 'proton', 'ics']);
+
 /**
- * Whose events these are. An account that is an address is the same everywhere; any other (or none) only means
- * something on its own site, so that two self-hosted calendars never judge each other's events.
+ * Whose events these are. On a maker's hosts an account that is an address is the same everywhere; any other account (or
+ * none), and every one that a self-hosted page names, only means something on its own site: two such calendars never judge
+ * each other's events, whatever they say of themselves.
  */
 export function sourceOf(calendar: string, account: string | null, address: string | undefined): string {
-	if (account?.includes('@')) return JSON.stringify([calendar, account.toLowerCase()]);
+	if (calendarsOfMakers.has(calendar) && account?.includes('@'))
+		return JSON.stringify([calendar, account.toLowerCase()]);
 	return JSON.stringify([calendar, account, originIfAny(address)]);
 }
 

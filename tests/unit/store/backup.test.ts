@@ -158,6 +158,23 @@ describe('a backup', () => {
 		});
 	});
 
+	test('with a cancellation that could not be told in words is refused: every page would fail on it', async () => {
+		const backup = await savedNow();
+		const { id, source, title, start, how, noticedAt } = {
+			...{ id: 'x', source: 's', title: 'Board', start: '2026-11-20T10:00:00Z', how: 'marked' },
+			noticedAt: now.toString(),
+		};
+		const bare = { id, source, title, start, how, noticedAt, feeling: 'relief' };
+		const reason = { key: 'cancelledMarked', values: { date: { made: 'up' } } };
+		for (const cancellation of [
+			{ ...bare, reason: { ...reason, values: {} } },
+			{ ...bare, zone: 'UTC', reason },
+		]) {
+			backup.stores.cancellations = [cancellation];
+			expect(await store.restoreBackup(JSON.stringify(backup))).toMatchObject({ key: 'backupBroken' });
+		}
+	});
+
 	test('cannot slip anything into the prototype of our objects', async () => {
 		const { stores } = await savedNow();
 		const evil = `{"isEvil": true}`;

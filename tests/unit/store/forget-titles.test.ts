@@ -122,3 +122,15 @@ test.each<[string, Partial<Booking>]>([
 	await store.forgetTitles(laterBy(9));
 	expect(await store.listBookings()).toEqual([]);
 });
+
+test('a no to a suggestion is kept while the person is still met, and no longer', async () => {
+	const withGuest = { ...meeting('g', '2026-11-24T14:00'), people: [{ email: 'guest@example.com' }] };
+	await store.rememberSighting(sightingOf([withGuest]), { seenAt: monday });
+	await store.declineSuggestion('guest@example.com', true);
+	const kept = async (now: Temporal.Instant) => {
+		await store.forgetTitles(now);
+		return (await store.getSummaryInput(now, zone)).dismissedFlags;
+	};
+	expect(await kept(laterBy(5))).toEqual(['circle:guest@example.com']);
+	expect(await kept(laterBy(7))).toEqual([]);
+});

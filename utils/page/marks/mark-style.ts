@@ -1,7 +1,8 @@
 /** Looks of the marks: each stands on a light disc of its own, and is legible on light and dark pages alike. */
 export const markStyle = `
 :host { all: initial !important; }
-.mark, .ghost, .tip { position: fixed; box-sizing: border-box; font: 500 12px/1.35 system-ui, sans-serif; z-index: 2147483000; }
+/* What is selected can be read by the page, closed root or not. */
+.mark, .ghost, .tip { position: fixed; user-select: none; -webkit-user-select: none; box-sizing: border-box; font: 500 12px/1.35 system-ui, sans-serif; z-index: 2147483000; }
 [hidden] { display: none !important; }
 .mark { margin: 0; padding: 0; border: 0; border-radius: 50%; color: #475569; background: #fff; cursor: help;
 	box-shadow: 0 0 0 1px rgb(15 23 42 / 0.28), 0 1px 3px rgb(15 23 42 / 0.25); }

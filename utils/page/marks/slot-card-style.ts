@@ -1,7 +1,8 @@
 /** Paper of its own, with a line and a shadow: legible above light and dark pages alike. */
 export const slotCardStyle = `
 :host { all: initial !important; }
-.card { position: fixed; z-index: 2147483001; box-sizing: border-box; width: 264px; max-width: calc(100vw - 16px); padding: 14px;
+/* What is selected can be read by the page, closed root or not. */
+.card { position: fixed; user-select: none; -webkit-user-select: none; z-index: 2147483001; box-sizing: border-box; width: 264px; max-width: calc(100vw - 16px); padding: 14px;
 	display: grid; grid-template-columns: 1fr auto; gap: 8px; border-radius: 10px; color-scheme: light dark;
 	font: 400 14px/1.4 system-ui, sans-serif; color: light-dark(#1e2c33, #ece7dd); background: light-dark(#faf7f1, #1a2429);
 	border: 1px solid light-dark(#82796a, #7d8c94); box-shadow: 0 8px 28px rgb(0 0 0 / 0.35); }

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
+import { openStore, type Store } from '@/utils/store/open-store';
+
+let store: Store;
+let handlers: ReturnType<typeof answerMessages>;
+let count = 0;
+beforeEach(() => {
+	store = openStore({ name: `senders-${count++}` });
+	handlers = answerMessages({
+		store,
+		now: () => Temporal.Instant.from('2026-11-25T09:00:00Z'),
+		browserZone: () => 'UTC',
+		grantedHosts: async () => ['https://calendar.google.com/*'],
+		mayNudge: async () => false,
+		announce: vi.fn(),
+		say: ({ key }: { key: string }) => key,
+	} as unknown as WorkerWorld);
+});
+afterEach(() => store.close());
+
+test.each([
+	'https://calendar.example/',
+	'about:blank',
+	'about:srcdoc',
+	'blob:https://calendar.google.com/1',
+	'',
+])('a frame at “%s” is no calendar that may be read', async (url) => {
+	await expect(handlers.getPageMarks({ days: [] }, { url })).rejects.toThrow('This page may not be read.');
+});
+
+test('in discreet mode a page hears so without anything being judged', async () => {
+	const judging = vi.spyOn(store, 'getSummaryInput');
+	await store.setDiscreet(true);
+	const page = { url: 'https://calendar.google.com/calendar/r/week' };
+	const { marks } = await handlers.getPageMarks({ days: ['2026-11-25'] }, page);
+	expect(marks).toEqual({ isDiscreet: true, days: [], weeks: [], ghost: null });
+	expect(judging).not.toHaveBeenCalled();
+});
