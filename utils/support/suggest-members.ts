@@ -36,5 +36,28 @@ export function suggestMembers(
 		const [person, ...more] = meeting.event.people;
 		if (person === undefined || more.length > 0 || !(isSupport(meeting) || isMaybe(meeting))) continue;
 		if ([...circle, ...relations].some((known) => isSamePerson(known, person))) continue;
-		const key = person.email?.toLowerCase() ?? plainText(person.name ?? '');
 		const key = personKey(person);
+		const before = met.get(key)?.kinds ?? [];
+		met.set(key, { person, kinds: [...before, meeting.verdict.kind as SupportKind] });
+	}
+	return [...met]
+		.filter(([key, { kinds }]) => key !== '' && kinds.length >= thresholds.meetingsToSuggest)
+		.filter(([key]) => !dismissed.includes(`${declinedPrefix}${key}`))
+		.sort(([a, x], [b, y]) => y.kinds.length - x.kinds.length || (a < b ? -1 : 1))
+		.slice(0, 1)
+		.map(([key, { person, kinds }]) => toSuggestion(key, person, kinds));
+}
+
+function toSuggestion(key: string, person: Person, kinds: readonly SupportKind[]): MemberSuggestion {
+	const count = (kind: SupportKind) => kinds.filter((each) => each === kind).length;
+	const [kind = 'peer'] = supportKinds.toSorted((a, b) => count(b) - count(a));
+	const name = person.name ?? person.email ?? '';
+	const addresses = person.email === undefined ? [] : [person.email.toLowerCase()];
+	return {
+		person: key,
+		name,
+		addresses,
+		kind,
+		reason: wording('suggestMember', { name, count: kinds.length }),
+	};
+}

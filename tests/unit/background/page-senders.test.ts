@@ -20,15 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-test.each([
-	'https://calendar.example/',
-	'about:blank',
-	'about:srcdoc',
-	'blob:https://calendar.google.com/1',
-	'',
-])('a frame at “%s” is no calendar that may be read', async (url) => {
-	await expect(handlers.getPageMarks({ days: [] }, { url })).rejects.toThrow('This page may not be read.');
-});
+test.each(['https://calendar.example/', 'about:blank', 'about:srcdoc', 'blob:https://calendar.google.com/1'])(
+	'a frame at “%s” is no calendar that may be read',
+	async (url) => {
+		await expect(handlers.getPageMarks({ days: [] }, { url })).rejects.toThrow('This page may not be read.');
+	},
+);
 
 test('in discreet mode a page hears so without anything being judged', async () => {
 	const judging = vi.spyOn(store, 'getSummaryInput');
