@@ -11,7 +11,12 @@ export function WelcomeCalendars({ state, actions, attempt, onNext }: WelcomeSte
 	const isSelfHosted = useSignal(false);
 	const hosted = state.knownCalendars.filter(({ matches }) => matches.length > 0);
 	const selfHosted = state.knownCalendars.filter(({ matches }) => matches.length === 0);
-	const patterns = hosted.filter(({ id }) => picked.value.includes(id)).flatMap(({ matches }) => matches);
+	const chosen = hosted.filter(({ id }) => picked.value.includes(id));
+	const patterns = chosen.flatMap(({ matches }) => matches);
+	const names = chosen.map(({ name }) => name);
+	// While something is picked, the button that leads on is the one that asks.
+	const isPicked = patterns.length > 0 || isSelfHosted.value;
+	const isBegun = state.grantedHosts.length > 0;
 	const ask = (hosts: string[], name: string) =>
 		attempt(
 			() => actions.grantHosts(hosts),
@@ -66,31 +71,25 @@ export function WelcomeCalendars({ state, actions, attempt, onNext }: WelcomeSte
 					</label>
 				</li>
 			</ul>
-			{isSelfHosted.value && <CalendarAddress onAllow={(pattern) => ask([pattern], hostOf(pattern))} />}
 			{patterns.length > 0 && (
-				<div class="welcome-promise">
-					<p>{say('welcomePromptExplained', { hosts: { list: patterns.map(hostOf) } })}</p>
-					<button
-						class="button button-main"
-						type="button"
-						onClick={() =>
-							ask(
-								patterns,
-								hosted
-									.filter(({ id }) => picked.value.includes(id))
-									.map(({ name }) => name)
-									.join(', '),
-							)
-						}
-					>
-						{say('welcomeAskBrowser')}
-					</button>
-				</div>
+				<p class="welcome-promise">
+					{say('welcomePromptExplained', { hosts: { list: patterns.map(hostOf) } })}
+				</p>
+			)}
+			{isSelfHosted.value && (
+				<CalendarAddress
+					onAllow={(pattern) => ask([...patterns, pattern], [...names, hostOf(pattern)].join(', '))}
+				/>
 			)}
 			<div class="welcome-next">
-				<button class="button" type="button" onClick={onNext}>
-					{say(state.grantedHosts.length > 0 ? 'welcomeNext' : 'welcomeLater')}
+				<button class={isPicked ? 'button button-quiet' : 'button'} type="button" onClick={onNext}>
+					{say(isPicked ? 'welcomeLaterUnasked' : isBegun ? 'welcomeNext' : 'welcomeLater')}
 				</button>
+				{patterns.length > 0 && !isSelfHosted.value && (
+					<button class="button button-main" type="button" onClick={() => ask(patterns, names.join(', '))}>
+						{say('welcomeAskBrowser')}
+					</button>
+				)}
 			</div>
 		</>
 	);

@@ -7,6 +7,7 @@ import type { WelcomeStepProps } from './welcome-steps';
 /** One name is enough. */
 export function WelcomeCircle({ state, actions, attempt, onNext }: WelcomeStepProps) {
 	const say = useSay();
+	const hasSomebody = state.circle.length > 0;
 	return (
 		<>
 			<p>{say('welcomeCircleAsk')}</p>
@@ -31,16 +32,12 @@ export function WelcomeCircle({ state, actions, attempt, onNext }: WelcomeStepPr
 						}),
 					)
 				}
+				onward={{
+					words: (isTyped) => say(hasSomebody || isTyped ? 'welcomeNext' : 'welcomeLater'),
+					isMain: hasSomebody,
+					go: onNext,
+				}}
 			/>
-			<div class="welcome-next">
-				<button
-					class={state.circle.length > 0 ? 'button button-main' : 'button'}
-					type="button"
-					onClick={onNext}
-				>
-					{say(state.circle.length > 0 ? 'welcomeNext' : 'welcomeLater')}
-				</button>
-			</div>
 		</>
 	);
 }

@@ -64,7 +64,7 @@ export function popupActions(retry: () => void): PopupActions {
 		unlock: async (passphrase) => (await sendInWords('unlockJournal', { passphrase })).isOpen,
 		setDiscreet: (isDiscreet) => sendInWords('setDiscreet', { isDiscreet }),
 		openOptions: (section = '') => openOwnPage(`/options.html${section && `#${section}`}`),
-		openWelcome: () => openOwnPage('/welcome.html'),
+		openWelcome: () => openOwnPage('/welcome.html#calendars'),
 	};
 }
 
@@ -73,6 +73,6 @@ async function correct(correction: Correction): Promise<Undo> {
 	return () => sendInWords('removeCorrection', { id: correction.id });
 }
 
-function openOwnPage(path: `/options.html${string}` | '/welcome.html'): void {
+function openOwnPage(path: `/options.html${string}` | '/welcome.html#calendars'): void {
 	void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }

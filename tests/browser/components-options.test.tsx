@@ -627,6 +627,58 @@ describe('the welcome', () => {
 		expect(onStep).toHaveBeenCalledExactlyOnceWith('rhythm');
 	});
 
+	test('while a calendar is picked, the browser is asked, or plainly not', async () => {
+		const grantHosts = vi.fn(async () => true);
+		const onStep = showWelcome('calendars', { grantHosts });
+		await expect.element(page.getByRole('button', { name: 'Later', exact: true })).toBeVisible();
+		await page.getByLabelText(/Google Calendar/).click();
+		await expect.element(page.getByRole('button', { name: 'Later', exact: true })).not.toBeInTheDocument();
+		await page.getByRole('button', { name: 'Later, without allowing anything now' }).click();
+		expect(grantHosts).not.toHaveBeenCalled();
+		expect(onStep).toHaveBeenCalledExactlyOnceWith('circle');
+	});
+
+	test('a self-hosted calendar and a known one are asked for together', async () => {
+		const grantHosts = vi.fn(async () => true);
+		showWelcome('calendars', { grantHosts });
+		await page.getByLabelText(/Proton Calendar/).click();
+		await page.getByLabelText(/One that is hosted by me/).click();
+		await expect.element(page.getByRole('button', { name: /^Go on/ })).not.toBeInTheDocument();
+		await page.getByLabelText(/you or your organisation host/).fill('cloud.example.org');
+		await page.getByRole('button', { name: 'Allow', exact: true }).click();
+		expect(grantHosts).toHaveBeenCalledExactlyOnceWith([
+			'https://calendar.proton.me/*',
+			'https://cloud.example.org/*',
+		]);
+	});
+
+	test('a name that is typed is kept by the button that leads on', async () => {
+		const saveMember = vi.fn(idleOptionsActions.saveMember);
+		const onStep = showWelcome('circle', { saveMember });
+		await page.getByLabelText('Name').fill('First peer');
+		await page.getByRole('button', { name: 'Next' }).click();
+		expect(saveMember).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'First peer' }));
+		await vi.waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith('rhythm'));
+	});
+
+	test('what is typed wrongly is explained, and nobody is led past it', async () => {
+		const onStep = showWelcome('circle');
+		await page.getByLabelText('E-mail addresses').fill('first.peer@example.com');
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect.element(page.getByText('Write a name, or what you call the group.')).toBeVisible();
+		await expect.element(page.getByLabelText('Name')).toHaveFocus();
+		expect(onStep).not.toHaveBeenCalled();
+	});
+
+	test('what could not be kept stays, and nobody is led past it', async () => {
+		const onStep = showWelcome('circle', { saveMember: () => Promise.reject(new Error('x')) });
+		await page.getByLabelText('Name').fill('First peer');
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect.element(page.getByRole('alert')).toBeVisible();
+		await expect.element(page.getByLabelText('Name')).toHaveValue('First peer');
+		expect(onStep).not.toHaveBeenCalled();
+	});
+
 	test('the rhythm is saved with the last click', async () => {
 		const saveRhythm = vi.fn(idleOptionsActions.saveRhythm);
 		const onStep = showWelcome('rhythm', { saveRhythm });
