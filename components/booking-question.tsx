@@ -25,7 +25,10 @@ export function BookingQuestion({ booking, zone, isBusy, onAnswer }: BookingQues
 	const title = shortTitle(booking.title);
 	const question = say('bookingAsk', { title, time: formatSlot(booking, zone, language) });
 	return (
-		<QuestionCard question={question} reason={say('bookingAskReason')}>
+		<QuestionCard
+			question={question}
+			reason={say(booking.handedOverAs === 'file' ? 'bookingAskReasonFile' : 'bookingAskReason')}
+		>
 			{answers.map(([answer, word]) => (
 				<button key={answer} class="button" type="button" disabled={isBusy} onClick={() => onAnswer(answer)}>
 					{say(word)}

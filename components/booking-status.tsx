@@ -23,7 +23,7 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo }: BookingStatusP
 					<li key={booking.id} class={`booking-status-${booking.state}`}>
 						<span class="booking-status-mark">{booking.state === 'booked' && <Icon name="check" />}</span>
 						<span>
-							<strong>{say(booking.state === 'booked' ? 'bookingBooked' : 'bookingWaiting')}</strong>
+							<strong>{say(stateWord(booking))}</strong>
 							<span class="soft">
 								{booking.title} · {formatSlot(booking, zone, language)}
 							</span>
@@ -43,4 +43,9 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo }: BookingStatusP
 			</ul>
 		</div>
 	);
+}
+
+function stateWord({ state, handedOverAs }: Booking): string {
+	if (state === 'booked') return 'bookingBooked';
+	return handedOverAs === 'file' ? 'bookingWaitingFile' : 'bookingWaiting';
 }

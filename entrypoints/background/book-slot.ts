@@ -68,7 +68,7 @@ async function bookInTurn(
 	}
 	const form =
 		request.how === 'form' ? (bookingPageOf(member) ?? composeAddress(draft, calendar)) : undefined;
-	await store.saveBooking({ ...booking, state: 'waiting' });
+	await store.saveBooking({ ...booking, state: 'waiting', handedOverAs: form ? 'form' : 'file' });
 	world.announce();
 	if (!form) {
 		const text = icsFile(draft, { uid: `${booking.id}@soundings`, now: world.now() });

@@ -1,6 +1,7 @@
 import type { Slot, SupportSummary } from '@/utils/support/support-summary';
-import { type Booking, noQuestions, type PopupState } from '@/utils/support/surface-state';
+import { noQuestions, type PopupState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
+import { call, writtenCall } from './sample-bookings';
 import { duePlan, flags } from './sample-pointed-out';
 import { cancellation, maybe, suggestion } from './sample-questions';
 import {
@@ -82,16 +83,6 @@ const supportedSummary: SupportSummary = {
 	],
 };
 
-const call: Booking = {
-	id: 'b1',
-	memberName: 'First peer',
-	title: 'Call with First peer',
-	start: '2026-11-26T10:00:00+01:00',
-	end: '2026-11-26T10:30:00+01:00',
-	state: 'waiting',
-	handedOverAt: '2026-11-25T08:12:00Z',
-};
-
 const longTitle =
 	'Quarterly “<b>strategy</b>” alignment, budget & headcount review with everyone who could be found '.repeat(
 		2,
@@ -159,6 +150,10 @@ export const popupStates = {
 		...empty,
 		bookings: [{ ...call }],
 	},
+	'waiting, as a file': {
+		...empty,
+		bookings: [{ ...call, handedOverAs: 'file' }],
+	},
 	booked: {
 		...empty,
 		summary: supportedSummary,
@@ -171,13 +166,7 @@ export const popupStates = {
 			{ source: 'work', name: 'Nextcloud Calendar', account: 'leader@cloud.example', isAtOnce: true },
 			{ source: 'home', name: 'Google Calendar', account: 'leader@example.com', isAtOnce: false },
 		],
-		bookings: [
-			{
-				...call,
-				state: 'booked',
-				written: { source: 'work', folder: '/dav/personal/', name: 'b1.ics', etag: '"1"' },
-			},
-		],
+		bookings: [writtenCall],
 	},
 	'did it work': {
 		...empty,

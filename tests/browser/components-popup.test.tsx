@@ -39,6 +39,12 @@ describe('booking', () => {
 		expect(place.textContent).not.toContain('press save');
 	});
 
+	test('a file is told as a file, and not as a form that waits to be saved', async () => {
+		const place = showPopup('waiting, as a file');
+		await expect.element(page.getByText('Saved as a file: open it to add the call')).toBeVisible();
+		expect(place.textContent).not.toContain('press save');
+	});
+
 	test('another person brings their own kind, rhythm and neutral title', async () => {
 		const book = vi.fn(idlePopupActions.book);
 		showPopup('empty', { book });

@@ -3,7 +3,7 @@ import { reaches } from '@/utils/support/circle';
 import { mostPlanWeeks, planKinds } from '@/utils/support/if-then-plan';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
-import { bookingStates, repetitions } from '@/utils/support/surface-state';
+import { bookingStates, handovers, repetitions } from '@/utils/support/surface-state';
 
 /** What is let into the store: from messages, from a backup. Unknown members are dropped, texts are limited. */
 
@@ -147,6 +147,7 @@ export const bookingSchema = v.object({
 	end: instantSchema,
 	state: v.picklist(bookingStates),
 	handedOverAt: instantSchema,
+	handedOverAs: optional(v.picklist(handovers)),
 	memberId: optional(v.nullable(id)),
 	kind: optional(v.picklist(supportKinds)),
 	repetition: optional(v.picklist(repetitions)),

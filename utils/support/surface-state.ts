@@ -31,6 +31,8 @@ export interface CalendarHealth {
 
 export const bookingStates = ['trying', 'waiting', 'booked'] as const;
 
+export const handovers = ['form', 'file'] as const;
+
 /** A support call that was written into a calendar, or handed to the calendar's own form. */
 export interface Booking {
 	id: string;
@@ -45,6 +47,8 @@ export interface Booking {
 	 */
 	state: (typeof bookingStates)[number];
 	handedOverAt: string;
+	/** How it was handed over, where it was not written; without it, by a form. */
+	handedOverAs?: (typeof handovers)[number] | undefined;
 	memberId?: string | null | undefined;
 	kind?: SupportKind | undefined;
 	repetition?: Repetition | undefined;
