@@ -5,7 +5,12 @@ export const geckoId = 'soundings@soundings.example';
 
 /** Loopback is granted at install in the demo and test builds only, where no one can answer a prompt. */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
-const testHosts = [...loopback, 'https://calendar.google.com/*', 'https://outlook.office.com/*'];
+const testHosts = [
+	...loopback,
+	'https://calendar.google.com/*',
+	'https://outlook.office.com/*',
+	'https://outlook.cloud.microsoft/*',
+];
 
 const grantedHosts: Record<string, string[]> = { demo: loopback, test: testHosts };
 

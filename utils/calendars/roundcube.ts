@@ -17,15 +17,15 @@ type RoundcubeSurvey = FullCalendarSurvey & { labels?: { order: DateOrder | null
 const labelled = '.fc-event[aria-label][class*="cal-event-status-"]';
 
 /**
- * Roundcube's calendar plugins, known by the status that they write on each event: with FullCalendar 1.6 (source of a
- * fork of 2019), or with version 3.
+ * Roundcube's calendar plugins, known by the status that they write on each event, and by the task that Roundcube writes
+ * on its page (style sheets of skins, 2026): with FullCalendar 1.6 (source of a fork of 2019), or with version 3.
  */
 export default definePageCalendar<RoundcubeSurvey>({
 	id: 'roundcube',
 	name: 'Roundcube calendar',
 	matches: [],
 	rank: 'product',
-	probe: '.fc .fc-event[class*="cal-event-status-"]',
+	probe: '.fc .fc-event[class*="cal-event-status-"], body.task-calendar .fc',
 	watch: { root: ['.fc'], attributes: ['class', 'style', 'aria-label', 'data-date'] },
 	survey: (page) => (findFullCalendar(page.document) ? surveyFullCalendar(page) : surveyLabels(page)),
 	chip: `${fullCalendarChips}, ${labelled}`,
@@ -41,9 +41,9 @@ export default definePageCalendar<RoundcubeSurvey>({
 	dayPlaces: (survey, page) => (survey.labels ? [] : placesOfDays(survey, page)),
 });
 
-function surveyLabels(page: Page): RoundcubeSurvey | undefined {
+/** Without events no day is known, and nothing is concluded. */
+function surveyLabels(page: Page): RoundcubeSurvey {
 	const events = [...page.document.querySelectorAll(labelled)];
-	if (events.length === 0) return undefined;
 	const order = dateOrderOf(events.map(dateTextOf));
 	const dates = events.flatMap((event) => (order ? numericDates(dateTextOf(event), order).dates : []));
 	return {
