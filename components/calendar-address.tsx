@@ -5,7 +5,7 @@ import { hostPattern } from './host-pattern';
 import { useSay } from './say-context';
 
 /** A self-hosted calendar is named by its address; only that host is asked for. */
-export function CalendarAddress({ onAllow }: { onAllow: (pattern: string) => void }) {
+export function CalendarAddress({ onAllow }: { onAllow: (pattern: string, address: string) => void }) {
 	const say = useSay();
 	const address = useSignal('');
 	const problem = useSignal<Wording | undefined>(undefined);
@@ -18,7 +18,7 @@ export function CalendarAddress({ onAllow }: { onAllow: (pattern: string) => voi
 				const typed = new FormData(event.currentTarget).get('address');
 				const found = hostPattern(String(typed ?? address.value));
 				problem.value = 'problem' in found ? found.problem : undefined;
-				if ('pattern' in found) onAllow(found.pattern);
+				if ('pattern' in found) onAllow(found.pattern, found.address);
 			}}
 		>
 			<TextField

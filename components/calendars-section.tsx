@@ -22,9 +22,9 @@ export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSec
 	const hosted = knownCalendars.filter(({ matches }) => matches.length > 0);
 	const known = new Set(hosted.flatMap(({ matches }) => matches));
 	const others = grantedHosts.filter((pattern) => !known.has(pattern));
-	const allow = (name: string, patterns: string[]) =>
+	const allow = (name: string, patterns: string[], ...address: string[]) =>
 		attempt(
-			() => actions.grantHosts(patterns),
+			() => actions.grantHosts(patterns, ...address),
 			(isAllowed) => ({
 				words: say(isAllowed ? 'calendarAllowed' : 'calendarNotAllowed', { calendar: name }),
 			}),
@@ -58,7 +58,7 @@ export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSec
 					/>
 				))}
 			</ul>
-			<CalendarAddress onAllow={(pattern) => allow(hostOf(pattern), [pattern])} />
+			<CalendarAddress onAllow={(pattern, address) => allow(hostOf(pattern), [pattern], address)} />
 			<FileImport
 				ownAddresses={calendars.flatMap(({ account }) =>
 					account?.includes('@') ? [account.toLowerCase()] : [],

@@ -1,19 +1,25 @@
 import { type Wording, wording } from '@/utils/support/wording';
 
-/** The one host that a typed calendar address names, as a match pattern; never more than that host. */
-export function hostPattern(typed: string): { pattern: string } | { problem: Wording } {
+/**
+ * The one host that a typed calendar address names, as a match pattern; never more than that host. `address` is the whole of
+ * what was typed, with port and path, but without a name and password.
+ */
+export function hostPattern(typed: string): { pattern: string; address: string } | { problem: Wording } {
 	const text = typed.trim();
 	const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
 	if (text === '' || /\s/.test(text) || !URL.canParse(address)) {
 		return { problem: wording('problemCalendarAddress') };
 	}
-	const { protocol, hostname } = new URL(address);
+	const url = new URL(address);
+	const { protocol, hostname } = url;
 	if (hostname.includes('*') || (!hostname.includes('.') && hostname !== 'localhost')) {
 		return { problem: wording('problemCalendarAddress') };
 	}
-	if (protocol === 'https:') return { pattern: `https://${hostname}/*` };
+	url.username = '';
+	url.password = '';
+	if (protocol === 'https:') return { pattern: `https://${hostname}/*`, address: url.href };
 	const isLoopback = hostname === 'localhost' || hostname === '127.0.0.1';
-	if (protocol === 'http:' && isLoopback) return { pattern: `http://${hostname}/*` };
+	if (protocol === 'http:' && isLoopback) return { pattern: `http://${hostname}/*`, address: url.href };
 	return { problem: wording('problemCalendarInsecure') };
 }
 

@@ -56,8 +56,11 @@ export interface OptionsActions {
 	giveUp(): Promise<unknown>;
 	followSharing(followsSharing: boolean): Promise<unknown>;
 	setDiscreet(isDiscreet: boolean): Promise<unknown>;
-	/** Asks the browser; resolves to whether the leader agreed. Called in the click itself, as browsers demand. */
-	grantHosts(patterns: string[]): Promise<boolean>;
+	/**
+	 * Asks the browser; resolves to whether the leader agreed. Called in the click itself, as browsers demand. `address` is
+	 * where a self-hosted calendar opens: remembered when it is allowed.
+	 */
+	grantHosts(patterns: string[], address?: string): Promise<boolean>;
 	revokeHosts(patterns: string[]): Promise<unknown>;
 	/** Copies how this calendar's open page is built; resolves to whether one is open. */
 	copyReport(calendar: string): Promise<boolean>;

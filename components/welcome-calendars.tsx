@@ -17,9 +17,9 @@ export function WelcomeCalendars({ state, actions, attempt, onNext }: WelcomeSte
 	// While something is picked, the button that leads on is the one that asks.
 	const isPicked = patterns.length > 0 || isSelfHosted.value;
 	const isBegun = state.grantedHosts.length > 0;
-	const ask = (hosts: string[], name: string) =>
+	const ask = (hosts: string[], name: string, ...address: string[]) =>
 		attempt(
-			() => actions.grantHosts(hosts),
+			() => actions.grantHosts(hosts, ...address),
 			(isAllowed) => {
 				if (isAllowed) onNext();
 				return { words: say(isAllowed ? 'calendarAllowed' : 'welcomeNotAllowed', { calendar: name }) };
@@ -78,7 +78,9 @@ export function WelcomeCalendars({ state, actions, attempt, onNext }: WelcomeSte
 			)}
 			{isSelfHosted.value && (
 				<CalendarAddress
-					onAllow={(pattern) => ask([...patterns, pattern], [...names, hostOf(pattern)].join(', '))}
+					onAllow={(pattern, address) =>
+						ask([...patterns, pattern], [...names, hostOf(pattern)].join(', '), address)
+					}
 				/>
 			)}
 			<div class="welcome-next">

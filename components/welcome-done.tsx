@@ -1,20 +1,11 @@
 import type { OptionsState } from '@/utils/support/surface-state';
-import { hostOf, isGranted } from './host-pattern';
+import { hostOf, hostPattern, isGranted } from './host-pattern';
 import { useSay } from './say-context';
 
 /** What to do now: open the calendar once. */
 export function WelcomeDone({ state }: { state: OptionsState }) {
 	const say = useSay();
-	const known = state.knownCalendars.flatMap(({ matches }) => matches);
-	const granted = state.grantedHosts.filter((pattern) => !pattern.includes('://*'));
-	const places = state.knownCalendars
-		.filter(({ matches }) => matches.some((pattern) => isGranted(pattern, state.grantedHosts)))
-		.map(({ name, matches }) => ({ name, pattern: matches[0] ?? '' }))
-		.concat(
-			granted
-				.filter((pattern) => !known.includes(pattern))
-				.map((pattern) => ({ name: hostOf(pattern), pattern })),
-		);
+	const places = placesToOpen(state);
 	if (places.length === 0) {
 		return (
 			<>
@@ -31,9 +22,9 @@ export function WelcomeDone({ state }: { state: OptionsState }) {
 		<>
 			<p>{say('welcomeDoneOpen')}</p>
 			<ul class="welcome-places">
-				{places.map(({ name, pattern }) => (
-					<li key={pattern}>
-						<a class="button" href={pattern.replace(/\*$/, '')}>
+				{places.map(({ name, address }) => (
+					<li key={address}>
+						<a class="button" href={address}>
 							{say('welcomeOpen', { calendar: name })}
 						</a>
 					</li>
@@ -42,4 +33,25 @@ export function WelcomeDone({ state }: { state: OptionsState }) {
 			<p class="soft">{say('welcomeDonePopup')}</p>
 		</>
 	);
+}
+
+/** Each calendar that may be read, and where it opens. */
+function placesToOpen({ knownCalendars, grantedHosts, calendarAddresses }: OptionsState) {
+	const known = knownCalendars.flatMap(({ matches }) => matches);
+	const typedOf = (pattern: string) =>
+		calendarAddresses.find((address) => {
+			const found = hostPattern(address);
+			return 'pattern' in found && found.pattern === pattern;
+		});
+	const sites = knownCalendars
+		.filter(({ matches }) => matches.some((pattern) => isGranted(pattern, grantedHosts)))
+		.map(({ name, matches, home }) => ({ name, address: home ?? bareHost(matches[0] ?? '') }));
+	const others = grantedHosts
+		.filter((pattern) => !known.includes(pattern) && !pattern.includes('://*'))
+		.map((pattern) => ({ name: hostOf(pattern), address: typedOf(pattern) ?? bareHost(pattern) }));
+	return [...sites, ...others];
+}
+
+function bareHost(pattern: string): string {
+	return pattern.replace(/\*$/, '');
 }

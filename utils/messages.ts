@@ -57,6 +57,8 @@ export interface Messages {
 	eraseEverything: { request: Record<string, never>; reply: null };
 	/** What a calendar file said, read by the page; `name` is the file's. */
 	importSighting: { request: { sighting: Sighting; name: string }; reply: null };
+	/** Where a self-hosted calendar opens, as the leader typed it. */
+	keepCalendarAddress: { request: { address: string }; reply: null };
 	correctKind: { request: Correction; reply: null };
 	removeCorrection: { request: { id: string }; reply: null };
 	answerFeeling: { request: { cancellationId: string; answer: FeelingAnswer | null }; reply: null };

@@ -71,7 +71,11 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				rhythm: await store.getRhythm(),
 				plan: await store.getPlan(),
 				calendars: await health(store),
-				knownCalendars: pageCalendars.map(({ id, name, matches }) => ({ id, name, matches: [...matches] })),
+				knownCalendars: pageCalendars.map(({ id, name, matches, home }) => ({
+					...{ id, name, matches: [...matches] },
+					...(home !== undefined && { home }),
+				})),
+				calendarAddresses: await store.listCalendarAddresses(),
 				grantedHosts: await world.grantedHosts(),
 				cancellations: await store.listCancellations(),
 				isDiscreet: await store.isDiscreet(),
@@ -101,6 +105,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			return null;
 		},
 		importSighting: (file) => change(store.importFile(file, { seenAt: world.now() })),
+		keepCalendarAddress: ({ address }) => change(store.keepCalendarAddress(address)),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),
 		answerFeeling: ({ cancellationId, answer }) =>

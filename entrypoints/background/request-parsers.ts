@@ -6,6 +6,7 @@ import { cancellationSchema } from '@/utils/store/cancellation-schema';
 import { noteSchema, signsSchema, wishesSchema } from '@/utils/store/journal/journal-schemas';
 import { cardSchema } from '@/utils/store/people-memory';
 import {
+	calendarAddressSchema,
 	correctionSchema,
 	dismissalSchema,
 	hintSchema,
@@ -91,6 +92,7 @@ export const requestParsers: RequestParsers = {
 		'file',
 		v.object({ sighting: fileSighting, name: v.pipe(v.string(), v.maxLength(1000)) }),
 	),
+	keepCalendarAddress: parser('address', v.object({ address: calendarAddressSchema })),
 	correctKind: parser('correction', correctionSchema),
 	removeCorrection: parser('question', v.object({ id })),
 	answerFeeling: parser(

@@ -50,7 +50,11 @@ export const optionsActions: OptionsActions = {
 	giveUp: () => sendInWords('giveUpJournal', {}),
 	followSharing: (followsSharing) => sendInWords('followSharing', { followsSharing }),
 	setDiscreet: (isDiscreet) => sendInWords('setDiscreet', { isDiscreet }),
-	grantHosts: (origins) => browser.permissions.request({ origins }),
+	async grantHosts(origins, address) {
+		const isAllowed = await browser.permissions.request({ origins });
+		if (isAllowed && address !== undefined) await sendInWords('keepCalendarAddress', { address });
+		return isAllowed;
+	},
 	revokeHosts: (origins) => browser.permissions.remove({ origins }),
 	copyReport,
 	openWelcome: () => {

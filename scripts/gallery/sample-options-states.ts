@@ -7,7 +7,12 @@ import { popupStates } from './sample-popup-states';
 import { circle, plan } from './sample-weeks';
 
 export const knownCalendars: OptionsState['knownCalendars'] = [
-	{ id: 'google', name: 'Google Calendar', matches: ['https://calendar.google.com/*'] },
+	{
+		id: 'google',
+		name: 'Google Calendar',
+		matches: ['https://calendar.google.com/*'],
+		home: 'https://calendar.google.com/calendar/r',
+	},
 	{
 		id: 'outlook',
 		name: 'Outlook',
@@ -17,8 +22,14 @@ export const knownCalendars: OptionsState['knownCalendars'] = [
 			'https://outlook.live.com/*',
 			'https://outlook.cloud.microsoft/*',
 		],
+		home: 'https://outlook.office.com/calendar/view/week',
 	},
-	{ id: 'proton', name: 'Proton Calendar', matches: ['https://calendar.proton.me/*'] },
+	{
+		id: 'proton',
+		name: 'Proton Calendar',
+		matches: ['https://calendar.proton.me/*'],
+		home: 'https://calendar.proton.me/',
+	},
 	{ id: 'nextcloud', name: 'Nextcloud Calendar', matches: [] },
 	{ id: 'sogo', name: 'SOGo', matches: [] },
 ];
@@ -60,6 +71,7 @@ const optionsFull: OptionsState = {
 	plan,
 	calendars: [...popupStates['a page that cannot be read'].calendars, ...popupStates.supported.calendars],
 	knownCalendars,
+	calendarAddresses: ['https://cloud.example.com:8443/apps/calendar'],
 	grantedHosts: ['https://calendar.google.com/*', 'https://cloud.example.com/*'],
 	cancellations: [
 		...popupStates.feeling.cancellations,

@@ -2,8 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage } from '@/components/options-page';
 import { WelcomePage } from '@/components/welcome-page';
+import type { WelcomeStep } from '@/components/welcome-steps';
 import { optionsStates } from '@/scripts/gallery/sample-options-states';
 import { idleOptionsActions } from '@/scripts/gallery/sample-surfaces';
+import type { OptionsState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import { show, showAgain } from './show';
 
@@ -242,7 +244,10 @@ describe('access', () => {
 		showOptions('full', { grantHosts });
 		await page.getByLabelText(/you or your organisation host/).fill('cloud.example.org/apps/calendar');
 		await inSection('Calendars').getByRole('button', { name: 'Allow', exact: true }).click();
-		expect(grantHosts).toHaveBeenCalledExactlyOnceWith(['https://cloud.example.org/*']);
+		expect(grantHosts).toHaveBeenCalledExactlyOnceWith(
+			['https://cloud.example.org/*'],
+			'https://cloud.example.org/apps/calendar',
+		);
 		await expect.element(page.getByText(/was not allowed. Nothing was changed/)).toBeVisible();
 	});
 
@@ -583,9 +588,9 @@ test('a deep link leads to its section', async () => {
 });
 
 describe('the welcome', () => {
-	function showWelcome(step: 'calendars' | 'circle' | 'rhythm' | 'sample', actions: Actions = {}) {
+	function showWelcome(step: WelcomeStep, actions: Actions = {}, state: OptionsState = optionsStates.fresh) {
 		const onStep = vi.fn();
-		const view = { status: 'ready', state: optionsStates.fresh } as const;
+		const view = { status: 'ready', state } as const;
 		show(
 			<WelcomePage
 				view={view}
@@ -646,10 +651,10 @@ describe('the welcome', () => {
 		await expect.element(page.getByRole('button', { name: /^Go on/ })).not.toBeInTheDocument();
 		await page.getByLabelText(/you or your organisation host/).fill('cloud.example.org');
 		await page.getByRole('button', { name: 'Allow', exact: true }).click();
-		expect(grantHosts).toHaveBeenCalledExactlyOnceWith([
-			'https://calendar.proton.me/*',
-			'https://cloud.example.org/*',
-		]);
+		expect(grantHosts).toHaveBeenCalledExactlyOnceWith(
+			['https://calendar.proton.me/*', 'https://cloud.example.org/*'],
+			'https://cloud.example.org/',
+		);
 	});
 
 	test('a name that is typed is kept by the button that leads on', async () => {
@@ -686,6 +691,24 @@ describe('the welcome', () => {
 		await page.getByRole('button', { name: 'Done' }).click();
 		expect(saveRhythm.mock.lastCall?.[0]).toMatchObject({ firstDayOfWeek: 7 });
 		await vi.waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith('done'));
+	});
+
+	test('each calendar that is allowed is opened where its week is, a self-hosted one as it was typed', async () => {
+		const outlook = optionsStates.full.knownCalendars[1];
+		const grantedHosts = [
+			'https://cloud.example.com/*',
+			'https://mail.example.com/*',
+			...(outlook?.matches ?? []),
+		];
+		const calendarAddresses = ['https://cloud.example.com:8443/apps/calendar', 'https://gone.example/x'];
+		showWelcome('done', {}, { ...optionsStates.fresh, grantedHosts, calendarAddresses });
+		await expect.element(page.getByRole('link', { name: 'Open Outlook' })).toBeVisible();
+		const links = [...document.querySelectorAll<HTMLAnchorElement>('.welcome-places a')];
+		expect(links.map(({ href }) => href)).toEqual([
+			'https://outlook.office.com/calendar/view/week',
+			'https://cloud.example.com:8443/apps/calendar',
+			'https://mail.example.com/',
+		]);
 	});
 
 	test('the sample week is judged for real, and one click turns it supported', async () => {

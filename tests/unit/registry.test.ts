@@ -34,7 +34,7 @@ describe('a source of events', () => {
 	});
 });
 
-describe.each(pageCalendars)('$id', ({ id, name, rank, matches, probe, watch }) => {
+describe.each(pageCalendars)('$id', ({ id, name, rank, matches, home, probe, watch }) => {
 	test('says how its pages are found: a site by its hosts, others by a probe', () => {
 		expect(name).toMatch(/\S/);
 		expect(matches.length > 0, 'a site, and only a site, has hosts of its own: give `matches`').toBe(
@@ -47,6 +47,12 @@ describe.each(pageCalendars)('$id', ({ id, name, rank, matches, probe, watch }) 
 			expect(() => new MatchPattern(pattern)).not.toThrow();
 			expect(pattern, 'one host, on https').toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
 		}
+	});
+
+	test('opens on a host of its own, where it says so', () => {
+		if (matches.length > 1) expect(home, 'of several hosts, which one opens?').toBeDefined();
+		if (home !== undefined)
+			expect(matches.some((pattern) => new MatchPattern(pattern).includes(home))).toBe(true);
 	});
 
 	test('says what to watch', () => {

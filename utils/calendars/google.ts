@@ -63,6 +63,7 @@ const domains: Record<string, string> = {
 	h: 'holiday.calendar.google.com',
 };
 const occurrenceSuffix = /(?<=.)_(\d{8}(?:T\d{6}Z)?)$/;
+const isSearch = ({ pathname }: URL) => pathname.includes('/r/search');
 const dayNames: DayNames = {
 	attribute: 'data-datekey',
 	dayOf: (element) => dayOfDateKey(element.getAttribute('data-datekey')) ?? '',
@@ -74,6 +75,7 @@ export default definePageCalendar<GoogleSurvey>({
 	id: 'google',
 	name: 'Google Calendar',
 	matches: ['https://calendar.google.com/*'],
+	home: 'https://calendar.google.com/calendar/r',
 	rank: 'site',
 	recognises: ({ url }) =>
 		url.hostname === 'calendar.google.com' &&
@@ -130,8 +132,6 @@ function surveyPage({ document, url, browserZone }: Page): GoogleSurvey | undefi
 function periodOf(grid: Element): string {
 	return grid.closest('[data-period-type]')?.getAttribute('data-period-type')?.toUpperCase() ?? '';
 }
-
-const isSearch = ({ pathname }: URL) => pathname.includes('/r/search');
 
 /** Between two pages the header, the columns and the chips change one after the other. */
 function isSettled(grid: Element, days: string[], columnHeight: number | undefined): boolean {

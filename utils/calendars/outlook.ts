@@ -47,6 +47,7 @@ export default definePageCalendar<OutlookSurvey>({
 	id: 'outlook',
 	name: 'Outlook',
 	matches: hosts.map((host) => `https://${host}/*`),
+	home: 'https://outlook.office.com/calendar/view/week',
 	rank: 'site',
 	recognises: ({ document, url }) =>
 		hosts.includes(url.hostname) &&

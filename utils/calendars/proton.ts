@@ -43,6 +43,7 @@ export default definePageCalendar<ProtonSurvey>({
 	id: 'proton',
 	name: 'Proton Calendar',
 	matches: ['https://calendar.proton.me/*'],
+	home: 'https://calendar.proton.me/',
 	rank: 'site',
 	watch: { root: ['main', 'body'], attributes: ['class', 'style', 'title'] },
 	survey: surveyPage,

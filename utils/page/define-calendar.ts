@@ -71,6 +71,8 @@ export interface PageCalendar<S extends Survey = Survey> {
 	name: string;
 	/** Match patterns of the public hosts; empty for software that people host themselves. */
 	matches: readonly string[];
+	/** Where its week opens, on one of its hosts; needed where there are several, or where the bare host opens something else. */
+	home?: string;
 	/**
 	 * Asked in this order: a `site` with hosts of its own, a `product` that people host themselves, an `engine` that draws
 	 * the calendars of many products.

@@ -6,6 +6,7 @@ import { journalRecordSchema, lockSchema, wishesSchema } from './journal/journal
 import {
 	awayDateSchema,
 	bookingSchema,
+	calendarAddressesSchema,
 	correctionSchema,
 	dismissalSchema,
 	memberSchema,
@@ -96,11 +97,22 @@ const setting = v.variant('name', [
 	v.object({ name: v.literal('lock'), value: lockSchema }),
 	v.object({ name: v.literal('message'), value: messageChoiceSchema }),
 	v.object({ name: v.literal('plan'), value: planSchema }),
+	v.object({ name: v.literal('calendar-addresses'), value: calendarAddressesSchema }),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
 		name: v.pipe(
 			short,
-			v.notValues(['rhythm', 'discreet', 'nudge', 'sharing', 'journal', 'lock', 'message', 'plan']),
+			v.notValues([
+				'rhythm',
+				'discreet',
+				'nudge',
+				'sharing',
+				'journal',
+				'lock',
+				'message',
+				'plan',
+				'calendar-addresses',
+			]),
 		),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),

@@ -10,6 +10,7 @@ import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
+import { keepCalendarAddress, listCalendarAddresses } from './calendar-addresses';
 import type { CalendarRecord } from './calendar-record';
 import { cancellationRecords } from './cancellation-records';
 import { connect, type Database } from './database';
@@ -182,6 +183,9 @@ export function openStore({
 		getDiscretion: async (): Promise<Discretion> => readDiscretion(await open()),
 		changeDiscretion: async (change: (before: Discretion) => Discretion): Promise<boolean> =>
 			changeDiscretion(await open(), change),
+
+		listCalendarAddresses: async (): Promise<string[]> => listCalendarAddresses(await open()),
+		keepCalendarAddress: async (address: string): Promise<void> => keepCalendarAddress(await open(), address),
 
 		listAwayDates: async (): Promise<string[]> => (await open()).getAllKeys('awayDates'),
 		async setAway(date: string, isAway: boolean): Promise<void> {

@@ -39,6 +39,22 @@ const bookingPage = v.pipe(
 	),
 );
 
+/** Where a self-hosted calendar opens; never with a name and password in it. */
+export const calendarAddressSchema = v.pipe(
+	text(2_000),
+	v.check((page) => {
+		if (!URL.canParse(page)) return false;
+		const { protocol, hostname, username, password } = new URL(page);
+		const isLoopback = hostname === 'localhost' || hostname === '127.0.0.1';
+		const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback);
+		return isSafe && username === '' && password === '';
+	}, 'is not the address of a calendar'),
+);
+export const calendarAddressesSchema = v.pipe(
+	v.array(calendarAddressSchema),
+	v.maxLength(20, 'holds more than 20'),
+);
+
 const wallClock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 09:00'));
 const hours = v.pipe(
 	v.object({ start: wallClock, end: wallClock }),

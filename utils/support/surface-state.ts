@@ -174,7 +174,9 @@ export interface OptionsState {
 	plan: IfThenPlan | null;
 	calendars: CalendarHealth[];
 	/** Every calendar that has pages: what the welcome page offers. */
-	knownCalendars: { id: string; name: string; matches: string[] }[];
+	knownCalendars: { id: string; name: string; matches: string[]; home?: string }[];
+	/** Where the leader's self-hosted calendars open, as typed when their hosts were allowed. */
+	calendarAddresses: string[];
 	grantedHosts: string[];
 	cancellations: Cancellation[];
 	isDiscreet: boolean;

@@ -10,7 +10,16 @@ test.each([
 	['http://localhost:8080/', 'http://localhost/*'],
 	['http://127.0.0.1/SOGo', 'http://127.0.0.1/*'],
 ])('%s asks for its one host', (typed, pattern) => {
-	expect(hostPattern(typed)).toEqual({ pattern });
+	expect(hostPattern(typed)).toMatchObject({ pattern });
+});
+
+test.each([
+	['cloud.example.com:8443/apps/calendar', 'https://cloud.example.com:8443/apps/calendar'],
+	[' https://mail.example.com/SOGo/so/ ', 'https://mail.example.com/SOGo/so/'],
+	['https://leader:secret@cloud.example.com/apps/calendar', 'https://cloud.example.com/apps/calendar'],
+	['http://localhost:8080/web#action=calendar', 'http://localhost:8080/web#action=calendar'],
+])('%s is where the calendar opens', (typed, address) => {
+	expect(hostPattern(typed)).toMatchObject({ address });
 });
 
 test.each([

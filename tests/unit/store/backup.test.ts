@@ -136,6 +136,14 @@ describe('a backup', () => {
 				return { ...b, stores: { ...b.stores, settings } };
 			},
 		],
+		[
+			'with a calendar that opens as a script',
+			'backupBroken',
+			(b) => {
+				const settings = [{ name: 'calendar-addresses', value: ['javascript:alert(1)'] }];
+				return { ...b, stores: { ...b.stores, settings } };
+			},
+		],
 	])('that is %s changes nothing, and says so in one sentence', async (_what, key, spoil) => {
 		const before = await savedNow();
 		const problem = await store.restoreBackup(JSON.stringify(spoil(structuredClone(before))));

@@ -248,6 +248,30 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 	});
 });
 
+test('where a self-hosted calendar opens is kept once for each host, the newest first', async () => {
+	await store.keepCalendarAddress('https://cloud.example.com/apps/calendar');
+	await store.keepCalendarAddress('http://localhost:8080/SOGo');
+	await store.keepCalendarAddress('https://cloud.example.com:8443/calendar');
+	await store.close();
+	store = openStore({ name });
+	expect(await store.listCalendarAddresses()).toEqual([
+		'https://cloud.example.com:8443/calendar',
+		'http://localhost:8080/SOGo',
+	]);
+});
+
+test.each([
+	'javascript:alert(1)',
+	'javascript://cloud.example.com/%0aalert(1)',
+	'http://cloud.example.com/',
+	'https://leader:secret@cloud.example.com/',
+	'cloud.example.com',
+	`https://cloud.example.com/${'x'.repeat(2_000)}`,
+])('%.50s is no address that a calendar opens at', async (address) => {
+	await expect(store.keepCalendarAddress(address)).rejects.toThrow(TypeError);
+	expect(await store.listCalendarAddresses()).toEqual([]);
+});
+
 test('a plan is judged with everything else, until it is deleted', async () => {
 	const plan = { kind: 'any' as const, weeks: 3, weekday: 5, time: '09:30', memberId: 'p1' };
 	expect((await store.getSummaryInput(monday, zone)).plan).toBeNull();
