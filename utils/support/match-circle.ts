@@ -3,6 +3,7 @@ import { lazily } from './lazily';
 import { plainText, plainWords } from './plain-text';
 import type { Person } from './sighting';
 import { allContextWords } from './words/all-context-words';
+import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
 export interface CircleMatch {
@@ -26,6 +27,20 @@ const smallWords = lazily(
 				.flatMap(splitPhrases)
 				.flatMap(wordsOf),
 		),
+);
+
+/** What titles say of work, support and everything around them, but for holidays (Maria, Martin): no names of people. */
+const ordinaryWords = lazily(
+	() =>
+		new Set(
+			[
+				...allContextWords.flatMap((list) => Object.values(list)),
+				...allWorkWords.flatMap(({ up, down, across, outside, alone }) => [up, down, across, outside, alone]),
+			].flatMap((phrases) => splitPhrases(phrases).flatMap(wordsOf)),
+		),
+);
+const nameParticles = new Set(
+	'al bin da das de del della den der di do dos du el la le ter van von zu'.split(' '),
 );
 
 /** The person or group of the circle that a meeting is with; `undefined` where there is none. */
@@ -110,11 +125,16 @@ function namedBy(name: string, titleWords: readonly string[]): string[] | undefi
 	if (first === undefined) return undefined;
 	if (nameWords.every((word) => titleWords.includes(word))) return nameWords;
 	const at = titleWords.indexOf(first);
-	if (at === -1 || first.length < 2) return undefined;
+	if (at === -1 || first.length < 2 || isDescription(nameWords)) return undefined;
 	const next = titleWords[at + 1];
 	const initial = rest.at(-1)?.[0];
 	if (initial !== undefined && next === initial) return [first, next];
 	return [first];
+}
+
+/** `Head of Finance`, `First peer`: not a first name and a last name, so that its first word alone names nobody. */
+function isDescription(nameWords: readonly string[]): boolean {
+	return nameWords.some((word) => ordinaryWords().has(word) && !nameParticles.has(word));
 }
 
 function wordsOf(text: string): string[] {

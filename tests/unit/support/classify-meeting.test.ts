@@ -88,6 +88,24 @@ test('a first name that two people of the circle share is a maybe', () => {
 	expect(classifyMeeting({ title: 'Ana', people: [], isRecurring: false }, circle).isSure).toBe(false);
 });
 
+test.each([
+	['1:1 Head of Support', 'Head of Finance'],
+	['Budget: first round', 'First peer'],
+	['Mentor programme budget', 'Mentor at the old firm'],
+])('“%s” is nothing with “%s”: the first word of a description is no first name', (title, name) => {
+	const verdict = classifyMeeting({ title, people: [], isRecurring: false }, [member(name, 'peer')]);
+	expect(verdict.memberId).toBeNull();
+});
+
+test.each([
+	['Call with Maria', 'Maria de Souza'],
+	['Vincent', 'Vincent van Gogh'],
+	['Call Head of Finance', 'Head of Finance'],
+])('“%s” is with “%s”', (title, name) => {
+	const verdict = classifyMeeting({ title, people: [], isRecurring: false }, [member(name, 'peer')]);
+	expect(verdict.memberId).not.toBeNull();
+});
+
 test('a counter-word beats the person', () => {
 	const verdict = classifyMeeting({ title: 'Peer review with Ana', people: [], isRecurring: false }, [
 		member('Ana Silva', 'peer'),
