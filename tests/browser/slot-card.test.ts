@@ -90,11 +90,27 @@ describe('the card of the ghost slot', () => {
 		expect(closed).toBe(1);
 	});
 
-	test('is no way to a click when the page makes it invisible', async () => {
+	test.each([
+		'opacity: 0',
+		'opacity: 0.01',
+		'filter: opacity(0)',
+		'clip-path: inset(50%)',
+		'transform: scale(0.02)',
+	])('is no way to a click, by mouse or key, when the page makes it invisible: %s', async (look) => {
 		open();
-		document.documentElement.style.opacity = '0';
+		document.documentElement.style.cssText = look;
 		await clickOn(within('.main'));
-		document.documentElement.style.opacity = '';
+		within('.main').focus();
+		await userEvent.keyboard('{Enter}');
+		document.documentElement.style.cssText = '';
+		expect(booked).toEqual([]);
+	});
+
+	test('is no way to a click when the page moves it into something of its own', async () => {
+		open();
+		document.querySelector('main')?.append(host() as Element);
+		within('.main').focus();
+		await userEvent.keyboard('{Enter}');
 		expect(booked).toEqual([]);
 	});
 

@@ -1,10 +1,32 @@
-/** A page that makes our button invisible must not get a click out of a leader. */
+/**
+ * A page that makes our button invisible must not get a click out of a leader: neither by hiding it, nor by moving our
+ * root into something of its own, nor by fading, clipping or shrinking the whole page.
+ */
 export function isSeen(node: HTMLElement): boolean {
-	return node.checkVisibility({
+	const { documentElement: html, defaultView: view } = node.ownerDocument;
+	const root = node.getRootNode();
+	const isWhereWePutIt = !(root instanceof ShadowRoot) || root.host.parentNode === html;
+	const isShown = node.checkVisibility({
 		opacityProperty: true,
 		visibilityProperty: true,
 		contentVisibilityAuto: true,
 	});
+	return (
+		isShown && isWhereWePutIt && view !== null && isPlain(view.getComputedStyle(html)) && isLegible(node)
+	);
+}
+
+const faintest = 0.5;
+const smallestPx = 10;
+
+function isPlain({ opacity, filter, clipPath, maskImage }: CSSStyleDeclaration): boolean {
+	const isUncut = clipPath === 'none' && maskImage === 'none';
+	return Number(opacity) >= faintest && !filter.includes('opacity(') && isUncut;
+}
+
+function isLegible(node: HTMLElement): boolean {
+	const { width, height } = node.getBoundingClientRect();
+	return width >= smallestPx && height >= smallestPx;
 }
 
 /** The page must not take a press on a mark for one of its own: a calendar starts drawing an event on it. */
