@@ -33,7 +33,7 @@ export function CalendarHealthList({ calendars, zone, onCopyReport, attempt }: C
 						</p>
 						{isUnsettled && <p class="soft small">{say('healthUnsettledMeans')}</p>}
 						{unread > 0 && <p class="soft small">{say('healthUnreadMeans')}</p>}
-						{isPage && (
+						{isPage && (unread > 0 || isUnsettled) && (
 							<div class="row-line">
 								<p class="soft small row-words">{say('healthReportHint')}</p>
 								<CopyReport health={health} onCopy={onCopyReport} attempt={attempt} />

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { ToldError } from '@/utils/support/told-error';
 import type { OptionsActions } from './options-actions';
 import { useSay } from './say-context';
 import { StepBack } from './step-back';
@@ -30,7 +31,7 @@ export function DataControls({ actions, attempt }: DataControlsProps) {
 				if (problem) return { words: say(problem), isProblem: true };
 				const undo = async () => {
 					const refused = await actions.restoreBackup(new Blob([before]));
-					if (refused) throw new Error(say(refused));
+					if (refused) throw new ToldError('The file was refused', refused);
 				};
 				return { words: say('dataImported', { file: file.name }), undo };
 			},

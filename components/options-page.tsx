@@ -62,7 +62,7 @@ interface ReadyOptionsProps {
 /** Everything is saved as it is changed, and can be taken back. */
 function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 	const say = useSay();
-	const { notice, attempt, undo } = useNotice();
+	const { notice, attempt, undo, close } = useNotice();
 	const main = useRef<HTMLElement>(null);
 	useEffect(() => {
 		if (section in sections) document.getElementById(`${section}-title`)?.focus();
@@ -122,7 +122,7 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 				/>
 			</main>
 			<div class="page-notice">
-				<UndoNotice notice={notice} onUndo={undo} />
+				<UndoNotice notice={notice} onUndo={undo} onClose={close} />
 			</div>
 		</div>
 	);

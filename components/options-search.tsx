@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from './say-context';
 
 interface OptionsSearchProps {
@@ -13,15 +13,19 @@ export function OptionsSearch({ sections }: OptionsSearchProps) {
 	const say = useSay();
 	const typed = useSignal('');
 	const count = useSignal(0);
+	const field = useRef<HTMLInputElement>(null);
 	const query = typed.value;
+	const isSearching = query.trim() !== '';
+	const isNothing = isSearching && count.value === 0;
 	useEffect(() => {
 		const all = [...(sections.current?.children ?? [])].filter((child) => child instanceof HTMLElement);
-		for (const section of all) section.hidden = !holds(section, query);
+		for (const section of all) section.hidden = !holds(section, searchWords(section.id, say), query);
 		count.value = all.filter(({ hidden }) => !hidden).length;
-	}, [query, sections, count]);
+	}, [query, sections, count, say]);
 	return (
 		<search class="options-search">
 			<input
+				ref={field}
 				class="input"
 				type="search"
 				aria-label={say('optionsSearch')}
@@ -32,16 +36,47 @@ export function OptionsSearch({ sections }: OptionsSearchProps) {
 				}}
 			/>
 			<p class="soft small" role="status">
-				{query.trim() && say('optionsFound', { count: count.value })}
+				{isSearching && say(isNothing ? 'optionsFoundNothing' : 'optionsFound', { count: count.value })}
 			</p>
+			{isNothing && (
+				<button
+					class="button"
+					type="button"
+					onClick={() => {
+						typed.value = '';
+						field.current?.focus();
+					}}
+				>
+					{say('optionsShowAll')}
+				</button>
+			)}
 		</search>
 	);
 }
 
-function holds(section: HTMLElement, query: string): boolean {
+/** What people may look for a section by that does not stand in it, by the section's id. */
+const hidden: Record<string, string> = {
+	circle: 'searchCircle',
+	relations: 'searchRelations',
+	rhythm: 'searchRhythm',
+	plan: 'searchPlan',
+	corrections: 'searchCorrections',
+	calendars: 'searchCalendars',
+	nudges: 'searchNudges',
+	cancellations: 'searchCancellations',
+	journal: 'searchJournal',
+	privacy: 'searchPrivacy',
+};
+
+function searchWords(section: string, say: ReturnType<typeof useSay>): string {
+	const key = hidden[section];
+	return key === undefined ? '' : say(key);
+}
+
+function holds(section: HTMLElement, words: string, query: string): boolean {
 	const controls = [...section.querySelectorAll<HTMLElement>('input, [aria-label]')];
 	const named = controls.map((control) => `${control.ariaLabel ?? ''} ${typedInto(control)}`);
-	const text = fold([wordsOf(section), ...named].join(' '));
+	const text = fold([wordsOf(section), words, ...named].join(' '));
 	return fold(query)
 		.split(/\s+/)
 		.every((word) => text.includes(word));

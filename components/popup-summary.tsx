@@ -29,7 +29,7 @@ interface PopupSummaryProps {
 /** How things stand, and the one step that helps. */
 export function PopupSummary({ summary, state, actions, problem }: PopupSummaryProps) {
 	const say = useSay();
-	const { notice, isBusy, attempt, undo, accept } = useNotice(
+	const { notice, isBusy, attempt, undo, accept, close } = useNotice(
 		problem && { words: say(problem), isProblem: true },
 	);
 	const { today, zone } = summary;
@@ -121,7 +121,7 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 				{summary.ledger.length > 0 && <SupportLedger entries={summary.ledger} isFolded={isFull} />}
 			</div>
 			<footer class="popup-footer">
-				<UndoNotice notice={notice} onUndo={undo} onAccept={accept} />
+				<UndoNotice notice={notice} onUndo={undo} onClose={close} onAccept={accept} />
 				<HealthLine
 					calendars={state.calendars}
 					zone={zone}

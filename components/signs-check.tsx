@@ -17,6 +17,7 @@ interface SignsCheckProps {
 export function SignsCheck({ journal, actions, attempt }: SignsCheckProps) {
 	const say = useSay();
 	const named = useSignal<readonly Sign[]>([]);
+	const isNone = useSignal(false);
 	const last = journal.entries.find(({ entry }) => entry?.kind === 'signs')?.entry;
 	const keep = () => {
 		const kept = [...named.value];
@@ -26,6 +27,7 @@ export function SignsCheck({ journal, actions, attempt }: SignsCheckProps) {
 				words: say('signsKept'),
 				undo: () => {
 					named.value = kept;
+					isNone.value = kept.length === 0;
 					return actions.removeJournalEntry(id);
 				},
 			}),
@@ -49,14 +51,34 @@ export function SignsCheck({ journal, actions, attempt }: SignsCheckProps) {
 											named.value = event.currentTarget.checked
 												? [...named.value, sign]
 												: named.value.filter((each) => each !== sign);
+											isNone.value = false;
 										}}
 									/>
 									{say(signWord[sign])}
 								</label>
 							</div>
 						))}
+						<div>
+							<label class="check-row">
+								<input
+									class="checkbox"
+									type="checkbox"
+									checked={isNone.value}
+									onChange={(event) => {
+										isNone.value = event.currentTarget.checked;
+										named.value = [];
+									}}
+								/>
+								{say('signsNone')}
+							</label>
+						</div>
 					</fieldset>
-					<button class="button" type="button" onClick={keep}>
+					<button
+						class="button"
+						type="button"
+						disabled={named.value.length === 0 && !isNone.value}
+						onClick={keep}
+					>
 						{say('talkKeep')}
 					</button>
 				</>

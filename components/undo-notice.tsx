@@ -1,3 +1,4 @@
+import { Icon } from './icon';
 import type { Undo } from './popup-actions';
 import { useSay } from './say-context';
 import './undo-notice.css';
@@ -13,19 +14,20 @@ export interface Notice {
 interface UndoNoticeProps {
 	notice: Notice | null;
 	onUndo: (undo: Undo) => void;
+	onClose: () => void;
 	/** Needed where something is offered. */
 	onAccept?: (offer: NonNullable<Notice['offer']>) => void;
 }
 
-/** Says what just happened; it stays until the next thing happens, so nobody has to hurry. */
-export function UndoNotice({ notice, onUndo, onAccept }: UndoNoticeProps) {
+/** Says what just happened; it stays until it is closed, or the next thing happens, so nobody has to hurry. */
+export function UndoNotice({ notice, onUndo, onClose, onAccept }: UndoNoticeProps) {
 	const say = useSay();
 	const { undo, offer } = notice ?? {};
 	return (
 		<div role={notice?.isProblem ? 'alert' : 'status'}>
 			{notice && (
 				<div class={notice.isProblem ? 'notice notice-problem' : 'notice'}>
-					<span>{notice.words}</span>
+					<span class="notice-words">{notice.words}</span>
 					{offer && (
 						<button class="button button-quiet" type="button" onClick={() => onAccept?.(offer)}>
 							{offer.words}
@@ -36,6 +38,9 @@ export function UndoNotice({ notice, onUndo, onAccept }: UndoNoticeProps) {
 							{say('undo')}
 						</button>
 					)}
+					<button class="button button-icon" type="button" aria-label={say('noticeClose')} onClick={onClose}>
+						<Icon name="close" />
+					</button>
 				</div>
 			)}
 		</div>

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { ToldError } from '@/utils/support/told-error';
+import { type Wording, wording } from '@/utils/support/wording';
 import type { Undo } from './popup-actions';
 import { useSay } from './say-context';
 import type { Notice } from './undo-notice';
@@ -19,7 +21,7 @@ export function useNotice(first: Notice | null = null) {
 			notice.value = onDone(await action());
 			return true;
 		} catch (error) {
-			notice.value = { words: messageOf(error) ?? say('problemUnknown'), isProblem: true };
+			notice.value = { words: say(wordingOf(error)), isProblem: true };
 			return false;
 		} finally {
 			running.value -= 1;
@@ -28,9 +30,13 @@ export function useNotice(first: Notice | null = null) {
 
 	const undo = (takeBack: Undo) => attempt(takeBack, () => ({ words: say('undone') }));
 	const accept = (offer: NonNullable<Notice['offer']>) => attempt(offer.accept, (next) => next);
-	return { notice: notice.value, isBusy: running.value > 0, attempt, undo, accept };
+	const close = () => {
+		notice.value = null;
+	};
+	return { notice: notice.value, isBusy: running.value > 0, attempt, undo, accept, close };
 }
 
-function messageOf(error: unknown): string | undefined {
-	return error instanceof Error && error.message ? error.message : undefined;
+/** What a browser says is for developers, and in words of its own: the leader hears that it did not work. */
+function wordingOf(error: unknown): Wording {
+	return error instanceof ToldError ? error.wording : wording('problemUnknown');
 }

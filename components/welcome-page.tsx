@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { OptionsState } from '@/utils/support/surface-state';
 import type { OptionsActions } from './options-actions';
 import type { OptionsView } from './options-page';
@@ -56,7 +56,9 @@ interface ReadyWelcomeProps {
 /** Three steps in under two minutes; each can be skipped and come back to. */
 function ReadyWelcome({ state, step, onStep, actions }: ReadyWelcomeProps) {
 	const say = useSay();
-	const { notice, attempt, undo } = useNotice();
+	const { notice, attempt, undo, close } = useNotice();
+	// What was said on one step would cover the next.
+	useEffect(close, [step]);
 	const next = () => onStep(welcomeSteps[welcomeSteps.indexOf(step) + 1] ?? 'done');
 	const props = { state, actions, attempt, onNext: next };
 	return (
@@ -91,7 +93,7 @@ function ReadyWelcome({ state, step, onStep, actions }: ReadyWelcomeProps) {
 				{step === 'done' && <WelcomeDone state={state} />}
 			</main>
 			<div class="page-notice">
-				<UndoNotice notice={notice} onUndo={undo} />
+				<UndoNotice notice={notice} onUndo={undo} onClose={close} />
 			</div>
 		</div>
 	);

@@ -16,7 +16,7 @@ export async function sendInWords<N extends MessageName>(
 }
 
 /** The details are for developers: they stay in the error's cause. */
-export function inWords(error: unknown): Error {
+export function inWords(error: unknown): ToldError {
 	const told = error instanceof ToldError ? error.wording : wording('problemUnknown');
-	return new Error(browserVoice().say(told), { cause: error });
+	return new ToldError(browserVoice().say(told), told, { cause: error });
 }

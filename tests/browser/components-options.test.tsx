@@ -3,9 +3,12 @@ import { page, userEvent } from 'vitest/browser';
 import { OptionsPage } from '@/components/options-page';
 import { WelcomePage } from '@/components/welcome-page';
 import type { WelcomeStep } from '@/components/welcome-steps';
+import texts from '@/locales/en.json' with { type: 'json' };
 import { optionsStates } from '@/scripts/gallery/sample-options-states';
+import { popupStates } from '@/scripts/gallery/sample-popup-states';
 import { idleOptionsActions } from '@/scripts/gallery/sample-surfaces';
 import type { OptionsState } from '@/utils/support/surface-state';
+import { ToldError } from '@/utils/support/told-error';
 import { wording } from '@/utils/support/wording';
 import { show, showAgain } from './show';
 
@@ -118,10 +121,10 @@ describe('the circle', () => {
 	});
 
 	test('what could not be saved stays in the form', async () => {
-		showOptions('fresh', { saveMember: () => Promise.reject(new Error('The disk is full.')) });
+		showOptions('fresh', { saveMember: () => Promise.reject(new ToldError('x', wording('problemRefused'))) });
 		await page.getByLabelText('Name').fill('First peer');
 		await page.getByRole('button', { name: 'Add to the circle' }).click();
-		await expect.element(page.getByText('The disk is full.')).toBeVisible();
+		await expect.element(page.getByText(texts.problemRefused)).toBeVisible();
 		await expect.element(page.getByLabelText('Name')).toHaveValue('First peer');
 	});
 
@@ -576,10 +579,80 @@ describe('the search', () => {
 		await expect.element(page.getByText('1 section')).toBeVisible();
 		// What could be chosen in a menu is not there; what was chosen is.
 		await search.fill('if-then saturday');
-		await expect.element(page.getByText('0 sections')).toBeVisible();
-		await search.fill('');
+		await expect.element(page.getByText('Nothing found.')).toBeVisible();
+		await page.getByRole('button', { name: 'Show all' }).click();
+		await expect.element(search).toHaveFocus();
+		await expect.element(search).toHaveValue('');
 		await vi.waitFor(() => expect(place.querySelectorAll('main > section[hidden]')).toHaveLength(0));
 	});
+});
+
+describe('the search by other words', () => {
+	test.each([
+		['backup', 'privacy'],
+		['export', 'privacy'],
+		['import', 'calendars'],
+		['import', 'privacy'],
+		['delete', 'privacy'],
+		['contacts', 'circle'],
+		['vacation', 'rhythm'],
+		['notification', 'nudges'],
+		['diary', 'journal'],
+	])('“%s” finds the section %s', async (word, section) => {
+		const place = showOptions('fresh');
+		await page.getByLabelText('Search the options').fill(word);
+		await expect.element(page.getByText(/^\d sections?$/)).toBeVisible();
+		expect(place.querySelector(`#${section}`)?.hasAttribute('hidden')).toBe(false);
+		expect(place.querySelectorAll('main > section[hidden]').length).toBeGreaterThan(0);
+	});
+});
+
+describe('the five signs', () => {
+	test('are kept only when something is chosen: signs, or none of them', async () => {
+		const keepSigns = vi.fn(idleOptionsActions.keepSigns);
+		showOptions('five signs to look at', { keepSigns });
+		const keep = page.getByRole('button', { name: 'Keep', exact: true });
+		const none = page.getByLabelText('None of these');
+		const sign = page.getByLabelText(texts.signPuttingOff);
+		await expect.element(keep).toBeDisabled();
+		await none.click();
+		await sign.click();
+		await expect.element(none).not.toBeChecked();
+		await none.click();
+		await expect.element(sign).not.toBeChecked();
+		await keep.click();
+		expect(keepSigns).toHaveBeenCalledExactlyOnceWith([]);
+	});
+});
+
+test('a report is asked for only where something was not read', async () => {
+	const [health] = popupStates.supported.calendars;
+	if (!health) throw new Error('No calendar');
+	const calendars = [
+		{ ...health, calendar: 'google', read: 12, unread: 0 },
+		{ ...health, calendar: 'outlook', name: 'Outlook', read: 3, unread: 1 },
+	];
+	show(
+		<OptionsPage
+			view={{ status: 'ready', state: { ...optionsStates.full, calendars } }}
+			section=""
+			actions={idleOptionsActions}
+			onRetry={() => {}}
+			zone="Europe/Berlin"
+		/>,
+	);
+	await expect.element(page.getByText(/^To help mend this/)).toBeVisible();
+	expect(page.getByText(/^To help mend this/).elements()).toHaveLength(1);
+});
+
+test('at four times the size, nothing runs out of the calendars’ card', async () => {
+	const place = showOptions('full');
+	place.style.width = '320px';
+	const card = place.querySelector('#calendars');
+	if (!card) throw new Error('No card');
+	const edge = card.getBoundingClientRect().right;
+	for (const inside of card.querySelectorAll('*'))
+		expect(inside.getBoundingClientRect().right, inside.className).toBeLessThanOrEqual(edge);
 });
 
 test('a deep link leads to its section', async () => {
@@ -676,10 +749,14 @@ describe('the welcome', () => {
 	});
 
 	test('what could not be kept stays, and nobody is led past it', async () => {
-		const onStep = showWelcome('circle', { saveMember: () => Promise.reject(new Error('x')) });
+		const onStep = showWelcome('circle', {
+			saveMember: () => Promise.reject(new Error('QuotaExceededError: raw')),
+		});
 		await page.getByLabelText('Name').fill('First peer');
 		await page.getByRole('button', { name: 'Next' }).click();
-		await expect.element(page.getByRole('alert')).toBeVisible();
+		await expect.element(page.getByRole('alert')).toHaveTextContent(texts.problemUnknown);
+		await page.getByRole('button', { name: 'Close this message' }).click();
+		await expect.element(page.getByText(/^That did not work/)).not.toBeInTheDocument();
 		await expect.element(page.getByLabelText('Name')).toHaveValue('First peer');
 		expect(onStep).not.toHaveBeenCalled();
 	});

@@ -75,11 +75,13 @@ describe('booking', () => {
 
 	test('what went wrong is said, and the popup stays usable', async () => {
 		const book = vi.fn(async () => {
-			throw new Error('The calendar could not be opened.');
+			throw new Error('Tabs cannot be edited right now (user may be dragging a tab).');
 		});
 		showPopup('empty', { book });
 		await page.getByRole('button', { name: 'Add peer call' }).click();
-		await expect.element(page.getByRole('alert')).toHaveTextContent('The calendar could not be opened.');
+		await expect
+			.element(page.getByRole('alert'))
+			.toHaveTextContent('That did not work. Nothing was changed; please try again.');
 		await expect.element(page.getByRole('button', { name: 'Add peer call' })).toBeEnabled();
 	});
 
