@@ -20,6 +20,8 @@ interface BookingCardProps {
 	calendars: readonly BookingCalendar[];
 	zone: string;
 	isBusy: boolean;
+	/** This week holds its support, and nothing is due: the button stays, without pushing. */
+	isQuiet: boolean;
 	messageTexts: MessageTexts | null;
 	onBook: (request: BookingRequest) => void;
 	onChooseCalendar: (source: string) => void;
@@ -44,7 +46,7 @@ export function BookingCard(props: BookingCardProps) {
 	return (
 		<section class="booking" aria-label={say('popupBookingHeading')}>
 			<button
-				class="button button-main"
+				class={props.isQuiet ? 'button' : 'button button-main'}
 				type="button"
 				disabled={props.isBusy}
 				onClick={() => {

@@ -10,10 +10,12 @@ interface BookingStatusProps {
 	isBusy: boolean;
 	/** Takes back what was written at once. */
 	onUndo: (id: string) => void;
+	/** One that waits was not saved. */
+	onDrop: (booking: Booking) => void;
 }
 
 /** What was handed to the calendar, until a sighting shows it there. */
-export function BookingStatus({ bookings, zone, isBusy, onUndo }: BookingStatusProps) {
+export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: BookingStatusProps) {
 	const say = useSay();
 	const { language } = useVoice();
 	return (
@@ -28,6 +30,16 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo }: BookingStatusP
 								{booking.title} · {formatSlot(booking, zone, language)}
 							</span>
 						</span>
+						{booking.state === 'waiting' && (
+							<button
+								class="button button-quiet booking-status-drop"
+								type="button"
+								disabled={isBusy}
+								onClick={() => onDrop(booking)}
+							>
+								{say(booking.handedOverAs === 'file' ? 'bookingDropFile' : 'bookingDrop')}
+							</button>
+						)}
 						{booking.written && (
 							<button
 								class="button button-quiet"

@@ -1,7 +1,7 @@
 import type { TalkNote } from '@/utils/support/journal';
 import type { SupportKind } from '@/utils/support/support-kinds';
 import type { Maybe, MemberSuggestion, SupportMeeting } from '@/utils/support/support-summary';
-import type { BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
+import type { Booking, BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import type { MessageChoice, MessageTexts } from './message-texts';
 
@@ -16,6 +16,8 @@ export interface PopupActions {
 	book(request: BookingRequest): Promise<BookingReply>;
 	/** `null`, or why it is still there. */
 	undoBooking(id: string): Promise<Wording | null>;
+	/** A call that waits was not saved: it is forgotten, and its time is offered again. */
+	dropBooking(booking: Booking): Promise<Undo>;
 	/** Settles whether a call came into the calendar. */
 	answerBooking(id: string, answer: BookingAnswer): Promise<unknown>;
 	/** The series stays where it is: nothing more is said of what was skipped until now. */

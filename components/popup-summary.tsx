@@ -1,4 +1,5 @@
 import { planCode } from '@/utils/support/if-then-plan';
+import { isSupportDue } from '@/utils/support/is-support-due';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
@@ -94,6 +95,12 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 							(failed) => (failed ? { words: say(failed), isProblem: true } : { words: say('undone') }),
 						)
 					}
+					onDrop={(booking) =>
+						attempt(
+							() => actions.dropBooking(booking),
+							(takeBack) => ({ words: say('bookingDropped'), undo: takeBack }),
+						)
+					}
 				/>
 				{summary.proposal ? (
 					<BookingCard
@@ -103,6 +110,7 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 						calendars={state.bookingCalendars}
 						zone={zone}
 						isBusy={isBusy}
+						isQuiet={!isSupportDue(summary)}
 						messageTexts={actions.messageTexts(state.messageChoice)}
 						onBook={book}
 						onChooseCalendar={(source) =>

@@ -62,7 +62,8 @@ export function useSampleWeek(
 			change(corrections, [...corrections.value, correctionForPerson(person, kind, person, now)]),
 		dismissFlag: async ({ code, week }) =>
 			change(dismissedFlags, [...dismissedFlags.value, `${code}:${week}`]),
-		// Never asked in the sample week.
+		// Never asked, and nothing waits, in the sample week.
+		dropBooking: async () => nothingKept,
 		addSuggested: async () => nothingKept,
 		declineSuggestion: async () => nothingKept,
 		keepNote: async () => nothingKept,

@@ -11,6 +11,7 @@ import type { PageMarks } from '@/utils/support/page-marks';
 import type { Rhythm } from '@/utils/support/rhythm';
 import type { Sighting } from '@/utils/support/sighting';
 import type {
+	Booking,
 	BookingReply,
 	BookingRequest,
 	FeelingAnswer,
@@ -84,6 +85,8 @@ export interface Messages {
 	giveUpJournal: { request: Record<string, never>; reply: null };
 	followSharing: { request: { followsSharing: boolean }; reply: null };
 	answerBooking: { request: { id: string; answer: 'yes' | 'moved' | 'no' }; reply: null };
+	/** Takes back that a call was not saved: it is waited for again. */
+	waitForBooking: { request: Booking; reply: null };
 	leaveSeries: { request: { id: string }; reply: null };
 	chooseMessage: { request: MessageChoice; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };

@@ -129,6 +129,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		},
 		chooseCalendar: ({ source }) => change(store.chooseBookingCalendar(source)),
 		answerBooking: ({ id, answer }) => change(answerBooking(store, id, answer)),
+		waitForBooking: (booking) => change(store.saveBooking(booking)),
 		leaveSeries: ({ id }) => change(leaveSeries(store, id, world.now())),
 		chooseMessage: (choice) => change(store.chooseMessage(choice)),
 		bookSlot: (request) => bookSlot(world, request),

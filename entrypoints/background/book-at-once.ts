@@ -47,7 +47,8 @@ export async function bookAtOnce(world: WritingWorld, writing: Writing): Promise
 	const order = { draft, uid: uidOf(booking), reminderMinutes, account, zone };
 	const reply = (await page.ask('book', order)) ?? { failed: wording('bookingNoConnection') };
 	if ('failed' in reply) {
-		if (!unsure.has(reply.failed.key)) await store.removeBooking(booking.id);
+		// One that waits was handed over before, and may have come in that way.
+		if (!unsure.has(reply.failed.key) && booking.state !== 'waiting') await store.removeBooking(booking.id);
 		return reply;
 	}
 	const { event } = reply;

@@ -6,6 +6,7 @@ import { outlookComposeLink } from '@/utils/booking/outlook-compose-link';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import type { Store } from '@/utils/store/open-store';
 import type { CircleMember } from '@/utils/support/circle';
+import { heldBookings } from '@/utils/support/held-times';
 import { withNudgeAnswered } from '@/utils/support/nudge-state';
 import type { Booking, BookingReply, BookingRequest } from '@/utils/support/surface-state';
 import { bookAtOnce, isWritable, type PageFinder } from './book-at-once';
@@ -25,7 +26,7 @@ export interface BookingWorld extends PageFinder {
 }
 
 /** A second press on the button is no second wish. */
-const sameClickSeconds = 10;
+export const sameClickSeconds = 10;
 
 /**
  * Writes the call into the leader's calendar where that can be done at once; else opens the calendar's own form, filled
@@ -95,15 +96,37 @@ function guestsOf(
 	return isWanted ? plainAddresses(member?.addresses ?? []).slice(0, 1) : [];
 }
 
-/** The booking that this click is about: an earlier try of the same call, whose answer never came, keeps its id. */
+/**
+ * The booking that this click is about: an earlier try of the same call, whose answer never came, keeps its id, and so
+ * does a call with the same person at the same time that no calendar shows yet.
+ */
 async function bookingOf(
-	{ store, now }: BookingWorld,
+	world: BookingWorld,
 	request: BookingRequest,
 	member: CircleMember | undefined,
 ): Promise<Booking> {
+	const now = world.now();
+	const bookings = await world.store.listBookings();
+	const tried = triedBefore(bookings, request, now);
+	if (tried) return tried;
+	const held = await heldBefore(world, bookings, request);
+	if (held?.state === 'booked') return held;
 	const { title, start, end, repetition, kind, memberId } = request;
-	const justNow = now().subtract({ seconds: sameClickSeconds });
-	const earlier = (await store.listBookings()).find(
+	return {
+		...(held ?? { id: crypto.randomUUID(), state: 'trying' }),
+		...{ title, start, end, repetition, kind, memberId },
+		memberName: member?.name ?? null,
+		handedOverAt: now.toString(),
+	};
+}
+
+function triedBefore(
+	bookings: readonly Booking[],
+	{ title, start, end, repetition }: BookingRequest,
+	now: Temporal.Instant,
+): Booking | undefined {
+	const justNow = now.subtract({ seconds: sameClickSeconds });
+	return bookings.find(
 		(booking) =>
 			booking.title === title &&
 			booking.start === start &&
@@ -112,14 +135,23 @@ async function bookingOf(
 			(booking.state === 'trying' ||
 				(booking.written !== undefined && Temporal.Instant.compare(booking.handedOverAt, justNow) > 0)),
 	);
-	return (
-		earlier ?? {
-			...{ id: crypto.randomUUID(), title, start, end, repetition, kind, memberId },
-			memberName: member?.name ?? null,
-			state: 'trying',
-			handedOverAt: now().toString(),
-		}
+}
+
+async function heldBefore(
+	{ store, now, browserZone }: BookingWorld,
+	bookings: readonly Booking[],
+	{ start, memberId, title }: BookingRequest,
+): Promise<Booking | undefined> {
+	const alike = bookings.filter(
+		(booking) =>
+			Temporal.Instant.compare(booking.start, start) === 0 &&
+			(booking.memberId ?? null) === memberId &&
+			// Somebody who is not in the circle is known by the title alone.
+			(memberId !== null || booking.title === title),
 	);
+	if (alike.length === 0) return undefined;
+	const { events } = await store.getSummaryInput(now(), browserZone());
+	return heldBookings(alike, events, now())[0];
 }
 
 /** Address of the calendar's own form, filled in; `undefined` where it has none that we know. */

@@ -4,6 +4,7 @@ import type { MessageHandlers } from '@/utils/messages';
 import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
 import { leaveProblem } from '@/utils/told-problem';
+import { sameClickSeconds } from './book-slot';
 
 /** Name of the keyboard command and of the entry in the toolbar icon's menu. */
 export const addCall = 'add-support-call';
@@ -12,10 +13,15 @@ export const addCall = 'add-support-call';
 export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
 	const sender = { url: browser.runtime.getURL('/popup.html') };
 	try {
-		const { summary, circle } = await handlers.getPopupState({}, sender);
+		const { summary, circle, bookings } = await handlers.getPopupState({}, sender);
 		const { slot, member } = summary?.proposal ?? {};
 		const isAskedFirst = circle.find(({ id }) => id === member?.id)?.reach === 'message';
-		if (slot === undefined || isAskedFirst) {
+		// The next proposal is already another call.
+		const justNow = Temporal.Now.instant().subtract({ seconds: sameClickSeconds });
+		const isPressedTwice = bookings.some(
+			({ handedOverAt }) => Temporal.Instant.compare(handedOverAt, justNow) > 0,
+		);
+		if (slot === undefined || isAskedFirst || isPressedTwice) {
 			await openPopupPage();
 			return;
 		}

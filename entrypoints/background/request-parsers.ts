@@ -6,6 +6,7 @@ import { cancellationSchema } from '@/utils/store/cancellation-schema';
 import { noteSchema, signsSchema, wishesSchema } from '@/utils/store/journal/journal-schemas';
 import { cardSchema } from '@/utils/store/people-memory';
 import {
+	bookingSchema,
 	calendarAddressSchema,
 	correctionSchema,
 	dismissalSchema,
@@ -49,6 +50,12 @@ const bookingRequest = v.object({
 });
 
 /** The door of the worker: what does not fit is refused with one sentence, and nothing has happened yet. */
+/** What was written is known by the worker alone. */
+const waitingBooking = v.object({
+	...v.omit(bookingSchema, ['written']).entries,
+	state: v.literal('waiting'),
+});
+
 export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
 	rememberPeople: parser('people', cardSchema),
@@ -129,6 +136,7 @@ export const requestParsers: RequestParsers = {
 	removePassphrase: parser('question', nothing),
 	giveUpJournal: parser('question', nothing),
 	answerBooking: parser('answer', v.object({ id, answer: v.picklist(['yes', 'moved', 'no']) })),
+	waitForBooking: parser('booking', waitingBooking),
 	leaveSeries: parser('question', v.object({ id })),
 	chooseMessage: parser('setting', messageChoiceSchema),
 	bookSlot: parser('booking', bookingRequest),

@@ -19,6 +19,10 @@ export function popupActions(retry: () => void): PopupActions {
 			return reply;
 		},
 		undoBooking: async (id) => (await sendInWords('undoBooking', { id })).failed,
+		async dropBooking(booking) {
+			await sendInWords('answerBooking', { id: booking.id, answer: 'no' });
+			return () => sendInWords('waitForBooking', booking);
+		},
 		chooseCalendar: (source) => sendInWords('chooseCalendar', { source }),
 		answerBooking: (id, answer) => sendInWords('answerBooking', { id, answer }),
 		leaveSeries: (id) => sendInWords('leaveSeries', { id }),

@@ -24,6 +24,7 @@ const undoable = async () => done;
 export const idlePopupActions: PopupActions = {
 	book: async () => ({ opened: 'https://calendar.example/' }),
 	undoBooking: async () => null,
+	dropBooking: async () => async () => undefined,
 	chooseCalendar: done,
 	answerBooking: done,
 	leaveSeries: done,

@@ -45,6 +45,23 @@ describe('booking', () => {
 		expect(place.textContent).not.toContain('press save');
 	});
 
+	test('a call that was not saved is dropped in one click, and that can be taken back', async () => {
+		const takeBack = vi.fn(async () => undefined);
+		const dropBooking = vi.fn(async () => takeBack);
+		showPopup('waiting', { dropBooking });
+		await page.getByRole('button', { name: 'I did not save it' }).click();
+		expect(dropBooking).toHaveBeenCalledExactlyOnceWith(popupStates.waiting.bookings[0]);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(takeBack).toHaveBeenCalledOnce();
+	});
+
+	test('the button pushes while support is due, and stays without pushing once the week has it', async () => {
+		const classesIn = (name: keyof typeof popupStates) =>
+			showPopup(name).querySelector('.booking > .button')?.className;
+		expect(classesIn('empty')).toBe('button button-main');
+		expect(classesIn('booked')).toBe('button');
+	});
+
 	test('another person brings their own kind, rhythm and neutral title', async () => {
 		const book = vi.fn(idlePopupActions.book);
 		showPopup('empty', { book });

@@ -15,6 +15,12 @@ const travelWords = lazily(() =>
 	),
 );
 
+interface TakenContext {
+	meetings: readonly JudgedMeeting[];
+	/** Calls that were booked, and that no calendar shows yet. */
+	held: readonly Interval[];
+}
+
 /**
  * When the leader is not free on a date: every meeting (tentative ones, focus time and travel too) with the buffer
  * before it, lunch, and the whole day where an all-day entry tells of travel. Declined, cancelled and free entries are
@@ -22,11 +28,9 @@ const travelWords = lazily(() =>
  */
 export function busyTimes(
 	date: string,
-	meetings: readonly JudgedMeeting[],
-	rhythm: Rhythm,
-	zone: string,
+	{ meetings, held, rhythm, zone }: TakenContext & { rhythm: Rhythm; zone: string },
 ): Interval[] {
-	const busy = meetingTimes(date, meetings).map(({ start, end }) => ({
+	const busy = takenTimes(date, { meetings, held }).map(({ start, end }) => ({
 		start: start - thresholds.bufferMinutes * 60_000,
 		end,
 	}));
@@ -37,12 +41,16 @@ export function busyTimes(
 	return joinIntervals(busy);
 }
 
-/** What takes up time on a date: every meeting, and the whole day where an all-day entry tells of travel. */
-export function meetingTimes(date: string, meetings: readonly JudgedMeeting[]): Interval[] {
-	return meetings
+/**
+ * What takes up time on a date: every meeting, and the whole day where an all-day entry tells of travel. What is held
+ * comes with it, on whatever date.
+ */
+export function takenTimes(date: string, { meetings, held }: TakenContext): Interval[] {
+	const shown = meetings
 		.filter(({ span }) => span.firstDate <= date && date <= span.lastDate)
 		.filter(({ event }) => !event.allDay || isTravel(event.title))
 		.map(({ span }) => ({ start: span.start, end: span.end }));
+	return [...shown, ...held];
 }
 
 function isTravel(title: string): boolean {

@@ -16,6 +16,8 @@ export interface SlotContext {
 	zone: string;
 	rhythm: Rhythm;
 	meetings: readonly JudgedMeeting[];
+	/** Calls that were booked, and that no calendar shows yet. */
+	held: readonly Interval[];
 	seen: SeenDates;
 	away: ReadonlySet<string>;
 	kept: readonly KeptTime[];
@@ -73,12 +75,12 @@ function bestOfDay(date: string, index: number, context: SlotContext): SlotChoic
 }
 
 function startsOfDay(date: string, context: FreeTimeContext): number[] {
-	const { rhythm, zone, now, meetings } = context;
+	const { rhythm, zone, now } = context;
 	const hours = hoursOn(weekdayOf(date), rhythm);
 	const close = timeOnDate(date, hours.end, zone);
 	const length = rhythm.slotMinutes * minute;
 	const earliest = now + thresholds.leadMinutes * minute;
-	const busy = busyTimes(date, meetings, rhythm, zone);
+	const busy = busyTimes(date, context);
 	const starts: number[] = [];
 	for (
 		let start = timeOnDate(date, hours.start, zone);

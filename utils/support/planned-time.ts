@@ -1,4 +1,4 @@
-import { meetingTimes } from './busy-times';
+import { takenTimes } from './busy-times';
 import type { CircleMember } from './circle';
 import { freeStarts, type SlotContext } from './free-slots';
 import type { IfThenPlan } from './if-then-plan';
@@ -56,13 +56,13 @@ function nextTime({ weekday, time }: IfThenPlan, { now, today, zone }: PlanSlotC
 }
 
 function problemOf({ date, start }: DatedTime, context: PlanSlotContext): PlanProblem | null {
-	const { seen, away, meetings, rhythm, zone } = context;
+	const { seen, away, rhythm, zone } = context;
 	const end = start + rhythm.slotMinutes * minute;
 	// A late one may end on the next day.
 	const dates = datesFrom(date, isoInZone(end - 1, zone).slice(0, 10));
 	if (dates.some((each) => away.has(each))) return 'planAway';
 	if (dates.some((each) => seen.seen(each) !== 'complete')) return 'planUnseen';
-	const taken = dates.flatMap((each) => meetingTimes(each, meetings));
+	const taken = dates.flatMap((each) => takenTimes(each, context));
 	return taken.some((time) => start < time.end && time.start < end) ? 'planTaken' : null;
 }
 

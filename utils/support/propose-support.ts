@@ -5,6 +5,7 @@ import { daysBetween } from './plain-date';
 import { suggestRepetition } from './suggest-repetition';
 import { memberCadence } from './support-ledger';
 import type { Proposal, Slot } from './support-summary';
+import type { Booking } from './surface-state';
 import { wording } from './wording';
 
 interface OverdueContext {
@@ -12,6 +13,8 @@ interface OverdueContext {
 	today: string;
 	circle: readonly CircleMember[];
 	meetings: readonly JudgedMeeting[];
+	/** Calls that no calendar shows yet. */
+	booked: readonly Pick<Booking, 'memberId'>[];
 	talkNotes: readonly TalkNote[];
 }
 
@@ -38,11 +41,13 @@ export function mostOverdue({
 	meetings,
 	now,
 	today,
+	booked,
 	talkNotes,
 }: OverdueContext): CircleMember | undefined {
 	const ranked = circle.map((member, index) => {
 		const theirs = meetings.filter((meeting) => isSupport(meeting) && meeting.verdict.memberId === member.id);
-		const isBooked = theirs.some(({ span }) => span.start > now);
+		const isBooked =
+			theirs.some(({ span }) => span.start > now) || booked.some(({ memberId }) => memberId === member.id);
 		const last = theirs.filter(({ span }) => span.start <= now).at(-1)?.span.firstDate;
 		const { idealDays } = memberCadence(member);
 		const share = last === undefined ? Number.POSITIVE_INFINITY : daysBetween(last, today) / idealDays;

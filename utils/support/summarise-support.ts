@@ -3,6 +3,7 @@ import type { CircleMember } from './circle';
 import { duePlan } from './due-plan';
 import { eventSpan } from './event-span';
 import { freeSlots } from './free-slots';
+import { heldBookings, heldTimes } from './held-times';
 import { howThingsStand } from './how-things-stand';
 import { isSupport, type JudgedMeeting, judgeMeetings } from './judge-meetings';
 import { keptTimes } from './kept-times';
@@ -36,12 +37,14 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const meetings = judgeMeetings(input, firstDate, lastDate);
 	const seen = seenDates(input.seenDays, supportSources(meetings), rhythm.firstDayOfWeek);
 	const away = awayDates(input, firstDate, lastDate);
-	const context = { now, today, zone, rhythm, circle, meetings, seen, away };
+	const booked = heldBookings(input.bookings ?? [], input.events, input.now);
+	const held = heldTimes(booked, zone);
+	const context = { now, today, zone, rhythm, circle, meetings, seen, away, held };
 
 	const weeks = starts.map((start) => weekSummary(start, context));
 	const present = weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek));
 	const ledger = supportLedger({ ...context, weeks });
-	const member = mostOverdue({ ...context, talkNotes: input.talkNotes ?? [] });
+	const member = mostOverdue({ ...context, booked, talkNotes: input.talkNotes ?? [] });
 	const slots = freeSlots({
 		...context,
 		member,

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
 import { type BookingWorld, bookSlot } from '@/entrypoints/background/book-slot';
+import { requestParsers } from '@/entrypoints/background/request-parsers';
 import { meeting, sightingOf } from '@/tests/simulator/sample-sighting';
 import { openStore, type Store } from '@/utils/store/open-store';
+import { summariseSupport } from '@/utils/support/summarise-support';
 import type { BookingRequest } from '@/utils/support/surface-state';
 
 const now = Temporal.Instant.from('2026-11-23T08:00:00+01:00');
@@ -60,4 +63,52 @@ test('a backup brings back how a call was handed over, and an older one still co
 	expect(older).not.toContain('handedOverAs');
 	expect(await store.restoreBackup(older)).toBeNull();
 	expect((await store.listBookings())[0]).not.toHaveProperty('handedOverAs');
+});
+
+const proposalOf = async () => summariseSupport(await store.getSummaryInput(now, 'Europe/Berlin')).proposal;
+
+test('a call that waits to be saved holds its time: the same proposal is not made again', async () => {
+	const before = await proposalOf();
+	expect(before?.member?.id).toBe('peer');
+	await bookSlot(world, { ...request, start: before?.slot.start ?? '', end: before?.slot.end ?? '' });
+	const after = await proposalOf();
+	expect(after).not.toBeNull();
+	expect(after?.slot.start).not.toBe(before?.slot.start);
+});
+
+test('the same call handed over once more, even by another way, stays one booking', async () => {
+	await bookSlot(world, request);
+	const [first] = await store.listBookings();
+	await bookSlot(world, { ...request, title: 'Call', repetition: 'weekly', how: 'ics' });
+	await bookSlot(world, { ...request, start: '2026-11-24T09:00:00Z' });
+	expect(await store.listBookings()).toMatchObject([
+		{ id: first?.id, state: 'waiting', handedOverAs: 'form' },
+	]);
+});
+
+test('another person, another time, or somebody else outside the circle is another call', async () => {
+	await bookSlot(world, request);
+	await bookSlot(world, { ...request, memberId: null, title: 'Call with A' });
+	await bookSlot(world, { ...request, memberId: null, title: 'Call with B' });
+	await bookSlot(world, { ...request, start: '2026-11-24T10:15:00+01:00' });
+	expect(await store.listBookings()).toHaveLength(4);
+});
+
+test('a call that was not saved is offered again, and waits again when that is taken back', async () => {
+	const handlers = answerMessages({
+		...world,
+		say: ({ key }: { key: string }) => key,
+	} as unknown as WorkerWorld);
+	const page = { url: 'chrome-extension://soundings/popup.html' };
+	const before = await proposalOf();
+	await bookSlot(world, { ...request, start: before?.slot.start ?? '', end: before?.slot.end ?? '' });
+	const [booking] = await store.listBookings();
+	if (!booking) throw new Error('Nothing was booked.');
+	await handlers.answerBooking({ id: booking.id, answer: 'no' }, page);
+	expect(await proposalOf()).toEqual(before);
+	await handlers.waitForBooking(requestParsers.waitForBooking(JSON.parse(JSON.stringify(booking))), page);
+	expect(await store.listBookings()).toEqual([booking]);
+	expect(() => requestParsers.waitForBooking({ ...booking, state: 'booked' })).toThrow();
+	const written = { source: 's', folder: '/', name: 'x.ics', etag: null };
+	expect(requestParsers.waitForBooking({ ...booking, written })).not.toHaveProperty('written');
 });
