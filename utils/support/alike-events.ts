@@ -1,3 +1,4 @@
+import { addDays, datesFrom, weekdayOf } from './plain-date';
 import { endMsOf, foldTitle, type RememberedEvent } from './remembered-event';
 
 /** What two entries of a calendar have in common. */
@@ -30,16 +31,26 @@ export function isWeeksApart(event: RememberedEvent, other: RememberedEvent): bo
 	return [event.zone, other.zone].some((zone) => weekMinute(event, zone) === weekMinute(other, zone));
 }
 
-/** As meetings on each working day are. */
+/** As meetings on each working day are: a day apart, or with nothing but a weekend in between. */
 export function isDayApart(event: RememberedEvent, other: RememberedEvent): boolean {
-	const apartMs = Math.abs(event.startMs - other.startMs);
+	const apartMs = distanceMs(event, other);
 	if (apartMs < dayMs - 2 * hourMs || apartMs > 3 * dayMs + 2 * hourMs) return false;
-	return (weekMinute(event, other.zone) - weekMinute(other, other.zone)) % (24 * 60) === 0;
+	if ((weekMinute(event, other.zone) - weekMinute(other, other.zone)) % (24 * 60) !== 0) return false;
+	const [first = '', next = ''] = [event, other].map((one) => dateIn(one, other.zone)).sort();
+	return datesFrom(addDays(first, 1), addDays(next, -1)).every((date) => weekdayOf(date) > 5);
+}
+
+function dateIn(event: RememberedEvent, zone: string): string {
+	return localTime(event, zone).toPlainDate().toString();
 }
 
 function weekMinute(event: RememberedEvent, zone: string): number {
-	const local = Temporal.Instant.fromEpochMilliseconds(event.startMs).toZonedDateTimeISO(zone);
-	return (local.dayOfWeek * 24 + local.hour) * 60 + local.minute;
+	const { dayOfWeek, hour, minute } = localTime(event, zone);
+	return (dayOfWeek * 24 + hour) * 60 + minute;
+}
+
+function localTime(event: RememberedEvent, zone: string): Temporal.ZonedDateTime {
+	return Temporal.Instant.fromEpochMilliseconds(event.startMs).toZonedDateTimeISO(zone);
 }
 
 export function hasSamePlace(event: RememberedEvent, other: RememberedEvent): boolean {

@@ -64,7 +64,7 @@ function firstSeenKinship(event: RememberedEvent, other: RememberedEvent, around
 	const unsure = keepsIds ? 'questionable' : 'doubtful';
 	const siblings = siblingsOf(event, other, around);
 	const isHabit = isUsual(event, other, around);
-	const isPlaceOfOthers = isHabit || isRegular(other, around);
+	const isPlaceOfOthers = isHabit || isRegular(other, around.namesakes);
 	if (siblings.length === 0) {
 		if (isPlaceOfOthers) return 'none';
 		if (keepsIds) return 'questionable';
@@ -88,8 +88,8 @@ function isExtra(
 	siblings: readonly RememberedEvent[],
 	{ namesakes }: Around,
 ): boolean {
-	const periodMs = periodOf(event, siblings);
-	const slots = slotsBetween(event, other, siblings);
+	const periodMs = periodOf(event, siblings, namesakes);
+	const slots = slotsBetween(event, other, siblings, namesakes);
 	return [slots - 1, slots, slots + 1].every((slot) => {
 		const slotMs = event.startMs + slot * periodMs;
 		const distance = Math.abs(other.startMs - slotMs);
@@ -100,7 +100,7 @@ function isExtra(
 }
 
 /** Others of its title stand a day or whole weeks from it, at the same time of day. */
-function isRegular(other: RememberedEvent, { namesakes }: Around): boolean {
+function isRegular(other: RememberedEvent, namesakes: readonly RememberedEvent[]): boolean {
 	return namesakes.some(
 		(third) => third.key !== other.key && (isWeeksApart(third, other) || isDayApart(third, other)),
 	);
@@ -127,7 +127,7 @@ function habitsOf(event: RememberedEvent, other: RememberedEvent, { namesakes }:
 
 /** Nearer to the lost one than to where it comes next. */
 function isOwnSlot(event: RememberedEvent, other: RememberedEvent, around: Around): boolean {
-	return slotsBetween(event, other, siblingsOf(event, other, around)) === 0;
+	return slotsBetween(event, other, siblingsOf(event, other, around), around.namesakes) === 0;
 }
 
 /** How many times the meeting comes from one place to the other, rounded. */
@@ -135,14 +135,23 @@ function slotsBetween(
 	event: RememberedEvent,
 	other: RememberedEvent,
 	siblings: readonly RememberedEvent[],
+	namesakes: readonly RememberedEvent[],
 ): number {
 	if (siblings.length === 0) return 0;
-	const slots = (other.startMs - event.startMs) / periodOf(event, siblings);
+	const slots = (other.startMs - event.startMs) / periodOf(event, siblings, namesakes);
 	return Math.abs(slots) <= 0.5 ? 0 : Math.round(slots);
 }
 
-function periodOf(event: RememberedEvent, siblings: readonly RememberedEvent[]): number {
-	const starts = [event, ...siblings].map(({ startMs }) => startMs).sort((a, b) => a - b);
+function periodOf(
+	event: RememberedEvent,
+	siblings: readonly RememberedEvent[],
+	namesakes: readonly RememberedEvent[],
+): number {
+	// One that was moved itself tells nothing of how often the meeting comes.
+	const regular = siblings.filter((sibling) => isRegular(sibling, [event, ...namesakes]));
+	const starts = [event, ...(regular.length > 0 ? regular : siblings)]
+		.map(({ startMs }) => startMs)
+		.sort((a, b) => a - b);
 	const distances = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
 	// Nearer ones are others of the same name.
 	return Math.min(...distances.filter((distance) => distance > dayMs / 2));

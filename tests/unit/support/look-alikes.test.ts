@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PlainMemory } from '@/tests/simulator/plain-memory';
 import { meeting, nextWeek, sightingOf, week } from '@/tests/simulator/sample-sighting';
+import { isDayApart } from '@/utils/support/alike-events';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 
 /** Meetings of one name: which one is the lost one at another time, and which one is another meeting. */
@@ -62,6 +63,68 @@ describe('a meeting that is gone', () => {
 			['2026-12-07T09:00:00Z', gone],
 		);
 		expect(concluded(memory)).toEqual(['w4']);
+	});
+});
+
+describe('on day views of a weekly meeting without ids', () => {
+	const sync = (start: string) => own(start, start, { title: 'Sync' });
+	const day = (date: string, ...events: CalendarEvent[]) =>
+		on([date], own(`o${date}`, `${date}T15:00`), ...events);
+	/** On Fridays at nine; `early` was put off to its Wednesday before anybody looked. */
+	const [first, second, early, lost, next] = [
+		sync('2026-11-06T09:00'),
+		sync('2026-11-13T09:00'),
+		sync('2026-11-18T09:15'),
+		sync('2026-11-27T09:00'),
+		sync('2026-12-04T09:00'),
+	];
+	const before: [string, Sighting][] = [
+		['2026-11-02T08:00:00Z', day('2026-11-06', first)],
+		['2026-11-02T08:01:00Z', day('2026-11-13', second)],
+		['2026-11-02T08:02:00Z', day('2026-11-18', early)],
+		['2026-11-02T08:03:00Z', day('2026-11-27', lost)],
+		['2026-11-02T08:04:00Z', day('2026-12-04', next)],
+	];
+	const after: [string, Sighting][] = [
+		['2026-11-27T07:00:00Z', day('2026-11-27')],
+		['2026-11-27T07:02:00Z', day('2026-11-27')],
+	];
+
+	test('one on a Tuesday at the same hour may be the one that left the Friday before', () => {
+		const tuesday = day('2026-12-01', sync('2026-12-01T09:00'));
+		const memory = look(...before, ['2026-11-23T08:00:00Z', tuesday], ...after);
+		expect(concluded(memory)).toEqual([]);
+	});
+
+	test('one more Friday tells nothing of the Friday that is gone', () => {
+		const friday = day('2026-12-11', sync('2026-12-11T09:00'));
+		const memory = look(...before, ['2026-11-23T08:00:00Z', friday], ...after);
+		expect(concluded(memory)).toEqual([lost.id]);
+	});
+});
+
+describe('a meeting on each working day', () => {
+	const standUp = (date: string) => own(date, `${date}T09:00`, { title: 'Stand-up' });
+	const isFollowedBy = (first: string, second: string) => {
+		const days = ['2026-11-23T08:00:00Z', on([first, second], standUp(first), standUp(second))] as const;
+		const [one, other] = [...look([...days]).events.values()];
+		return one && other && [isDayApart(one, other), isDayApart(other, one)];
+	};
+
+	test.each([
+		['Tuesday', 'Monday', '2026-11-30', '2026-12-01'],
+		['Monday', 'Friday', '2026-11-27', '2026-11-30'],
+		['Sunday', 'Friday', '2026-11-27', '2026-11-29'],
+	])('comes on %s after %s', (_, __, first, second) => {
+		expect(isFollowedBy(first, second)).toEqual([true, true]);
+	});
+
+	test.each([
+		['Friday', 'Tuesday', '2026-12-01', '2026-12-04'],
+		['Wednesday', 'Monday', '2026-11-30', '2026-12-02'],
+		['Tuesday', 'Friday', '2026-11-27', '2026-12-01'],
+	])('does not leave out what is between a %s and the %s before', (_, __, first, second) => {
+		expect(isFollowedBy(first, second)).toEqual([false, false]);
 	});
 });
 
