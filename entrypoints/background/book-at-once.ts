@@ -5,6 +5,7 @@ import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 import type { Booking, BookingReply } from '@/utils/support/surface-state';
 import { type Wording, wording } from '@/utils/support/wording';
 import type { CalendarPage, WantedCalendar } from './calendar-tab';
+import { within } from './within';
 
 export interface PageFinder {
 	findCalendarPage: (wanted: WantedCalendar, preferredTab?: number) => Promise<CalendarPage | undefined>;
@@ -40,7 +41,7 @@ const unsure = new Set(['bookingNoConnection', 'bookingRefused']);
 export async function bookAtOnce(world: WritingWorld, writing: Writing): Promise<BookingReply> {
 	const { store } = world;
 	const { booking, draft, calendar, tabId } = writing;
-	const page = (await world.findCalendarPage(calendar, tabId)) ?? (await world.openCalendarPage(calendar));
+	const page = await anyPageOf(world, calendar, tabId);
 	if (!page) return { failed: wording('bookingOpenCalendar') };
 	await store.saveBooking(booking);
 	const { account, zone } = calendar;
@@ -56,7 +57,7 @@ export async function bookAtOnce(world: WritingWorld, writing: Writing): Promise
 	const series = event?.series ? { series: event.series } : {};
 	await store.saveBooking({ ...booking, ...series, state: 'booked', written });
 	// From the calendar itself the leader is still looking at the card: it lets the page load anew when it closes.
-	const isShown = tabId === undefined && (await page.ask('refresh')) === true;
+	const isShown = tabId === undefined && (await within(refreshMs, page.ask('refresh'))) === true;
 	// A page that does not show it yet would seem to have lost it.
 	if (event && isShown) await rememberWritten(world, writing, event);
 	return { booked: { id: booking.id } };
@@ -74,17 +75,40 @@ export async function undoBooking(
 	const { written } = booking;
 	const calendar = (await world.store.listCalendars()).find(({ source }) => source === written?.source);
 	if (!written || !calendar) return wording('bookingChangedSince');
-	const page = (await world.findCalendarPage(calendar)) ?? (await world.openCalendarPage(calendar));
-	if (!page) return wording('bookingOpenCalendar');
 	const { folder, name, etag } = written;
 	const { account, zone } = calendar;
-	const reply = (await page.ask('undo', { folder, name, etag }, { account, zone })) ?? {
-		failed: wording('bookingNoConnection'),
-	};
-	if ('failed' in reply) return reply.failed;
-	await world.store.removeBooking(booking.id);
-	if (!isSeen) await page.ask('refresh');
-	return null;
+	const over = performance.now() + undoLimitMs;
+	const leftMs = () => Math.max(0, over - performance.now());
+	for (let patienceMs = firstUndoMs; leftMs() > 0; patienceMs *= 2) {
+		const page = await within(leftMs(), anyPageOf(world, calendar));
+		if (!page) return wording('bookingOpenCalendar');
+		const asking = page.ask('undo', { folder, name, etag }, { account, zone });
+		const reply = await within(Math.min(patienceMs, leftMs()), asking);
+		if (!reply) continue;
+		if ('failed' in reply) return reply.failed;
+		await world.store.removeBooking(booking.id);
+		if (!isSeen) await within(refreshMs, page.ask('refresh'));
+		return null;
+	}
+	return wording('bookingNoConnection');
+}
+
+/** The leader waits no longer than this for Undo, whatever the page does. */
+const undoLimitMs = 30_000;
+/**
+ * Right after a booking the page loads anew, and what it was asked goes with it (Firefox never says so): it is asked
+ * again, with more patience each time. To delete what is gone already does no harm: it counts as taken back.
+ */
+const firstUndoMs = 4_000;
+/** Nobody waits for a page that goes before it has answered. */
+const refreshMs = 4_000;
+
+async function anyPageOf(
+	world: PageFinder,
+	calendar: CalendarRecord,
+	tabId?: number,
+): Promise<CalendarPage | undefined> {
+	return (await world.findCalendarPage(calendar, tabId)) ?? (await world.openCalendarPage(calendar));
 }
 
 function uidOf({ id }: Booking): string {

@@ -1,6 +1,7 @@
 import { browser, type ScriptPublicPath } from '#imports';
 import type { BookingOffer, PageBookingCalls, PlaceInWindow } from '@/utils/booking/page-order';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
+import { within } from './within';
 
 /** Which calendar is looked for: its page, and the folder that names whose it is. */
 export type WantedCalendar = Pick<CalendarRecord, 'calendar' | 'address' | 'calendarFolder'>;
@@ -18,7 +19,7 @@ export interface CalendarPage {
 /** The framework's list of paths leaves out scripts that stand in no manifest. */
 const script = '/page-booking.js' as ScriptPublicPath;
 const openingPatienceMs = 15_000;
-const loadingPatienceMs = 4_000;
+const loadingPatienceMs = 6_000;
 const pauseMs = 500;
 /** Firefox never answers for a page that loads anew just then. */
 const searchPatienceMs = 4_000;
@@ -32,13 +33,16 @@ export async function findCalendarPage(
 	wanted: WantedCalendar,
 	preferredTab?: number,
 ): Promise<CalendarPage | undefined> {
-	return tryFor(loadingPatienceMs, async () => {
+	return tryFor(loadingPatienceMs, async (isLast) => {
 		const tabs = await calendarTabsOf(wanted.address, preferredTab);
-		for (const { id } of tabs) {
+		for (const { id, status } of tabs) {
+			// The page that loads anew goes before it has answered.
+			if (status === 'loading' && !isLast) continue;
 			const page = id === undefined ? undefined : await within(searchPatienceMs, findInTab(id, wanted));
 			if (page) return page;
 		}
-		return tabs.some(({ url }) => isPageOf(url, wanted)) ? undefined : 'nowhere';
+		const mayCome = tabs.some(({ url, status }) => status === 'loading' || isPageOf(url, wanted));
+		return mayCome ? undefined : 'nowhere';
 	});
 }
 
@@ -53,21 +57,16 @@ export async function openCalendarPage(wanted: WantedCalendar): Promise<Calendar
 
 async function tryFor(
 	patienceMs: number,
-	find: () => Promise<CalendarPage | 'nowhere' | undefined>,
+	find: (isLast: boolean) => Promise<CalendarPage | 'nowhere' | undefined>,
 ): Promise<CalendarPage | undefined> {
 	const deadline = performance.now() + patienceMs;
 	for (;;) {
-		const found = await find();
-		if (found === 'nowhere' || (!found && performance.now() >= deadline)) return undefined;
+		const isLast = performance.now() >= deadline;
+		const found = await find(isLast);
+		if (found === 'nowhere' || (!found && isLast)) return undefined;
 		if (found) return found;
 		await new Promise((resolve) => setTimeout(resolve, pauseMs));
 	}
-}
-
-/** `undefined` when it takes longer. */
-function within<T>(patienceMs: number, work: Promise<T>): Promise<T | undefined> {
-	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
-	return Promise.race([work, late]);
 }
 
 function isPageOf(url: string | undefined, { address }: WantedCalendar): boolean {
