@@ -34,6 +34,11 @@ export function PopupEmpty({ isGranted, unsettled, actions }: PopupEmptyProps) {
 			<button class={isGranted ? 'button' : 'button button-main'} type="button" onClick={actions.openWelcome}>
 				{say(isGranted ? 'popupCheckCalendars' : 'popupChooseCalendars')}
 			</button>
+			{!isGranted && (
+				<button class="button button-quiet" type="button" onClick={() => actions.openOptions('calendars')}>
+					{say('calendarAsFile')}
+				</button>
+			)}
 		</main>
 	);
 }

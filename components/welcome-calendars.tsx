@@ -71,6 +71,11 @@ export function WelcomeCalendars({ state, actions, attempt, onNext }: WelcomeSte
 					</label>
 				</li>
 			</ul>
+			<p>
+				<a class="link" href="/options.html#calendars">
+					{say('calendarAsFile')}
+				</a>
+			</p>
 			{patterns.length > 0 && (
 				<p class="welcome-promise">
 					{say('welcomePromptExplained', { hosts: { list: patterns.map(hostOf) } })}

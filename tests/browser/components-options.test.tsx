@@ -716,6 +716,13 @@ describe('the welcome', () => {
 		expect(onStep).toHaveBeenCalledExactlyOnceWith('circle');
 	});
 
+	test('a calendar that is not listed can be brought as a file', async () => {
+		showWelcome('calendars');
+		await expect
+			.element(page.getByRole('link', { name: 'Another one: bring it as a file' }))
+			.toHaveAttribute('href', '/options.html#calendars');
+	});
+
 	test('a self-hosted calendar and a known one are asked for together', async () => {
 		const grantHosts = vi.fn(async () => true);
 		showWelcome('calendars', { grantHosts });
