@@ -398,7 +398,7 @@ describe('people at work', () => {
 		await page.getByRole('button', { name: 'Add this person' }).click();
 		await expect.element(page.getByText(/Write at least one address/)).toBeVisible();
 		expect(saveRelation).not.toHaveBeenCalled();
-		await page.getByLabelText('Their mail addresses').fill('Head@Example.com');
+		await page.getByLabelText('Their e-mail addresses').fill('Head@Example.com');
 		await page.getByRole('button', { name: 'Add this person' }).click();
 		expect(saveRelation).toHaveBeenCalledExactlyOnceWith({
 			id: 'new',
