@@ -19,7 +19,7 @@ test.each([
 	const parsers = { getPopupState: () => ({}) } as unknown as RequestParsers;
 	const sendMessage = worker(() => onMessages(parsers, handlers));
 	Object.assign(browser.runtime, { sendMessage });
-	await expect(sendInWords('getPopupState', {})).rejects.toThrow(new Error(told));
+	await expect(sendInWords('getPopupState', {})).rejects.toMatchObject({ message: told });
 });
 
 test('a worker that does not answer is told in words', async () => {
