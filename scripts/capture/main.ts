@@ -59,7 +59,11 @@ async function capture({ calendar, name, page, url, now, keep }: CaptureOptions)
 				? `${page} is read as a page of ${before.calendar}`
 				: `${page} is recognised by no reader: give the address it came from with --url`,
 		);
-	const redacted = await redactPage({ url, page, secrets: secretsOf(before), keep });
+	const redacted = await redactPage({
+		...{ url, page, keep },
+		secrets: secretsOf(before),
+		titles: before.events.map(({ title }) => title),
+	});
 	if (redacted.left.length > 0)
 		throw new BadInput(`these words could not be taken out of the page: ${redacted.left.join(', ')}`);
 	const folder = join(root, 'tests/fixtures', calendar);

@@ -25,17 +25,29 @@ export interface Redacted {
 	left: string[];
 }
 
-/** `secrets`: names and addresses that the reader found. `keep`: words to keep besides those of calendars. */
-export function redact(secrets: readonly string[], keep: readonly string[]): Redacted {
+/**
+ * `secrets`: names and addresses that the reader found. `keep`: words to keep besides those of calendars. `titles`: of the
+ * events that it found; their words may stand in any attribute, as written, but are seldom meant in a class.
+ */
+export function redact(
+	secrets: readonly string[],
+	keep: readonly string[],
+	titles: readonly string[] = [],
+): Redacted {
 	const keeps = keptWords(document.documentElement.lang || undefined, keep);
 	const pseudonyms = new Pseudonyms(keeps);
-	const secretWords = secrets
-		.flatMap((secret) => secret.match(/[\p{L}\p{M}]+/gu) ?? [])
-		.filter((word) => word.length >= 4 && !keeps(word.toLowerCase()));
+	const tellingWords = (texts: readonly string[]) =>
+		texts
+			.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? [])
+			.filter((word) => word.length >= 4 && !keeps(word.toLowerCase()));
+	const secretWords = tellingWords(secrets);
+	const titleWords = tellingWords(titles);
+	const replaceWords = (words: readonly string[], text: string) =>
+		words.reduce((result, word) => result.replaceAll(word, pseudonyms.forText(word)), text);
 	const replaceSecrets = (text: string) =>
-		secretWords
-			.reduce((result, word) => result.replaceAll(word, pseudonyms.forText(word)), text)
-			.replace(/[^\s/"'<>:]+@[^\s/"'<>:]+/g, (address) => pseudonyms.forText(address));
+		replaceWords(secretWords, text).replace(/[^\s/"'<>:]+@[^\s/"'<>:]+/g, (address) =>
+			pseudonyms.forText(address),
+		);
 
 	/** What was written in base64 names calendars, people and events in the clear: only words of protocols stay. */
 	const forDecoded = (decoded: string) =>
@@ -52,7 +64,7 @@ export function redact(secrets: readonly string[], keep: readonly string[]): Red
 			const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(inner)));
 			return value.endsWith('=') ? encoded : encoded.replace(/=+$/, '');
 		}
-		return pseudonyms.forToken(replaceSecrets(value));
+		return pseudonyms.forToken(replaceWords(titleWords, replaceSecrets(value)));
 	};
 	const attributeValue = (name: string, value: string): string => {
 		if (plainAttributes.test(name) || isNumbers.test(value) || isTechnical(value)) return value;

@@ -11,13 +11,14 @@ export async function redactPage(options: {
 	/** Path of the saved page. */
 	page: string;
 	secrets: readonly string[];
+	titles?: readonly string[];
 	keep: readonly string[];
 }): Promise<Redacted> {
 	const script = await bundleForPage(entry, 'soundingsRedact');
 	return withSavedPages(async (open) => {
 		const page = await open(options.url, options.page);
 		await page.evaluate(script);
-		const call = `soundingsRedact.redact(${JSON.stringify(options.secrets)}, ${JSON.stringify(options.keep)})`;
+		const call = `soundingsRedact.redact(${JSON.stringify(options.secrets)}, ${JSON.stringify(options.keep)}, ${JSON.stringify(options.titles ?? [])})`;
 		return (await page.evaluate(call)) as Redacted;
 	});
 }

@@ -69,13 +69,15 @@ describe('a captured page', () => {
 			html.replace(
 				'</body>',
 				`<script>alert('Quux')</script><!-- Quux --><a href="https://example.com/quux" onclick="quux()">Quux</a>
-				<img src="https://example.com/quux.png" alt="Zoë"><p data-user="quux" data-note="of Zoë Quux">quux@example.com</p></body>`,
+				<img src="https://example.com/quux.png" alt="Zoë"><p data-user="quux" data-note="of Zoë Quux">quux@example.com</p>
+				<p id="ev-Dismissal" data-event-name="Dismissal" ng-reflect="Dismissal"></p></body>`,
 			),
 		);
 		const redacted = await redactPage({
 			url: 'https://outlook.office.com/calendar/view/week',
 			page,
 			secrets: ['quux@example.com'],
+			titles: ['Dismissal of Zoë Quux'],
 			keep: [],
 		});
 		expect(redacted.html).not.toMatch(/quux|zoë|dismissal|kreuzberg|2233445|<script|<!--|onclick|https?:/i);
