@@ -29,18 +29,18 @@ const smallWords = lazily(
 		),
 );
 
-/** What titles say of work, support and everything around them, but for holidays (Maria, Martin): no names of people. */
-const ordinaryWords = lazily(
+/** What people are at work, or to the leader; and how they are counted. No first names. */
+const roleWords = lazily(
 	() =>
-		new Set(
-			[
-				...allContextWords.flatMap((list) => Object.values(list)),
-				...allWorkWords.flatMap(({ up, down, across, outside, alone }) => [up, down, across, outside, alone]),
-			].flatMap((phrases) => splitPhrases(phrases).flatMap(wordsOf)),
-		),
-);
-const nameParticles = new Set(
-	'al bin da das de del della den der di do dos du el la le ter van von zu'.split(' '),
+		new Set([
+			...allWorkWords
+				.flatMap(({ up, down, across, outside }) => [up, down, across, outside])
+				.flatMap((phrases) => splitPhrases(phrases).flatMap(wordsOf)),
+			...'peer mentor mentorin coach former old my first second third erster erste zweite premier premiere'.split(
+				' ',
+			),
+			...'primer primera primeiro primeira primo prima eerste tweede'.split(' '),
+		]),
 );
 
 /** The person or group of the circle that a meeting is with; `undefined` where there is none. */
@@ -125,16 +125,20 @@ function namedBy(name: string, titleWords: readonly string[]): string[] | undefi
 	if (first === undefined) return undefined;
 	if (nameWords.every((word) => titleWords.includes(word))) return nameWords;
 	const at = titleWords.indexOf(first);
-	if (at === -1 || first.length < 2 || isDescription(nameWords)) return undefined;
+	if (at === -1 || first.length < 2 || isDescription(name)) return undefined;
 	const next = titleWords[at + 1];
 	const initial = rest.at(-1)?.[0];
 	if (initial !== undefined && next === initial) return [first, next];
 	return [first];
 }
 
-/** `Head of Finance`, `First peer`: not a first name and a last name, so that its first word alone names nobody. */
-function isDescription(nameWords: readonly string[]): boolean {
-	return nameWords.some((word) => ordinaryWords().has(word) && !nameParticles.has(word));
+/**
+ * `Head of Finance`, `First peer`: a role, and words in lower case behind it. Its first word alone names nobody. Whoever is
+ * written like a person (`Ana Flores`, `Dean Smith`, `Sam from the old job`) is found by the first name.
+ */
+function isDescription(name: string): boolean {
+	const [first = '', ...rest] = wordsOf(name);
+	return rest.length > 0 && roleWords().has(first) && /\s\p{Ll}/u.test(name.trim());
 }
 
 function wordsOf(text: string): string[] {

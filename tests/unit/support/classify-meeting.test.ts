@@ -100,6 +100,10 @@ test.each([
 test.each([
 	['Call with Maria', 'Maria de Souza'],
 	['Vincent', 'Vincent van Gogh'],
+	['Coffee with Ana', 'Ana Flores'],
+	['Lunch Dean', 'Dean Smith'],
+	['Call with Sam', 'Sam from the old job'],
+	['Call with Will', 'Will Park'],
 	['Call Head of Finance', 'Head of Finance'],
 ])('“%s” is with “%s”', (title, name) => {
 	const verdict = classifyMeeting({ title, people: [], isRecurring: false }, [member(name, 'peer')]);
