@@ -96,7 +96,10 @@ describe('is not guessed', () => {
 		const sighting = await read({ ...plainWeek, ...change, entries: [call, leave] });
 		expect(sighting?.events.map(({ title }) => title)).toEqual(['Leave']);
 		expect(sighting?.unread).toBe(1);
-		expect(sighting?.completeDays).toEqual(allDays.filter((day) => day < '2026-11-24' || day > '2026-11-26'));
+		// The call, a day more at each side; and the ends, which a meeting of another day may reach into.
+		expect(sighting?.completeDays).toEqual(allDays.slice(4, 6));
+		const empty = await read({ ...plainWeek, ...change });
+		expect(empty?.completeDays).toEqual(allDays.slice(1, 6));
 	});
 
 	test('the begin of days off that began before the week', async () => {
@@ -147,13 +150,19 @@ test('concludes nothing while events are being unlocked, or headings and columns
 	).toBeUndefined();
 });
 
-test('a day that hides something is not complete', async () => {
+test('a day that hides something is not complete, nor is the next: what is hidden may last over midnight', async () => {
 	const entries = Array.from({ length: 5 }, (_, i) => ({ ...leave, title: `Away ${i}` }));
 	const sighting = await read({ ...plainWeek, entries });
 	expect(sighting?.events).toHaveLength(3);
 	expect(sighting?.completeDays).toEqual(
-		allDays.filter((day) => day !== '2026-11-26' && day !== '2026-11-27'),
+		allDays.filter((day) => !['2026-11-26', '2026-11-27', '2026-11-28'].includes(day)),
 	);
+	const night = { title: 'Launch', start: '2026-11-25T21:15', end: '2026-11-26T01:15' };
+	const whole = { title: 'Away', start: '2026-11-25', end: '2026-11-26' };
+	const month = { ...plainWeek, view: 'month', dayCount: 35, offset: null, barRows: 1 } as const;
+	const ofMonth = await read({ ...month, entries: [whole, night] });
+	expect(ofMonth?.completeDays).not.toContain('2026-11-25');
+	expect(ofMonth?.completeDays).not.toContain('2026-11-26');
 });
 
 test('a month tells days off over its rows, and the hours of nothing', async () => {
@@ -162,7 +171,7 @@ test('a month tells days off over its rows, and the hours of nothing', async () 
 	expect(sighting).toMatchObject({ view: 'month', unread: 1 });
 	expect(sighting?.events).toMatchObject([{ title: 'Leave', start: '2026-11-26', end: '2026-12-02' }]);
 	expect(sighting?.completeDays).toEqual(
-		daysOf(month).filter((day) => !['2026-10-26', '2026-11-25', '2026-11-26'].includes(day)),
+		daysOf(month).filter((day) => !['2026-10-26', '2026-11-25', '2026-11-26', '2026-12-06'].includes(day)),
 	);
 });
 

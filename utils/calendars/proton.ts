@@ -53,12 +53,14 @@ export default definePageCalendar<ProtonSurvey>({
 		return readBlock(chip, survey);
 	},
 	joinPieces,
-	incompleteDays: ({ view, days, rows }, { document }) => [
-		// A month draws a night on its first day: the one before the first is not shown.
-		...(view === 'month' ? days.slice(0, 1) : []),
-		...[...document.querySelectorAll(`${bar}:not(:has([role="button"]))`)].flatMap((more) =>
-			daysUnder(more, rows),
-		),
+	incompleteDays: ({ wallClock, days, rows }, { document }) => [
+		// In a zone that is not told the first day and the last reach beyond what is shown; and a month draws a night on
+		// its first day alone.
+		...(wallClock ? [] : [...days.slice(0, 1), ...days.slice(-1)]),
+		// What is hidden may last over midnight.
+		...[...document.querySelectorAll(`${bar}:not(:has([role="button"]))`)]
+			.flatMap((more) => daysUnder(more, rows))
+			.flatMap((day) => [day, addDays(day, 1)]),
 	],
 	dayPlaces: ({ days, headers, columns }) =>
 		days.map((day, index) => {

@@ -55,7 +55,8 @@ function readOneTime(part: string): TimeReading | undefined {
 	const minute = Number(match[2] ?? match[4] ?? 0);
 	if (/\d/.test(rest) || hour > 24 || minute > 59) return undefined;
 	const period = dayPeriodOf(rest);
-	if (period && (hour < 1 || hour > 12)) return undefined;
+	// Japanese counts each half of the day from 0: "午前0:00".
+	if (period && hour > 12) return undefined;
 	const isOutsideHalfDay = hour === 0 || hour > 12;
 	const isWrittenSo = match[3] !== undefined || twentyFourHourWords.has(lettersOf(rest));
 	return { hour, minute, period, isTwentyFourHour: !period && (isOutsideHalfDay || isWrittenSo) };
