@@ -10,7 +10,10 @@ const problem = signal<Wording | null>(null);
 const page = drawPage('getPopupState', ({ view }) => (
 	<SupportPopup view={view.value} actions={actions} problem={problem.value} />
 ));
-void page.refresh();
-void takeProblem().then((left) => {
-	problem.value = left;
-});
+// What is to be told stands there from the first moment.
+void takeProblem()
+	.catch(() => null)
+	.then((left) => {
+		problem.value = left;
+		return page.refresh();
+	});
