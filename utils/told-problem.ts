@@ -1,16 +1,11 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
 import type { Wording } from '@/utils/support/wording';
+import { wordingValueSchema } from '@/utils/support/wording-schema';
 
-const value = v.union([
-	v.string(),
-	v.number(),
-	v.object({ date: v.string() }),
-	v.object({ time: v.string(), zone: v.string() }),
-]);
 const problemSchema = v.object({
 	key: v.pipe(v.string(), v.regex(/^(booking|problem)[A-Z]\w*$/)),
-	values: v.record(v.string(), value),
+	values: v.record(v.string(), wordingValueSchema),
 });
 
 const name = 'problem-to-tell';

@@ -1,18 +1,11 @@
 import * as v from 'valibot';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { feelings } from '@/utils/support/surface-state';
+import { wordingValueSchema } from '@/utils/support/wording-schema';
 import { sealedSchema } from './journal/journal-schemas';
 
 const short = v.pipe(v.string(), v.maxLength(500));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
-const wordingValue = v.union([
-	short,
-	v.number(),
-	v.strictObject({ date: dateSchema }),
-	v.strictObject({ time: instantSchema, zone: zoneSchema }),
-	v.strictObject({ word: short }),
-	v.strictObject({ list: v.pipe(v.array(short), v.maxLength(100)) }),
-]);
 const time = v.union([dateSchema, instantSchema]);
 
 /** A cancelled meeting as it is kept: let in from a backup, and when a deletion is taken back. */
@@ -23,7 +16,7 @@ export const cancellationSchema = v.object({
 	how: v.picklist(['marked', 'vanished']),
 	feeling: v.nullable(v.picklist(feelings)),
 	noticedAt: instantSchema,
-	reason: v.object({ key: short, values: v.record(short, wordingValue) }),
+	reason: v.object({ key: short, values: v.record(short, wordingValueSchema) }),
 	source: key,
 	eventId: key,
 	series: v.nullable(key),
