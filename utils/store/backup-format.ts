@@ -85,35 +85,23 @@ const event = v.pipe(
 	})),
 );
 
+const ownSettings = {
+	rhythm: rhythmSchema,
+	discreet: v.boolean(),
+	nudge: nudgeSchema,
+	sharing: v.object({ followsSharing: v.boolean(), wasSharing: v.boolean(), isBySharing: v.boolean() }),
+	journal: wishesSchema,
+	lock: lockSchema,
+	message: messageChoiceSchema,
+	plan: planSchema,
+	'calendar-addresses': calendarAddressesSchema,
+};
+
 const setting = v.variant('name', [
-	v.object({ name: v.literal('rhythm'), value: rhythmSchema }),
-	v.object({ name: v.literal('discreet'), value: v.boolean() }),
-	v.object({ name: v.literal('nudge'), value: nudgeSchema }),
-	v.object({
-		name: v.literal('sharing'),
-		value: v.object({ followsSharing: v.boolean(), wasSharing: v.boolean(), isBySharing: v.boolean() }),
-	}),
-	v.object({ name: v.literal('journal'), value: wishesSchema }),
-	v.object({ name: v.literal('lock'), value: lockSchema }),
-	v.object({ name: v.literal('message'), value: messageChoiceSchema }),
-	v.object({ name: v.literal('plan'), value: planSchema }),
-	v.object({ name: v.literal('calendar-addresses'), value: calendarAddressesSchema }),
+	...Object.entries(ownSettings).map(([name, value]) => v.object({ name: v.literal(name), value })),
 	/** Settings that have no schema of their own: plain values, read with care. */
 	v.object({
-		name: v.pipe(
-			short,
-			v.notValues([
-				'rhythm',
-				'discreet',
-				'nudge',
-				'sharing',
-				'journal',
-				'lock',
-				'message',
-				'plan',
-				'calendar-addresses',
-			]),
-		),
+		name: v.pipe(short, v.notValues(Object.keys(ownSettings))),
 		value: v.union([v.boolean(), v.number(), short]),
 	}),
 ]);
