@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OptionsState } from '@/utils/support/surface-state';
 import type { OptionsActions } from './options-actions';
 import type { OptionsView } from './options-page';
 import { PageMessage } from './page-message';
 import { SampleWeek } from './sample-week';
 import { useSay } from './say-context';
-import { UndoNotice } from './undo-notice';
+import { type Notice, UndoNotice } from './undo-notice';
 import { useNotice } from './use-notice';
 import { WelcomeCalendars } from './welcome-calendars';
 import { WelcomeCircle } from './welcome-circle';
@@ -57,8 +57,12 @@ interface ReadyWelcomeProps {
 function ReadyWelcome({ state, step, onStep, actions }: ReadyWelcomeProps) {
 	const say = useSay();
 	const { notice, attempt, undo, close } = useNotice();
-	// What was said on one step would cover the next.
-	useEffect(close, [step]);
+	const before = useRef<Notice | null>(null);
+	// What a step leads on with can still be read, and taken back, on the next one; older words would only be in the way.
+	useEffect(() => {
+		if (notice === before.current) close();
+		before.current = notice;
+	}, [step]);
 	const next = () => onStep(welcomeSteps[welcomeSteps.indexOf(step) + 1] ?? 'done');
 	const props = { state, actions, attempt, onNext: next };
 	return (
