@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { MessageTexts, MessageTone, MessageWish } from './message-texts';
+import type { MessageTone } from '@/utils/support/surface-state';
+import type { MessageTexts, MessageWish } from './message-texts';
 import { useSay } from './say-context';
 import './message-draft.css';
 

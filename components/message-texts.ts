@@ -1,14 +1,5 @@
 import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Repetition } from '@/utils/support/surface-state';
-
-export type MessageTone = 'brief' | 'warm' | 'formal';
-
-/** In what way somebody is asked, as it was chosen last. */
-export interface MessageChoice {
-	tone: MessageTone;
-	/** Language subtag: that of the other person. */
-	language: string;
-}
+import type { MessageChoice, MessageTone, Repetition } from '@/utils/support/surface-state';
 
 /** What a message asks for. */
 export interface MessageWish extends MessageChoice {

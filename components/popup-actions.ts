@@ -1,9 +1,15 @@
 import type { TalkNote } from '@/utils/support/journal';
 import type { SupportKind } from '@/utils/support/support-kinds';
 import type { Maybe, MemberSuggestion, SupportMeeting } from '@/utils/support/support-summary';
-import type { Booking, BookingReply, BookingRequest, FeelingAnswer } from '@/utils/support/surface-state';
+import type {
+	Booking,
+	BookingReply,
+	BookingRequest,
+	FeelingAnswer,
+	MessageChoice,
+} from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
-import type { MessageChoice, MessageTexts } from './message-texts';
+import type { MessageTexts } from './message-texts';
 
 /** `no`: it is not there, and is offered again. */
 export type BookingAnswer = 'yes' | 'moved' | 'no';

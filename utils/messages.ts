@@ -15,6 +15,7 @@ import type {
 	BookingReply,
 	BookingRequest,
 	FeelingAnswer,
+	MessageChoice,
 	OptionsState,
 	PopupState,
 	Repetition,
@@ -98,12 +99,6 @@ export interface ProposalAnswer {
 	/** `null`: somebody who is not in the circle. */
 	memberId?: string | null | undefined;
 	repetition?: Repetition | undefined;
-}
-
-/** In what way somebody is asked: the tone, and the language subtag of the other person. */
-export interface MessageChoice {
-	tone: 'brief' | 'warm' | 'formal';
-	language: string;
 }
 
 export interface PageAnswer {

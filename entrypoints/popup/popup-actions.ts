@@ -2,9 +2,9 @@ import { browser } from '#imports';
 import { correctionForMaybe, correctionForPerson } from '@/components/correction-for-maybe';
 import type { PopupActions, Undo } from '@/components/popup-actions';
 import { invitationDraft, invitationLanguageOf, invitationMailLink } from '@/utils/booking/invitation-draft';
-import { invitationTones } from '@/utils/booking/invitation-language';
 import { invitationTexts } from '@/utils/booking/invitation-texts';
 import type { Correction } from '@/utils/support/circle';
+import { messageTones } from '@/utils/support/surface-state';
 import { copyReport } from '../pages/copy-report';
 import { saveFile } from '../pages/save-file';
 import { sendInWords } from '../pages/send-in-words';
@@ -27,7 +27,7 @@ export function popupActions(retry: () => void): PopupActions {
 		answerBooking: (id, answer) => sendInWords('answerBooking', { id, answer }),
 		leaveSeries: (id) => sendInWords('leaveSeries', { id }),
 		messageTexts: (choice) => ({
-			tones: invitationTones,
+			tones: messageTones,
 			languages: Object.keys(invitationTexts),
 			choice: choice ?? { tone: 'warm', language: invitationLanguageOf(navigator.language) },
 			write: invitationDraft,

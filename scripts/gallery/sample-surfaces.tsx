@@ -6,8 +6,8 @@ import { type PopupView, SupportPopup } from '@/components/support-popup';
 import { WelcomePage } from '@/components/welcome-page';
 import { type WelcomeStep, welcomeSteps } from '@/components/welcome-steps';
 import { invitationDraft, invitationMailLink } from '@/utils/booking/invitation-draft';
-import { invitationTones } from '@/utils/booking/invitation-language';
 import { invitationTexts } from '@/utils/booking/invitation-texts';
+import { messageTones } from '@/utils/support/surface-state';
 import { optionsStates } from './sample-options-states';
 import { popupStates } from './sample-popup-states';
 
@@ -29,7 +29,7 @@ export const idlePopupActions: PopupActions = {
 	answerBooking: done,
 	leaveSeries: done,
 	messageTexts: (choice) => ({
-		tones: invitationTones,
+		tones: messageTones,
 		languages: Object.keys(invitationTexts),
 		choice: choice ?? { tone: 'warm', language: 'en' },
 		write: invitationDraft,

@@ -1,12 +1,12 @@
 import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Repetition } from '@/utils/support/surface-state';
+import type { MessageTone, Repetition } from '@/utils/support/surface-state';
 import { plainAddresses } from './booking-draft';
-import type { InvitationLanguage, InvitationTone } from './invitation-language';
+import type { InvitationLanguage } from './invitation-language';
 import { type InvitationLanguageCode, invitationTexts } from './invitation-texts';
 
 export interface InvitationRequest {
 	kind: SupportKind;
-	tone: InvitationTone;
+	tone: MessageTone;
 	/** BCP 47; a language without texts gets English ones. */
 	language: string;
 	/** Of the person; `null` for a greeting without a name. */

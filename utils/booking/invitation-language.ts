@@ -1,8 +1,5 @@
 import type { SupportKind } from '@/utils/support/support-kinds';
-import type { Repetition } from '@/utils/support/surface-state';
-
-export const invitationTones = ['brief', 'warm', 'formal'] as const;
-export type InvitationTone = (typeof invitationTones)[number];
+import type { MessageTone, Repetition } from '@/utils/support/surface-state';
 
 /** One way of asking, as sentences. `{name}` and `{time}` are filled in. */
 export interface InvitationSentences {
@@ -19,7 +16,7 @@ export interface InvitationSentences {
 
 export interface InvitationLanguage {
 	subject: Record<SupportKind, string>;
-	tones: Record<InvitationTone, InvitationSentences>;
+	tones: Record<MessageTone, InvitationSentences>;
 	/** Between sentences of one paragraph. */
 	sentenceGap: string;
 }

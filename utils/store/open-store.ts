@@ -7,7 +7,7 @@ import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
 import { declinedPrefix } from '@/utils/support/suggest-members';
 import type { SummaryInput } from '@/utils/support/support-summary';
-import type { Booking, CalendarHealth } from '@/utils/support/surface-state';
+import type { Booking, CalendarHealth, MessageChoice } from '@/utils/support/surface-state';
 import type { Wording } from '@/utils/support/wording';
 import { eraseEverything, restoreBackup, writeBackup } from './backup';
 import { keepCalendarAddress, listCalendarAddresses } from './calendar-addresses';
@@ -37,8 +37,6 @@ import {
 import { type SightingArrival, type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
 import { forgetUnsettled, listUnsettled, noteUnsettled, type UnsettledPage } from './unsettled-pages';
-
-type MessageChoice = v.InferInput<typeof messageChoiceSchema>;
 
 export type Store = ReturnType<typeof openStore>;
 

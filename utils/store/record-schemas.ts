@@ -3,7 +3,7 @@ import { reaches } from '@/utils/support/circle';
 import { mostPlanWeeks, planKinds } from '@/utils/support/if-then-plan';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
-import { bookingStates, handovers, repetitions } from '@/utils/support/surface-state';
+import { bookingStates, handovers, messageTones, repetitions } from '@/utils/support/surface-state';
 
 /** What is let into the store: from messages, from a backup. Unknown members are dropped, texts are limited. */
 
@@ -175,7 +175,7 @@ export const bookingSchema = v.object({
 });
 
 export const messageChoiceSchema = v.object({
-	tone: v.picklist(['brief', 'warm', 'formal']),
+	tone: v.picklist(messageTones),
 	language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language')),
 });
 

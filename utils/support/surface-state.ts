@@ -29,6 +29,16 @@ export interface CalendarHealth {
 	problems: string[];
 }
 
+export const messageTones = ['brief', 'warm', 'formal'] as const;
+export type MessageTone = (typeof messageTones)[number];
+
+/** In what way somebody is asked with a message, as it was chosen last. */
+export interface MessageChoice {
+	tone: MessageTone;
+	/** Language subtag: that of the other person. */
+	language: string;
+}
+
 export const bookingStates = ['trying', 'waiting', 'booked'] as const;
 
 export const handovers = ['form', 'file'] as const;
@@ -147,7 +157,7 @@ export interface PopupState {
 	bookingQuestion: Booking | null;
 	seriesQuestion: SeriesQuestionState | null;
 	/** As chosen last; `null` before the first time. */
-	messageChoice: { tone: 'brief' | 'warm' | 'formal'; language: string } | null;
+	messageChoice: MessageChoice | null;
 	isDiscreet: boolean;
 	/** Match patterns that the browser grants us. */
 	grantedHosts: string[];

@@ -5,10 +5,9 @@ import {
 	invitationDraft,
 	invitationMailLink,
 } from '@/utils/booking/invitation-draft';
-import { invitationTones } from '@/utils/booking/invitation-language';
 import { invitationTexts } from '@/utils/booking/invitation-texts';
 import { supportKinds } from '@/utils/support/support-kinds';
-import { repetitions } from '@/utils/support/surface-state';
+import { messageTones, repetitions } from '@/utils/support/surface-state';
 
 const languages = Object.keys(invitationTexts);
 const request: InvitationRequest = {
@@ -26,7 +25,7 @@ const draft = (more: Partial<InvitationRequest> = {}) => {
 };
 
 const everyWay = languages.flatMap((language) =>
-	invitationTones.flatMap((tone) => supportKinds.map((kind) => ({ language, tone, kind }))),
+	messageTones.flatMap((tone) => supportKinds.map((kind) => ({ language, tone, kind }))),
 );
 
 test('there is a message for every person, in three tones and six languages, and no two are alike', () => {
