@@ -33,6 +33,18 @@ export function formatDuration(minutes: number, language: string): string {
 	return new Intl.NumberFormat(language, style).format(value);
 }
 
+/** A time on the clock of somebody who lives in another zone, and where that is; `null` where both clocks agree. */
+export function theirTime(
+	slot: { start: string; end: string },
+	{ zone, theirZone }: { zone: string; theirZone: string },
+	language: string,
+): { time: string; place: string } | null {
+	const offsetIn = (name: string) => Temporal.Instant.from(slot.start).toZonedDateTimeISO(name).offset;
+	if (offsetIn(zone) === offsetIn(theirZone)) return null;
+	const place = theirZone.split('/').at(-1)?.replaceAll('_', ' ') ?? theirZone;
+	return { time: formatSlot(slot, theirZone, language), place };
+}
+
 /** "today", "yesterday", "12 days ago" */
 export function formatDaysAgo(days: number, language: string): string {
 	return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');

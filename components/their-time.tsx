@@ -1,5 +1,5 @@
 import type { Slot } from '@/utils/support/support-summary';
-import { formatSlot } from './format-time';
+import { theirTime } from './format-time';
 import { useSay, useVoice } from './say-context';
 
 interface TheirTimeProps {
@@ -13,10 +13,6 @@ interface TheirTimeProps {
 export function TheirTime({ slot, zone, theirZone }: TheirTimeProps) {
 	const say = useSay();
 	const { language } = useVoice();
-	const offsetIn = (name: string) => Temporal.Instant.from(slot.start).toZonedDateTimeISO(name).offset;
-	if (offsetIn(zone) === offsetIn(theirZone)) return null;
-	const place = theirZone.split('/').at(-1)?.replaceAll('_', ' ') ?? theirZone;
-	return (
-		<p class="soft small">{say('popupTheirTime', { time: formatSlot(slot, theirZone, language), place })}</p>
-	);
+	const theirs = theirTime(slot, { zone, theirZone }, language);
+	return theirs && <p class="soft small">{say('popupTheirTime', theirs)}</p>;
 }

@@ -1,4 +1,4 @@
-import { formatSlot } from '@/components/format-time';
+import { formatSlot, theirTime } from '@/components/format-time';
 import { addCallWord, repetitionWord } from '@/components/kind-words';
 import type { BookingOffer } from '@/utils/booking/page-order';
 import { browserVoice } from '@/utils/browser-voice';
@@ -23,12 +23,9 @@ export function showOffer(offer: BookingOffer, place: Rect, refresh: () => void)
 
 	function timeFor(id: string): string {
 		const here = formatSlot(offer, offer.zone, language);
-		const zone = personOf(id)?.zone;
-		const offsetIn = (name: string) => Temporal.Instant.from(offer.start).toZonedDateTimeISO(name).offset;
-		if (!zone || offsetIn(zone) === offsetIn(offer.zone)) return here;
-		const time = formatSlot(offer, zone, language);
-		const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-		return `${here}\n${say(wording('popupTheirTime', { time, place }))}`;
+		const theirZone = personOf(id)?.zone;
+		const theirs = theirZone && theirTime(offer, { zone: offer.zone, theirZone }, language);
+		return theirs ? `${here}\n${say(wording('popupTheirTime', theirs))}` : here;
 	}
 
 	async function book(person: string, chosen: string): Promise<CardOutcome> {
