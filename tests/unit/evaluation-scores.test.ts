@@ -117,9 +117,11 @@ test('the confusion matrix tells a maybe from a verdict', () => {
 	]);
 });
 
-test('the later titles are measured unless another split is named', () => {
+test('the unread titles are measured unless others are named, and their errors stay hidden unless asked for twice', () => {
 	expect(() => evaluateOptions(['--split', 'all'])).toThrow('tune, test, more, fresh');
-	expect(evaluateOptions([])).toEqual({ split: 'more', listsErrors: false });
+	expect(evaluateOptions([])).toEqual({ split: 'blind-b', listsErrors: false });
+	expect(() => evaluateOptions(['--errors'])).toThrow('--split blind-a --errors');
+	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'blind-b', listsErrors: true });
 	expect(evaluateOptions(['--split', 'tune', '--errors'])).toEqual({ split: 'tune', listsErrors: true });
 });
 
