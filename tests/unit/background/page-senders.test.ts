@@ -1,22 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
-import { openStore, type Store } from '@/utils/store/open-store';
+import type { Store } from '@/utils/store/open-store';
+import { startWorker } from './start-worker';
 
 let store: Store;
-let handlers: ReturnType<typeof answerMessages>;
-let count = 0;
+let handlers: ReturnType<typeof startWorker>['handlers'];
 beforeEach(() => {
-	store = openStore({ name: `senders-${count++}` });
-	handlers = answerMessages({
-		store,
-		now: () => Temporal.Instant.from('2026-11-25T09:00:00Z'),
-		browserZone: () => 'UTC',
-		grantedHosts: async () => ['https://calendar.google.com/*'],
-		mayNudge: async () => false,
-		announce: vi.fn(),
-		say: ({ key }: { key: string }) => key,
-	} as unknown as WorkerWorld);
+	({ store, handlers } = startWorker());
 });
 afterEach(() => store.close());
 

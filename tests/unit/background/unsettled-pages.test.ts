@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { requestParsers } from '@/entrypoints/background/request-parsers';
-import { openStore, type Store } from '@/utils/store/open-store';
+import type { Store } from '@/utils/store/open-store';
 import type { Sighting } from '@/utils/support/sighting';
+import { startWorker } from './start-worker';
 
 const page = { url: 'https://calendar.google.com/calendar/u/0/r/week' };
 const sighting: Sighting = {
@@ -13,19 +13,9 @@ const sighting: Sighting = {
 const hint = { address: page.url, composeTemplate: null, problems: [] };
 
 let store: Store;
-let handlers: ReturnType<typeof answerMessages>;
-let count = 0;
+let handlers: ReturnType<typeof startWorker>['handlers'];
 beforeEach(() => {
-	store = openStore({ name: `unsettled-${count++}` });
-	handlers = answerMessages({
-		store,
-		now: () => Temporal.Instant.from('2026-11-25T09:00:00Z'),
-		browserZone: () => 'UTC',
-		grantedHosts: async () => ['https://calendar.google.com/*'],
-		mayNudge: async () => false,
-		announce: vi.fn(),
-		say: ({ key }: { key: string }) => key,
-	} as unknown as WorkerWorld);
+	({ store, handlers } = startWorker());
 });
 afterEach(() => store.close());
 

@@ -1,0 +1,20 @@
+import { vi } from 'vitest';
+import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
+import { openStore } from '@/utils/store/open-store';
+
+let count = 0;
+
+/** The worker's handlers over a store of their own, on a Wednesday, with Google's host granted. */
+export function startWorker() {
+	const store = openStore({ name: `worker-${count++}` });
+	const world = {
+		store,
+		now: () => Temporal.Instant.from('2026-11-25T09:00:00Z'),
+		browserZone: () => 'UTC',
+		grantedHosts: async () => ['https://calendar.google.com/*'],
+		mayNudge: async () => false,
+		announce: vi.fn(),
+		say: ({ key }: { key: string }) => key,
+	};
+	return { store, handlers: answerMessages(world as unknown as WorkerWorld) };
+}
