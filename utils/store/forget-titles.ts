@@ -1,7 +1,8 @@
 import { classifyMeeting } from '@/utils/support/classify-meeting';
 import { withPeople } from '@/utils/support/event-people';
 import { isOfBooking, isStanding } from '@/utils/support/is-of-booking';
-import { declinedPrefix, personKey } from '@/utils/support/suggest-members';
+import { personKey } from '@/utils/support/same-person';
+import { declinedPrefix } from '@/utils/support/suggest-members';
 import type { Booking } from '@/utils/support/surface-state';
 import type { Database, StoredEvent } from './database';
 import { forgetPeople } from './people-memory';
@@ -14,8 +15,9 @@ const weeksWatched = 13;
 
 /**
  * Forgets the titles and people of what began more than six weeks ago: events, cancellations, corrections; bookings go
- * as a whole, but for standing calls that are still seen, which lose their title and name. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was never
- * sure counts as no support from then on. Returns how many events were forgotten.
+ * as a whole, but for standing calls that are still seen, which lose their title and name; and a no to a suggestion whose
+ * person is met no more. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was
+ * never sure counts as no support from then on. Returns how many events were forgotten.
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {
 	const before = now.subtract({ hours: weeksKept * 7 * 24 });

@@ -2,6 +2,7 @@ import { daysOf, type FlagRule, isSeenAndWorked, presentWeek, sortFirst } from '
 import type { JudgedMeeting } from './judge-meetings';
 import { addDays } from './plain-date';
 import { plainText } from './plain-text';
+import { personKey } from './same-person';
 import { thresholds } from './thresholds';
 import { unionMinutes } from './union-minutes';
 import { wording } from './wording';
@@ -48,7 +49,7 @@ function isDaily(meeting: JudgedMeeting, meetings: readonly JudgedMeeting[]): bo
 }
 
 function nameOf({ event: { series, title, people } }: JudgedMeeting): string {
-	const who = people.map(({ name, email }) => email?.toLowerCase() ?? plainText(name ?? '')).sort();
+	const who = people.map(personKey).sort();
 	return series ?? JSON.stringify([plainText(title), who]);
 }
 

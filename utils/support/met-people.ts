@@ -1,5 +1,4 @@
-import { plainText } from './plain-text';
-import { isSamePerson } from './same-person';
+import { isSamePerson, personKey } from './same-person';
 import type { Person } from './sighting';
 import type { SummaryInput } from './support-summary';
 
@@ -15,7 +14,7 @@ export function metPeople({ events, circle, relations }: SummaryInput): Person[]
 	for (const { people, account } of events) {
 		for (const person of people) {
 			const email = person.email?.toLowerCase();
-			const key = email ?? plainText(person.name ?? '').trim();
+			const key = personKey(person);
 			if (key === '' || (email !== undefined && email === account?.toLowerCase())) continue;
 			const known = met.get(key);
 			const name = person.name?.trim() || known?.person.name;

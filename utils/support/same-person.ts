@@ -7,3 +7,8 @@ export function isSamePerson(known: Pick<CircleMember, 'name' | 'addresses'>, pe
 	const isAddress = person.email !== undefined && known.addresses.includes(person.email.toLowerCase());
 	return isAddress || (person.name !== undefined && plainText(person.name) === plainText(known.name));
 }
+
+/** What a guest is known by: the address, else the plain name; empty where neither is told. */
+export function personKey({ email, name }: Person): string {
+	return email?.toLowerCase() ?? plainText(name ?? '').trim();
+}

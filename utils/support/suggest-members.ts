@@ -1,7 +1,6 @@
 import type { CircleMember, WorkRelation } from './circle';
 import { isMaybe, isSupport, type JudgedMeeting } from './judge-meetings';
-import { plainText } from './plain-text';
-import { isSamePerson } from './same-person';
+import { isSamePerson, personKey } from './same-person';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
 import type { MemberSuggestion } from './support-summary';
@@ -10,11 +9,6 @@ import { wording } from './wording';
 
 /** What a no to a suggestion is kept under, followed by the person. */
 export const declinedPrefix = 'circle:';
-
-/** What a suggested person is known by: the address, else the name. */
-export function personKey({ email, name }: Person): string {
-	return email?.toLowerCase() ?? plainText(name ?? '');
-}
 
 interface Met {
 	person: Person;
