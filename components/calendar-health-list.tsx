@@ -1,7 +1,7 @@
 import type { CalendarHealth } from '@/utils/support/surface-state';
 import { CopyReport } from './copy-report';
 import { formatStart } from './format-time';
-import { wordsOf } from './health-line';
+import { healthWord } from './health-line';
 import { useSay, useVoice } from './say-context';
 import type { Attempt } from './use-notice';
 
@@ -24,7 +24,7 @@ export function CalendarHealthList({ calendars, zone, onCopyReport, attempt }: C
 				return (
 					<li key={`${calendar}:${account}:${isUnsettled}`} class="row">
 						<p>
-							{say(wordsOf(health), {
+							{say(healthWord(health), {
 								calendar: account ? `${name}, ${account}` : name,
 								read,
 								count: read + unread,

@@ -35,7 +35,7 @@ export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attem
 							onClick={onOpen}
 							data-unread={health.unread > 0 || health.isUnsettled === true}
 						>
-							{say(wordsOf(health), values)}
+							{say(healthWord(health), values)}
 						</button>
 						{health.isPage && (health.unread > 0 || health.isUnsettled) && (
 							<CopyReport health={health} onCopy={onCopyReport} attempt={attempt} />
@@ -47,7 +47,8 @@ export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attem
 	);
 }
 
-export function wordsOf({ unread, isUnsettled, hasNoDays }: CalendarHealth) {
+/** Key of the sentence that says how well a calendar was read. */
+export function healthWord({ unread, isUnsettled, hasNoDays }: CalendarHealth) {
 	if (isUnsettled) return 'healthUnsettled';
 	if (hasNoDays) return 'healthNoDays';
 	return unread > 0 ? 'healthReadSome' : 'healthReadAll';

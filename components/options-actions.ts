@@ -16,7 +16,10 @@ export interface FileImportReading {
 	onProgress: (done: number) => void;
 }
 
-/** What the options and welcome pages can ask for. Promises reject with a `ToldError` where there is more to tell than that it did not work. */
+/**
+ * What the options and welcome pages can ask for. Promises reject with a `ToldError` where there is more to tell than that
+ * it did not work.
+ */
 export interface OptionsActions {
 	newId(): string;
 	saveMember(member: CircleMember): Promise<unknown>;

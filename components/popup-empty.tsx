@@ -2,7 +2,6 @@ import type { CalendarHealth } from '@/utils/support/surface-state';
 import type { PopupActions } from './popup-actions';
 import { useSay } from './say-context';
 
-/** Nothing was seen yet: either no calendar may be read, or none was open since. */
 interface PopupEmptyProps {
 	isGranted: boolean;
 	/** Calendars whose page is open, and cannot be read. */
@@ -10,6 +9,7 @@ interface PopupEmptyProps {
 	actions: PopupActions;
 }
 
+/** Nothing was seen yet: no calendar may be read, none was open since, or the open one cannot be read. */
 export function PopupEmpty({ isGranted, unsettled, actions }: PopupEmptyProps) {
 	const say = useSay();
 	const [page] = unsettled;

@@ -49,13 +49,13 @@ const bookingRequest = v.object({
 	isInviting: v.optional(v.boolean()),
 });
 
-/** The door of the worker: what does not fit is refused with one sentence, and nothing has happened yet. */
 /** What was written is known by the worker alone. */
 const waitingBooking = v.object({
 	...v.omit(bookingSchema, ['written']).entries,
 	state: v.literal('waiting'),
 });
 
+/** The door of the worker: what does not fit is refused with one sentence, and nothing has happened yet. */
 export const requestParsers: RequestParsers = {
 	rememberSighting: parser('sighting', v.object({ sighting: sightingSchema, hint: hintSchema })),
 	rememberPeople: parser('people', cardSchema),
