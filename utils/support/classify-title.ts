@@ -1,5 +1,5 @@
 import { composedMatches } from './composed-matches';
-import { findSpoiler, isShielded, isSomebody } from './find-spoiler';
+import { findSpoiler, isShielded, isSomebody, preparing } from './find-spoiler';
 import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
 import { perhapsSupport } from './perhaps-support';
 import type { Person } from './sighting';
@@ -156,8 +156,6 @@ function mayBeSubject(spoiler: WordMatch, best: WordMatch, context: TitleContext
 		(context.isDefinite || context.isWith || context.isTalk || best.value.role === 'support')
 	);
 }
-
-const preparing = /^(?:prep|prép|vorb|voorb|准备|準備)/u;
 
 /** `Mentor GmbH`, `Peers & Partners LLP`: the word is the name of a firm. */
 function isFirm(best: WordMatch, read: TitleWords): boolean {

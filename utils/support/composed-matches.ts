@@ -1,3 +1,4 @@
+import { rankToRank } from './among-equals';
 import type { SupportKind } from './support-kinds';
 import { isInside, overlaps, type Role, type TitleWords, type WordMatch } from './title-words';
 
@@ -15,6 +16,7 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 	);
 	return [
 		...pairs,
+		...rankToRank(read),
 		...combine('who', 'peer', of('fellow'), leaders, read, 1).map(asGroupAtMeal(of('meal'), read)),
 		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
 		...closedGroups(read),

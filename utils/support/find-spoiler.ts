@@ -23,6 +23,7 @@ export function findSpoiler(
 function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
 	if (isDenied(match, read) || isOrigin(match, best, read, context) || isOwnProgramme(match, read))
 		return true;
+	if (isWithOwn(best, context)) return !preparing.test(match.phrase);
 	if (match.start < best.end) return false;
 	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
 	const isAbout = read.matches.some(
@@ -31,6 +32,14 @@ function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, rea
 	if (best.value.role === 'support') return isApart || context.isTalk;
 	return (context.isTalk && (isApart || isAbout)) || (context.isWith && isTitled(match, best, read));
 }
+
+/** `go through my goals with my mentor`: whatever is done, it is done with them. */
+function isWithOwn(best: WordMatch, context: TitleContext): boolean {
+	return context.isWith && best.value.role === 'support' && ['mentor', 'coach'].includes(best.value.kind);
+}
+
+/** What is done before, and alone. */
+export const preparing = /^(?:prep|prép|vorb|voorb|准备|準備)/u;
 
 /** `with coach: settle my new role`. */
 function isTitled(match: WordMatch, best: WordMatch, read: TitleWords): boolean {

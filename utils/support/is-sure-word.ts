@@ -15,7 +15,7 @@ export function isSurePhrase(match: WordMatch, context: Surroundings): boolean {
 	if (context.isAmongEquals) return true;
 	if (match.phrase === 'balint' && context.isNameLike) return false;
 	if (context.isJoinedAfter) return namesAGroup.test(match.phrase);
-	return context.isClean || context.hasTalk || context.isFirst || context.isRemark;
+	return context.isClean || context.hasTalk || context.isFirst || context.isRemark || context.isWith;
 }
 
 export function isAmongEquals(best: WordMatch, read: TitleWords): boolean {

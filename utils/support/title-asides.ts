@@ -21,6 +21,7 @@ const tags = [
 	'rv|reprogramad\\p{L}|bloquead\\p{L}|adiad\\p{L}|remarcad\\p{L}|aceit\\p{L}|a confirmar|provisori\\p{L}',
 	'enc|res|rinviat\\p{L}|spostat\\p{L}|annullat\\p{L}|accettat\\p{L}|da confermare|bloccat\\p{L}|i|r|verzet',
 	'verplaatst|geannuleerd|optie|onder voorbehoud|tentatief|voorlopig|geaccepteerd|doorst|geblokkeerd|antw|延期',
+	'reagend\\p{L}+|remarcad\\p{L}|confirm(?:ed|ado|ada|ato|ata|é|ée|e|ee|iert)|bestätigt|bevestigd|resched(?:uled)?|conf',
 	'変更|中止|キャンセル|仮|仮押さえ|リスケ|調整中|承諾|辞退|再送|転送|更新|予定',
 ].join('|');
 const bracketed = new RegExp(`^\\s*[\\[【(（](?:${tags})[\\]】)）]`, 'iu');

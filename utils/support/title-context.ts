@@ -74,7 +74,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isClean: leftovers.every((each) => each.isName),
 		isFirst: leftovers.every((each) => each.isName || each.start >= match.end),
 		isTalk: hasTalkBeside(match, title),
-		hasTalk: title.matches.some((each) => each.value.role === 'talk'),
+		hasTalk: talkSigns.test(title.plain) || title.matches.some((each) => each.value.role === 'talk'),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true && !honorific.test(title.plain.slice(after.end)),
@@ -97,6 +97,9 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 	};
 }
 
+/** A telephone, a cup, a plate, a walk. */
+const talkSigns = /[☎📞📱☕🍵🫖🧉🍺🍻🍷🥂🍸🍹🍽🍴🥗🍜🍝🍕🍣🥐🥞🍳🍰💬🗣🚶🥾]/u;
+
 const article =
 	/(?:^|[\s(,])(?:the|my|der|dem|den|die|mein\p{L}*|beim|zum|zur|le|la|mon|ma|au|du|a la|il|lo|l|mio|mia|al|col|dal|alla|dalla|colla|el|mi|del|o|a|meu|minha|ao|do|da|de|het|mijn)['’\s]\s*$/u;
 
@@ -113,7 +116,7 @@ function findLeftovers(match: WordMatch, title: TitleWords, people: readonly Per
 	for (const word of title.words) {
 		for (const piece of uncoveredPieces(word.start, word.end, covering)) {
 			const text = title.plain.slice(piece.start, piece.end);
-			if (/^[\p{N}\p{M}]+\p{L}{0,2}$|^h?\p{N}+h?\p{N}*$/u.test(text)) continue;
+			if (/^[\p{N}\p{M}]+(?:\p{L}{0,2}|min|mins|std|hrs?)$|^h?\p{N}+h?\p{N}*$/u.test(text)) continue;
 			const isName = personWords.has(text) || looksLikeName({ ...piece, text }, title, leftovers);
 			leftovers.push({ ...piece, text, isName });
 		}

@@ -195,3 +195,50 @@ test.each(['WG: Mentor', '延期：メンターとTeams', '[optie] coach', 'Coac
 		expect(classifyTitle(title).kind).not.toBe('none');
 	},
 );
+
+test.each([
+	'vicar to vicar, pint',
+	'Mittagessen von Töpferin zu Töpferin',
+	'de matrone à matrone, thé',
+	'café, de decana a decana',
+	'almoço, de dirigente pra dirigente',
+	'caffè da sindaca a sindaco',
+])('“%s”: as one to another of the same rank, whatever it is called', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'peer', isSure: true });
+});
+
+test.each([
+	'day to day ops',
+	'Von Tür zu Tür, Flyer',
+	'porte à porte',
+	'paso a paso',
+	'Face to face',
+	'board to board',
+])('“%s” is a phrase, and nobody’s rank', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+});
+
+test.each([
+	['Go through my 360 with my coach', 'coach'],
+	['Revisar mis metas con mi mentora', 'mentor'],
+	['Feedback auswerten mit meinem Coach', 'coach'],
+	['Confirmado: bilan avec mon coach', 'coach'],
+])('“%s”: whatever is done, it is done with one’s own mentor or coach', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});
+
+test.each([
+	'Prep for the session with my coach',
+	'Pay my coach',
+	'Vorbereitung für Treffen mit meiner Mentorin',
+])('“%s” is done without them', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+});
+
+test('a cup or a telephone is a talk', () => {
+	expect(classifyTitle('☕ old colleague (Granada lab)')).toMatchObject({
+		kind: 'former-colleague',
+		isSure: true,
+	});
+	expect(classifyTitle('former colleague Sandro ☎ 15min')).toMatchObject({ isSure: true });
+});
