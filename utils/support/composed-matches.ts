@@ -14,6 +14,7 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 			.filter((each) => each.start > leader.end && isSameRank(leader, each, read))
 			.map((each) => compose('support', 'peer', [leader, each], read)),
 	);
+	const adviser = experiencedAdvisers(read);
 	return [
 		...pairs,
 		...rankToRank(read),
@@ -21,7 +22,8 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		...combine('who', 'group', [...of('gathering'), ...of('activity').filter(isOfGroups)], leaders, read),
 		...closedGroups(read),
 		...combine('who', 'peer', of('who').filter(isOfPeers), leaders, read, 0),
-		...amongEquals(read),
+		...ownSupervision(read),
+		...(adviser.length > 0 ? adviser : amongEquals(read)),
 		...combine('support', 'group', of('own-case'), groupsOf(read), read),
 		...combine(
 			'support',
@@ -33,6 +35,7 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		),
 		...combine('who', 'former-colleague', of('former'), of('colleague'), read, 2),
 		...combine('who', 'former-colleague', of('former'), leaders, read, 1),
+		...exAnything(read),
 		...combine(
 			'maybe',
 			'group',
@@ -65,6 +68,38 @@ function amongEquals(read: TitleWords): WordMatch[] {
 		...leaders.flatMap((leader) => asOneOfTwo(leader, read)),
 	];
 }
+
+/** `retired colonel, his advice`, `30 years a head, what would she do`: a mentor, whatever they are called. */
+function experiencedAdvisers(read: TitleWords): WordMatch[] {
+	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
+	const leaders = of('leader');
+	const elders = [
+		...of('elder'),
+		...combine('who', 'mentor', of('former'), leaders, read, 1),
+		...(yearsOfService.test(read.plain) ? leaders : []),
+	];
+	return combine('support', 'mentor', elders, of('advice'), read);
+}
+
+const yearsOfService = /(?<!\d)[2-6]\d\s?(?:years?|yrs?|jahren?|j\.|ans|anos|anni|jaar|年)(?!\p{L})/u;
+
+/** `lunch with ex Globex`: whatever they were, they were it together; not former customers, with whom nobody eats alone. */
+function exAnything(read: TitleWords): WordMatch[] {
+	if (!read.matches.some(({ value }) => value.role === 'meal')) return [];
+	return read.matches
+		.filter(({ phrase, value }) => value.role === 'maybe' && phrase === 'ex *')
+		.map((match) => ({ ...match, value: { role: 'who' as const, kind: 'former-colleague' as const } }));
+}
+
+/** `supervision (mine)`: taken from somebody, it is the leader's own; a group of it stays a group. */
+function ownSupervision(read: TitleWords): WordMatch[] {
+	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
+	if (of('group-word').length > 0 || /grou?p|grup|gr\./u.test(read.plain)) return [];
+	const supervision = [...of('maybe'), ...of('activity')].filter(({ phrase }) => supervised.test(phrase));
+	return combine('support', 'coach', supervision, of('taken'), read);
+}
+
+const supervised = /supervis|スーパービジョン|スーパーバイズ/u;
 
 /** `two bakery owners`. */
 function asOneOfTwo(leader: WordMatch, read: TitleWords): WordMatch[] {

@@ -60,6 +60,8 @@ const known: readonly Role[] = [
 	'own-case',
 	'like-me',
 	'twosome',
+	'elder',
+	'advice',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
 const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s/u;

@@ -26,6 +26,8 @@ export type Role =
 	| 'own-case'
 	| 'like-me'
 	| 'twosome'
+	| 'elder'
+	| 'advice'
 	| 'taken'
 	| 'given'
 	| 'counter'
@@ -81,6 +83,8 @@ function* allMeanings(): Iterable<{ phrase: string; value: Meaning }> {
 		yield* ofRole(list.ownCase, 'own-case', list.language);
 		yield* ofRole(list.likeMe, 'like-me', list.language);
 		yield* ofRole(list.twosome, 'twosome', list.language);
+		yield* ofRole(list.elders, 'elder', list.language);
+		yield* ofRole(list.advice, 'advice', list.language);
 	}
 	for (const list of allContextWords) {
 		yield* ofRole(list.counter, 'counter', list.language);

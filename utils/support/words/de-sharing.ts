@@ -34,4 +34,15 @@ export const deSharing: SharingWords = {
 		nur wir zwei, wir zwei, wir beide, nur wir beide, zu zweit, beide neu, beide knapp, beide allein, runde
 		zu zweit, zwei allein, zweierrunde
 	`,
+	elders: `
+		im ruhestand, ruheständler, pensioniert, pensionierte, pensionierter, emeritiert, emeritierte,
+		emeritierter, emeritus, a d, i r, altpfarrer, altbürgermeister, altbürgermeisterin, altmeister,
+		seniorchef, seniorchefin, altgedient, altgediente, vorgänger, vorgängerin, alter hase, erfahrene,
+		erfahrener
+	`,
+	advice: `
+		rat, um rat, rat holen, ratschlag, ratschläge, berät mich, beraten lassen, was würde er, was würde sie,
+		wie hätte er, wie hätte sie, begleitet mich, rat fragen, rat bitten, seine erfahrung, ihre erfahrung,
+		seine meinung, ihre meinung
+	`,
 };

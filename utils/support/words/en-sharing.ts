@@ -32,4 +32,13 @@ export const enSharing: SharingWords = {
 		just us two, just the two of us, the two of us, only us two, the pair of us, one table, two of us, both
 		of us, both struggling, both new, both short of
 	`,
+	elders: `
+		retired, emeritus, emerita, veteran, elder, elder statesman, old hand, grand old man, grande dame, my
+		predecessor, predecessor, doyen, doyenne, long serving, been there done that
+	`,
+	advice: `
+		advice, her advice, his advice, counsel, wise counsel, guidance, advises me, guides me, what would she
+		do, what would he do, what would you do, pick her brain, pick his brain, s brain, wisdom, words of
+		wisdom, her take, his take, their take, how she handled, how he handled, how to handle
+	`,
 };

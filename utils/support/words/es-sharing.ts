@@ -26,4 +26,13 @@ export const esSharing: SharingWords = {
 		los dos solos, las dos solas, solo nosotros dos, nosotros dos, nosotras dos, entre dos, a dos, mano a
 		mano, solos los dos
 	`,
+	elders: `
+		jubilado, jubilada, retirado, retirada, emérito, emérita, veterano, veterana, sabio, sabia, predecesor,
+		predecesora, antecesor, antecesora, decano de, viejo maestro, vieja maestra
+	`,
+	advice: `
+		consejo, consejos, me aconseja, aconsejarme, pedirle consejo, que me aconseje, me orienta, orientarme,
+		que me oriente, me guía, qué haría, qué hubiera hecho, cómo lo manejaba, cómo manejaba, su opinión, su
+		experiencia, sus consejos
+	`,
 };

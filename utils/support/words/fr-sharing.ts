@@ -28,4 +28,13 @@ export const frSharing: SharingWords = {
 		à deux, juste nous deux, tous les deux, toutes les deux, nous deux, rien que nous deux, en tête à tête,
 		en binôme
 	`,
+	elders: `
+		retraité, retraitée, à la retraite, émérite, honoraire, vétéran, ancien, ancienne, doyen, doyenne,
+		prédécesseur, prédécesseure, vieux sage, vieux de la vieille, le sage
+	`,
+	advice: `
+		conseil, conseils, ses conseils, son conseil, me conseille, prendre conseil, demander conseil, son avis,
+		avis éclairé, que ferait il, que ferait elle, que ferais tu, m éclaire, me guide, son expérience, sa
+		sagesse
+	`,
 };

@@ -28,4 +28,13 @@ export const itSharing: SharingWords = {
 		noi due, solo noi due, a due, tutti e due, tutte e due, a quattr occhi, in due, faccia a faccia, soli
 		noi due
 	`,
+	elders: `
+		in pensione, pensionato, pensionata, emerito, emerita, veterano, veterana, decano, decana, saggio,
+		saggia, predecessore, predecessora, vecchio maestro, vecchia maestra, onorario
+	`,
+	advice: `
+		consiglio, consigli, un consiglio, mi consiglia, consigliarmi, chiedere consiglio, chiedergli consiglio,
+		chiederle consiglio, cosa farebbe, che farebbe, come farebbe, mi guida, mi orienta, il suo parere, suo
+		parere, la sua esperienza
+	`,
 };

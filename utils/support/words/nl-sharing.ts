@@ -28,4 +28,13 @@ export const nlSharing: SharingWords = {
 		wij tweeën, met z n tweeën, met zijn tweeën, alleen wij tweeën, wij twee, onder vier ogen, met zn
 		tweeen, beiden krap, beiden nieuw, allebei, beiden, tweetal
 	`,
+	elders: `
+		gepensioneerd, gepensioneerde, met pensioen, emeritus, oud burgemeester, oud directeur, oud rector, oude
+		rot, nestor, doyen, voorganger, voorgangster, veteraan, oude wijze, oudgediende
+	`,
+	advice: `
+		advies, adviseert me, adviseert mij, raad, om raad, goede raad, wijze raad, wat zou hij doen, wat zou
+		zij doen, wat zou jij doen, zijn advies, haar advies, zijn ervaring, haar ervaring, begeleidt me,
+		begeleidt mij
+	`,
 };

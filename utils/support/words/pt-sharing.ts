@@ -27,4 +27,14 @@ export const ptSharing: SharingWords = {
 	twosome: `
 		só nós dois, só nós duas, nós dois, nós duas, os dois, as duas, a dois, a sós, só os dois, só as duas
 	`,
+	elders: `
+		aposentado, aposentada, reformado, reformada, jubilado, jubilada, emérito, emérita, na reserva,
+		veterano, veterana, sábio, sábia, antecessor, antecessora, predecessor, predecessora, velho mestre,
+		velha mestra, mais velho, mais velha
+	`,
+	advice: `
+		conselho, conselhos, me aconselha, aconselha me, aconselhar, pedir conselho, pedir lhe conselho, me
+		orienta, me orientar, orienta me, me guia, guia me, o que faria, que faria, a opinião dele, a opinião
+		dela, experiência dele, experiência dela
+	`,
 };

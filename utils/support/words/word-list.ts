@@ -52,6 +52,10 @@ export interface SharingWords {
 	likeMe: Phrases;
 	/** No more than two; with one of `leaders`, a talk among peers: `just the two of us`. */
 	twosome: Phrases;
+	/** Somebody of long experience; with `advice`, a mentor whatever they are called: `retired`, `my predecessor`. */
+	elders: Phrases;
+	/** The leader is told what the other one would do: `her counsel`, `what would he do`. */
+	advice: Phrases;
 }
 
 /** What stands around words of support. */

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { classifyTitle } from '@/utils/support/classify-title';
+
+test.each([
+	'vicar to vicar, pint',
+	'Mittagessen von Töpferin zu Töpferin',
+	'de matrone à matrone, thé',
+	'café, de decana a decana',
+	'almoço, de dirigente pra dirigente',
+	'caffè da sindaca a sindaco',
+])('“%s”: as one to another of the same rank, whatever it is called', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'peer', isSure: true });
+});
+
+test.each([
+	'day to day ops',
+	'Von Tür zu Tür, Flyer',
+	'porte à porte',
+	'paso a paso',
+	'Face to face',
+	'board to board',
+])('“%s” is a phrase, and nobody’s rank', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+});
+
+test.each([
+	['Go through my 360 with my coach', 'coach'],
+	['Revisar mis metas con mi mentora', 'mentor'],
+	['Feedback auswerten mit meinem Coach', 'coach'],
+	['Confirmado: bilan avec mon coach', 'coach'],
+])('“%s”: whatever is done, it is done with one’s own mentor or coach', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});
+
+test.each([
+	'Prep for the session with my coach',
+	'Pay my coach',
+	'Vorbereitung für Treffen mit meiner Mentorin',
+])('“%s” is done without them', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+});
+
+test('a cup or a telephone is a talk', () => {
+	expect(classifyTitle('☕ old colleague (Granada lab)')).toMatchObject({
+		kind: 'former-colleague',
+		isSure: true,
+	});
+	expect(classifyTitle('former colleague Sandro ☎ 15min')).toMatchObject({ isSure: true });
+});
+
+test.each([
+	'Retired colonel, his advice on my first command',
+	'Altbürgermeisterin, Rat wegen Haushalt',
+	'Déj, le doyen : son avis sur la fusion',
+	'Café con prior emérito, me aconseja',
+	'pick Ruth’s brain, 30 yrs a head',
+	'oud-rector, advies over fusie',
+	'先代社長に助言をもらう',
+])('“%s”: whoever has done it all and is asked for advice is a mentor', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'mentor', isSure: true });
+});
+
+test.each([
+	'Advice on tax',
+	'Retired members’ lunch',
+	'Rentenberatung, Rat holen',
+	'consejo de administración',
+])('“%s”: advice alone and age alone are no mentor', (title) => {
+	const { kind, isSure } = classifyTitle(title);
+	expect(isSure && kind === 'mentor').toBe(false);
+});
+
+test('supervision that is one’s own is a coach’s, and a group’s is a group', () => {
+	expect(classifyTitle('external supervision for me')).toMatchObject({ kind: 'coach', isSure: true });
+	expect(classifyTitle('supervision group, for me').kind).not.toBe('coach');
+	expect(classifyTitle('Supervision').isSure).toBe(false);
+});
+
+test('a meal with whoever was anything once is one with former colleagues', () => {
+	expect(classifyTitle('Dinner, ex Northlight lot')).toMatchObject({
+		kind: 'former-colleague',
+		isSure: true,
+	});
+	expect(classifyTitle('Lunch with ex-husband').kind).toBe('none');
+});
