@@ -4,13 +4,14 @@ import type { Proposal, Slot } from '@/utils/support/support-summary';
 import { type BookingCalendar, type BookingRequest, repetitions } from '@/utils/support/surface-state';
 import { type BookingChanges, bookingChoice, bookingRequest } from './booking-choice';
 import { BookingMore } from './booking-more';
-import { formatSlot } from './format-time';
+import { formatSlotIn } from './format-time';
 import { KindGlyph } from './kind-glyph';
 import { addCallWord, repetitionWord } from './kind-words';
 import { MessageDraft } from './message-draft';
 import type { MessageTexts } from './message-texts';
 import { useSay, useVoice } from './say-context';
 import { TheirTime } from './their-time';
+import { ZoneNote } from './zone-note';
 import './booking-card.css';
 
 interface BookingCardProps {
@@ -94,16 +95,18 @@ export function BookingCard(props: BookingCardProps) {
 				<select
 					class="select booking-when"
 					aria-label={say('popupWhen')}
+					aria-describedby="booking-zone"
 					value={choice.slot.start}
 					onChange={(event) => change({ slotStart: event.currentTarget.value })}
 				>
 					{choice.slots.map((slot) => (
 						<option key={slot.start} value={slot.start}>
-							{formatSlot(slot, props.zone, language)}
+							{formatSlotIn(slot, props.zone, language)}
 						</option>
 					))}
 				</select>
 			</div>
+			<ZoneNote id="booking-zone" start={choice.slot.start} zone={props.zone} />
 			{member?.zone && <TheirTime slot={choice.slot} zone={props.zone} theirZone={member.zone} />}
 			{member?.reach === 'phone' && <p class="soft small">{say('popupByPhone')}</p>}
 			<div class="booking-row">

@@ -21,9 +21,9 @@ const answers: [BookingAnswer, string][] = [
 /** Whether a call that was handed to a form came into the calendar: asked once, when no sighting has told. */
 export function BookingQuestion({ booking, zone, isBusy, onAnswer }: BookingQuestionProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	const title = shortTitle(booking.title);
-	const question = say('bookingAsk', { title, time: formatSlot(booking, zone, language) });
+	const question = say('bookingAsk', { title, time: formatSlot(booking, zone, voice) });
 	return (
 		<QuestionCard
 			question={question}

@@ -17,7 +17,7 @@ interface BookingStatusProps {
 /** What was handed to the calendar, until a sighting shows it there. */
 export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: BookingStatusProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	return (
 		<div role="status">
 			<ul class="booking-status">
@@ -27,7 +27,7 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 						<span>
 							<strong>{say(stateWord(booking))}</strong>
 							<span class="soft">
-								{booking.title} · {formatSlot(booking, zone, language)}
+								{booking.title} · {formatSlot(booking, zone, voice)}
 							</span>
 						</span>
 						{booking.state === 'waiting' && (

@@ -7,15 +7,14 @@ import type { Attempt } from './use-notice';
 
 interface CalendarHealthListProps {
 	calendars: readonly CalendarHealth[];
-	zone: string;
 	onCopyReport: (calendar: string) => Promise<boolean>;
 	attempt: Attempt;
 }
 
 /** How well each calendar was read, in full, and what to do where it was not. */
-export function CalendarHealthList({ calendars, zone, onCopyReport, attempt }: CalendarHealthListProps) {
+export function CalendarHealthList({ calendars, onCopyReport, attempt }: CalendarHealthListProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	if (calendars.length === 0) return <p class="soft">{say('healthNone')}</p>;
 	return (
 		<ul class="rows">
@@ -28,7 +27,7 @@ export function CalendarHealthList({ calendars, zone, onCopyReport, attempt }: C
 								calendar: account ? `${name}, ${account}` : name,
 								read,
 								count: read + unread,
-								seen: formatStart(lastSeenAt, zone, language),
+								seen: formatStart(lastSeenAt, voice.zone, voice),
 							})}
 						</p>
 						{isUnsettled && <p class="soft small">{say('healthUnsettledMeans')}</p>}

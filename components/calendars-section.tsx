@@ -10,13 +10,12 @@ import type { Attempt } from './use-notice';
 
 interface CalendarsSectionProps {
 	state: OptionsState;
-	zone: string;
 	actions: OptionsActions;
 	attempt: Attempt;
 }
 
 /** Which calendars may be read, and how well that went. */
-export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSectionProps) {
+export function CalendarsSection({ state, actions, attempt }: CalendarsSectionProps) {
 	const say = useSay();
 	const { knownCalendars, grantedHosts, calendars } = state;
 	const hosted = knownCalendars.filter(({ matches }) => matches.length > 0);
@@ -66,12 +65,7 @@ export function CalendarsSection({ state, zone, actions, attempt }: CalendarsSec
 				actions={actions}
 				attempt={attempt}
 			/>
-			<CalendarHealthList
-				calendars={calendars}
-				zone={zone}
-				onCopyReport={actions.copyReport}
-				attempt={attempt}
-			/>
+			<CalendarHealthList calendars={calendars} onCopyReport={actions.copyReport} attempt={attempt} />
 		</OptionsSection>
 	);
 }

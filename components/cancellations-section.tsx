@@ -100,7 +100,7 @@ interface CancellationRowProps {
 
 function CancellationRow({ cancellation, zone, actions, attempt }: CancellationRowProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	const { id, title, start, feeling, reason, isSealed = false } = cancellation;
 	const name = shortTitle(title) || say('optionsForgottenTitle');
 	const answer = (value: string) => {
@@ -115,7 +115,7 @@ function CancellationRow({ cancellation, zone, actions, attempt }: CancellationR
 			<span class="row-words">
 				<strong>{name}</strong>
 				<span class="soft small">
-					{formatStart(start, zone, language)} · {say(reason)}
+					{formatStart(start, zone, voice)} · {say(reason)}
 				</span>
 			</span>
 			<select

@@ -17,8 +17,8 @@ interface FeelingQuestionProps {
 /** Asked once, in one line; never guessed. */
 export function FeelingQuestion({ cancellation, zone, isBusy, onAnswer }: FeelingQuestionProps) {
 	const say = useSay();
-	const { language } = useVoice();
-	const start = formatStart(cancellation.start, zone, language);
+	const voice = useVoice();
+	const start = formatStart(cancellation.start, zone, voice);
 	const question = say('popupFeelingAsk', { title: shortTitle(cancellation.title), start });
 	return (
 		<QuestionCard question={question} reason={say(cancellation.reason)}>

@@ -1,4 +1,11 @@
-/** Dates and times in the leader's language. Times are instants as ISO 8601, dates are `YYYY-MM-DD`. */
+/**
+ * Dates and times in the leader's language. Times are instants as ISO 8601, dates are `YYYY-MM-DD`. Meetings are told
+ * on their calendar's clock, and with the name of its zone where the browser's clock shows another time.
+ */
+
+import { zoneNameIfOther } from '@/locales/zone-name';
+import { wording } from '@/utils/support/wording';
+import type { Voice } from './say-context';
 
 const dayAndMonth = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const clock = { hour: 'numeric', minute: '2-digit' } as const;
@@ -42,7 +49,7 @@ export function theirTime(
 	const offsetIn = (name: string) => Temporal.Instant.from(slot.start).toZonedDateTimeISO(name).offset;
 	if (offsetIn(zone) === offsetIn(theirZone)) return null;
 	const place = theirZone.split('/').at(-1)?.replaceAll('_', ' ') ?? theirZone;
-	return { time: formatSlot(slot, theirZone, language), place };
+	return { time: formatSlotIn(slot, theirZone, language), place };
 }
 
 /** "today", "yesterday", "12 days ago" */
@@ -56,20 +63,28 @@ export function dateOf(start: string, zone: string): string {
 }
 
 /** "Thu, Nov 26, 10:00 AM", or the date alone for an all-day event. */
-export function formatStart(start: string, zone: string, language: string): string {
-	if (isDate(start)) return formatDate(start, language);
-	return inZone(start, zone)
+export function formatStart(start: string, zone: string, voice: Voice): string {
+	if (isDate(start)) return formatDate(start, voice.language);
+	const words = inZone(start, zone)
 		.toPlainDateTime()
-		.toLocaleString(language, { ...dayAndMonth, ...clock });
+		.toLocaleString(voice.language, { ...dayAndMonth, ...clock });
+	return withZone(words, start, zone, voice);
 }
 
 /** The time of day alone; empty for an all-day event. */
-export function formatClock(start: string, zone: string, language: string): string {
-	return isDate(start) ? '' : inZone(start, zone).toPlainTime().toLocaleString(language, clock);
+export function formatClock(start: string, zone: string, voice: Voice): string {
+	if (isDate(start)) return '';
+	const words = inZone(start, zone).toPlainTime().toLocaleString(voice.language, clock);
+	return withZone(words, start, zone, voice);
 }
 
 /** "Thu, Nov 26, 10:00 – 10:30 AM" */
-export function formatSlot(slot: { start: string; end: string }, zone: string, language: string): string {
+export function formatSlot(slot: { start: string; end: string }, zone: string, voice: Voice): string {
+	return withZone(formatSlotIn(slot, zone, voice.language), slot.start, zone, voice);
+}
+
+/** Without the name of the zone, for where it is told already. */
+export function formatSlotIn(slot: { start: string; end: string }, zone: string, language: string): string {
 	const format = new Intl.DateTimeFormat(language, { ...dayAndMonth, ...clock });
 	return format.formatRange(
 		inZone(slot.start, zone).toPlainDateTime(),
@@ -77,11 +92,16 @@ export function formatSlot(slot: { start: string; end: string }, zone: string, l
 	);
 }
 
-/** Time of day when it was today, else the date. */
-export function formatSeen(instant: string, zone: string, today: string, language: string): string {
-	return dateOf(instant, zone) === today
-		? formatClock(instant, zone, language)
-		: formatDate(dateOf(instant, zone), language);
+/** On the browser's clock, as all that we did ourselves: the time of day when it was today, else the date. */
+export function formatSeen(instant: string, now: string, voice: Voice): string {
+	const date = dateOf(instant, voice.zone);
+	const isToday = date === dateOf(now, voice.zone);
+	return isToday ? formatClock(instant, voice.zone, voice) : formatDate(date, voice.language);
+}
+
+function withZone(words: string, instant: string, zone: string, voice: Voice): string {
+	const name = zoneNameIfOther(inZone(instant, zone), voice.zone, voice.language);
+	return name === null ? words : voice.say(wording('timeInZone', { time: words, zone: name }));
 }
 
 function isDate(start: string): boolean {

@@ -6,21 +6,21 @@ import type { Attempt } from './use-notice';
 
 interface HealthLineProps {
 	calendars: readonly CalendarHealth[];
-	zone: string;
-	today: string;
+	/** ISO 8601 instant. */
+	now: string;
 	onOpen: () => void;
 	onCopyReport: (calendar: string) => Promise<boolean>;
 	attempt: Attempt;
 }
 
 /** How well each calendar was read last, told plainly. */
-export function HealthLine({ calendars, zone, today, onOpen, onCopyReport, attempt }: HealthLineProps) {
+export function HealthLine({ calendars, now, onOpen, onCopyReport, attempt }: HealthLineProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	return (
 		<ul class="health" aria-label={say('popupHealth')}>
 			{calendars.map((health) => {
-				const seen = formatSeen(health.lastSeenAt, zone, today, language);
+				const seen = formatSeen(health.lastSeenAt, now, voice);
 				const values = {
 					calendar: health.name,
 					read: health.read,

@@ -17,9 +17,9 @@ interface MaybeQuestionProps {
 /** One click sorts a meeting that the title cannot tell, and its whole series with it. */
 export function MaybeQuestion({ maybe, zone, isBusy, onSort }: MaybeQuestionProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	const kinds = [...supportKinds].sort((a, b) => Number(b === maybe.guess) - Number(a === maybe.guess));
-	const start = formatStart(maybe.start, zone, language);
+	const start = formatStart(maybe.start, zone, voice);
 	const question = say('popupMaybeAsk', { title: shortTitle(maybe.title), start });
 	return (
 		<QuestionCard question={question} reason={say(maybe.reason)}>

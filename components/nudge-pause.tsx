@@ -1,9 +1,8 @@
 import type { NudgeView } from '@/utils/support/surface-state';
-import { useSay } from './say-context';
+import { useSay, useVoice } from './say-context';
 
 interface NudgePauseProps {
 	nudge: NudgeView;
-	zone: string;
 	/** Date from which nudges may come again; `null` ends the pause. */
 	onPause: (until: string | null) => void;
 }
@@ -11,14 +10,15 @@ interface NudgePauseProps {
 const pauses = [1, 2, 4] as const;
 
 /** When the next one comes, and how to have none for a while: counted from the next one, so that every pause is felt. */
-export function NudgePause({ nudge, zone, onPause }: NudgePauseProps) {
+export function NudgePause({ nudge, onPause }: NudgePauseProps) {
 	const say = useSay();
+	const { zone } = useVoice();
 	const { nextAt, pausedUntil, weeksBetween } = nudge;
 	const next = nextAt === null ? null : Temporal.Instant.from(nextAt).toZonedDateTimeISO(zone).toPlainDate();
 	return (
 		<div class="field">
 			<p role="status">
-				{nextAt !== null && say('nudgeNext', { time: { time: nextAt, zone } })}{' '}
+				{nextAt !== null && say('nudgeNext', { time: { time: nextAt } })}{' '}
 				{weeksBetween > 1 && say('nudgeSlower', { weeks: weeksBetween })}
 			</p>
 			<div class="row-line">

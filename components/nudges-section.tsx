@@ -12,13 +12,12 @@ import { weekdays } from './weekdays';
 
 interface NudgesSectionProps {
 	nudge: NudgeView;
-	zone: string;
 	actions: OptionsActions;
 	attempt: Attempt;
 }
 
 /** One notification at a chosen time; off, and without its permission, until the leader wants it. */
-export function NudgesSection({ nudge, zone, actions, attempt }: NudgesSectionProps) {
+export function NudgesSection({ nudge, actions, attempt }: NudgesSectionProps) {
 	const say = useSay();
 	const { isOn, weekday, time, quiet, pausedUntil } = nudge;
 	const before: NudgeTimes = { isOn, weekday, time, quiet, pausedUntil };
@@ -57,7 +56,7 @@ export function NudgesSection({ nudge, zone, actions, attempt }: NudgesSectionPr
 				{!isOn && <p class="field-hint">{say('nudgePermission')}</p>}
 			</div>
 			{isOn && <NudgeFields times={before} onChange={save} />}
-			{isOn && <NudgePause nudge={nudge} zone={zone} onPause={(date) => save({ pausedUntil: date })} />}
+			{isOn && <NudgePause nudge={nudge} onPause={(date) => save({ pausedUntil: date })} />}
 		</OptionsSection>
 	);
 }

@@ -14,7 +14,7 @@ import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
 import { RelationsSection } from './relations-section';
 import { RhythmSection } from './rhythm-section';
-import { useSay } from './say-context';
+import { useSay, useVoice } from './say-context';
 import { UndoNotice } from './undo-notice';
 import { useNotice } from './use-notice';
 import './tokens.css';
@@ -43,25 +43,23 @@ interface OptionsPageProps {
 	section: string;
 	actions: OptionsActions;
 	onRetry: () => void;
-	/** IANA name: the zone that times are told in. */
-	zone: string;
 }
 
-export function OptionsPage({ view, section, actions, onRetry, zone }: OptionsPageProps) {
+export function OptionsPage({ view, section, actions, onRetry }: OptionsPageProps) {
 	if (view.status !== 'ready') return <PageMessage view={view} onRetry={onRetry} />;
-	return <ReadyOptions state={view.state} section={section} actions={actions} zone={zone} />;
+	return <ReadyOptions state={view.state} section={section} actions={actions} />;
 }
 
 interface ReadyOptionsProps {
 	state: OptionsState;
 	section: string;
 	actions: OptionsActions;
-	zone: string;
 }
 
 /** Everything is saved as it is changed, and can be taken back. */
-function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
+function ReadyOptions({ state, section, actions }: ReadyOptionsProps) {
 	const say = useSay();
+	const { zone } = useVoice();
 	const { notice, attempt, undo, close } = useNotice();
 	const main = useRef<HTMLElement>(null);
 	useEffect(() => {
@@ -105,11 +103,11 @@ function ReadyOptions({ state, section, actions, zone }: ReadyOptionsProps) {
 				/>
 				<PlanSection plan={state.plan} circle={state.circle} actions={actions} attempt={attempt} />
 				<CorrectionsSection corrections={state.corrections} actions={actions} attempt={attempt} />
-				<CalendarsSection state={state} zone={zone} actions={actions} attempt={attempt} />
-				<NudgesSection nudge={state.nudge} zone={zone} actions={actions} attempt={attempt} />
+				<CalendarsSection state={state} actions={actions} attempt={attempt} />
+				<NudgesSection nudge={state.nudge} actions={actions} attempt={attempt} />
 				<CancellationsSection
 					cancellations={state.cancellations}
-					zone={zone}
+					zone={state.zone ?? zone}
 					actions={actions}
 					attempt={attempt}
 				/>

@@ -24,7 +24,7 @@ interface PlanCardProps {
 /** The leader's own plan, when it has come true: in the leader's words, with the one click that does it. */
 export function PlanCard({ due, zone, isBusy, onBook, onPutAway }: PlanCardProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	const isExplained = useSignal(false);
 	const { plan, member, slot, planned, problem, reason } = due;
 	const sentence = say(planSentence(plan, shortTitle(member.name, longestName)));
@@ -50,12 +50,12 @@ export function PlanCard({ due, zone, isBusy, onBook, onPutAway }: PlanCardProps
 				<Icon name="close" />
 			</button>
 			{problem && (
-				<p class="small question-reason">{say(problem, { time: formatStart(planned, zone, language) })}</p>
+				<p class="small question-reason">{say(problem, { time: formatStart(planned, zone, voice) })}</p>
 			)}
 			<div class="question-answers">
 				{request && (
 					<button class="button" type="button" disabled={isBusy} onClick={() => onBook(request)}>
-						{say('planBook', { time: formatStart(request.start, zone, language) })}
+						{say('planBook', { time: formatStart(request.start, zone, voice) })}
 					</button>
 				)}
 				<button

@@ -132,8 +132,7 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 				<UndoNotice notice={notice} onUndo={undo} onClose={close} onAccept={accept} />
 				<HealthLine
 					calendars={state.calendars}
-					zone={zone}
-					today={today}
+					now={state.now}
 					onOpen={() => actions.openOptions('calendars')}
 					onCopyReport={actions.copyReport}
 					attempt={attempt}

@@ -55,6 +55,6 @@ export function sampleCancellation(now: Temporal.Instant, zone: string, title: s
 		how: 'vanished',
 		feeling: null,
 		noticedAt: now.toString(),
-		reason: wording('cancelledVanished', { time: { time: now.toString(), zone } }),
+		reason: wording('cancelledVanished', { time: { time: now.toString() } }),
 	};
 }

@@ -7,6 +7,8 @@ export interface Voice {
 	say: (wording: Wording) => string;
 	/** BCP 47 tag: for what `Intl` formats. */
 	language: string;
+	/** IANA name: of the browser's clock. */
+	zone: string;
 }
 
 export const SayContext = createContext<Voice | null>(null);

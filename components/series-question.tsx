@@ -18,8 +18,8 @@ interface SeriesQuestionProps {
 /** Two skipped in a row are no failing: the time may be the wrong one. */
 export function SeriesQuestion({ series, slot, zone, isBusy, onMove, onLeave }: SeriesQuestionProps) {
 	const say = useSay();
-	const { language } = useVoice();
-	const [first, second] = series.starts.map((start) => formatDate(dateOf(start, zone), language));
+	const voice = useVoice();
+	const [first, second] = series.starts.map((start) => formatDate(dateOf(start, zone), voice.language));
 	const question = say('seriesAsk', {
 		title: shortTitle(series.title),
 		first: first ?? '',
@@ -29,7 +29,7 @@ export function SeriesQuestion({ series, slot, zone, isBusy, onMove, onLeave }: 
 		<QuestionCard question={question} reason={say('seriesAskReason')}>
 			{slot && (
 				<button class="button" type="button" disabled={isBusy} onClick={() => onMove(slot)}>
-					{say('seriesMove', { time: formatSlot(slot, zone, language) })}
+					{say('seriesMove', { time: formatSlot(slot, zone, voice) })}
 				</button>
 			)}
 			<button class="button" type="button" disabled={isBusy} onClick={onLeave}>

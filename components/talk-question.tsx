@@ -18,7 +18,7 @@ interface TalkQuestionProps {
 /** Ten seconds after a conversation, offered once: three things to tick, and one line. */
 export function TalkQuestion({ talk, zone, isBusy, onKeep }: TalkQuestionProps) {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	const met = useSignal<readonly Criterion[]>([]);
 	const line = useSignal('');
 	const toggle = (criterion: Criterion) => {
@@ -28,7 +28,7 @@ export function TalkQuestion({ talk, zone, isBusy, onKeep }: TalkQuestionProps) 
 	};
 	const question = say('talkAsk', {
 		title: shortTitle(talk.title) || say('optionsForgottenTitle'),
-		start: formatStart(talk.start, zone, language),
+		start: formatStart(talk.start, zone, voice),
 	});
 	const keep = () =>
 		onKeep({ memberId: talk.memberId ?? null, met: [...met.value], line: line.value.trim() });

@@ -82,6 +82,7 @@ export function useSampleWeek(
 		dismissedFlags: dismissedFlags.value,
 	};
 	const state: PopupState = {
+		now: now.toString(),
 		summary: summariseSupport(judged),
 		calendars: [
 			{

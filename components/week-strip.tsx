@@ -72,11 +72,11 @@ const dayWord: Record<Exclude<DayLook, 'support'>, string> = {
 
 function useDayWords(day: DaySummary, zone: string): string {
 	const say = useSay();
-	const { language } = useVoice();
+	const voice = useVoice();
 	const look = lookOf(day);
 	if (look !== 'support') return say(dayWord[look]);
 	const meetings = day.support.map(({ kind, title, start }) =>
-		[say(kindWord[kind]), title, formatClock(start, zone, language)].filter(Boolean).join(', '),
+		[say(kindWord[kind]), title, formatClock(start, zone, voice)].filter(Boolean).join(', '),
 	);
 	return meetings.join('; ');
 }

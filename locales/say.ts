@@ -1,4 +1,5 @@
 import type { Wording, WordingValue } from '@/utils/support/wording';
+import { zoneNameIfOther } from './zone-name';
 
 export type Say = (wording: Wording) => string;
 
@@ -9,10 +10,15 @@ const someMonday = Temporal.PlainDate.from('2026-11-23').toZonedDateTime('UTC');
 /**
  * Says wordings in one language (BCP 47). `textOf` gives the text of a key of `locales/en.json`, and nothing (or an empty
  * text, as the browser's own `i18n` does) where there is none. `{name}` in a text stands for a value of that name.
+ * `readersZone` (IANA name) is that of the clock that the reader looks at: times of another one are told with its name.
  *
  * Throws where a text or a value is missing: an interface with holes is a mistake that tests should see.
  */
-export function createSay(textOf: (key: string) => string | undefined, language: string): Say {
+export function createSay(
+	textOf: (key: string) => string | undefined,
+	language: string,
+	readersZone: string,
+): Say {
 	const plurals = new Intl.PluralRules(language);
 	const numbers = new Intl.NumberFormat(language);
 	const lists = new Intl.ListFormat(language);
@@ -35,8 +41,10 @@ export function createSay(textOf: (key: string) => string | undefined, language:
 			return format(Temporal.PlainDate.from(value.date).toZonedDateTime('UTC'), dayAndMonth);
 		if ('weekday' in value) return format(someMonday.add({ days: value.weekday - 1 }), { weekday: 'long' });
 		if ('clock' in value) return format(someMonday.withPlainTime(value.clock), clock);
-		const time = Temporal.Instant.from(value.time).toZonedDateTimeISO(value.zone);
-		return format(time, { ...dayAndMonth, ...clock });
+		const time = Temporal.Instant.from(value.time).toZonedDateTimeISO(value.zone ?? readersZone);
+		const words = format(time, { ...dayAndMonth, ...clock });
+		const zone = zoneNameIfOther(time, readersZone, language);
+		return zone === null ? words : say({ key: 'timeInZone', values: { time: words, zone } });
 	}
 
 	/** By milliseconds: given a Temporal date, Chromium 156 writes 11/26 in Japanese where 11月26日 is asked for. */
@@ -45,10 +53,13 @@ export function createSay(textOf: (key: string) => string | undefined, language:
 		return formatter.format(time.epochMilliseconds);
 	}
 
-	return (wording) =>
-		textFor(wording).replace(/\{(\w+)\}/g, (_, name: string) => {
+	function say(wording: Wording): string {
+		return textFor(wording).replace(/\{(\w+)\}/g, (_, name: string) => {
 			const value = Object.hasOwn(wording.values, name) ? wording.values[name] : undefined;
 			if (value === undefined) throw new Error(`${wording.key} has no value for {${name}}.`);
 			return told(value);
 		});
+	}
+
+	return say;
 }

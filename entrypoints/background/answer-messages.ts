@@ -13,7 +13,7 @@ import { isWritable } from './book-at-once';
 import { bookSlot } from './book-slot';
 import { answerBooking, followBookings, leaveSeries } from './follow-bookings';
 import { journalHandlers, journalQuestions, journalView } from './journal-handlers';
-import { standingOf } from './leader-summary';
+import { calendarsOf, standingOf } from './leader-summary';
 
 export interface WorkerWorld extends PageWorld {
 	askStructure: (calendar: string) => Promise<string | null>;
@@ -45,16 +45,18 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 	return {
 		...answerPages(world),
 		async getPopupState() {
-			const { calendars, input, summary } = await standingOf(store, world.now());
-			const waiting = await store.listQuestions(world.now());
+			const now = world.now();
+			const { calendars, input, summary } = await standingOf(store, now);
+			const waiting = await store.listQuestions(now);
 			const journal = await journalQuestions(world, summary, waiting);
 			return {
+				now: now.toString(),
 				summary,
 				calendars: await health(store),
 				circle: await store.listCircle(),
 				cancellations: journal.lock === 'locked' ? [] : waiting,
 				journal,
-				...(await followBookings(store, input, world.now(), world.say)),
+				...(await followBookings(store, input, now, world.say)),
 				messageChoice: await store.getMessageChoice(),
 				bookingCalendars: calendars.map(bookingCalendar),
 				isDiscreet: await store.isDiscreet(),
@@ -62,7 +64,9 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			};
 		},
 		async getOptionsState() {
+			const [mainCalendar] = await calendarsOf(store, world.now());
 			return {
+				zone: mainCalendar?.zone ?? null,
 				circle: await store.listCircle(),
 				metPeople: metPeople(await store.getSummaryInput(world.now(), 'UTC')),
 				relations: await store.listRelations(),

@@ -28,7 +28,6 @@ const announcePauseMs = 50;
 export default defineBackground({
 	type: 'module',
 	main() {
-		const voice = browserVoice();
 		const store = openStore({ keys: journalKey });
 		const handlers = answerMessages({
 			store,
@@ -42,7 +41,7 @@ export default defineBackground({
 			openCalendarPage,
 			showOffer,
 			openPopupPage,
-			say: voice.say,
+			say: (wording) => browserVoice().say(wording),
 			announce: () => void announce(),
 			knowsSharing,
 			mayNudge,
@@ -51,7 +50,7 @@ export default defineBackground({
 		const nudges: Nudges = watchNudges({
 			store,
 			handlers,
-			voice,
+			voice: browserVoice,
 			now: () => Temporal.Now.instant(),
 			zone: () => Temporal.Now.timeZoneId(),
 		});
@@ -83,7 +82,7 @@ export default defineBackground({
 		store.forgetTitles(Temporal.Now.instant()).catch((error) => reportError(error));
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			void registerReaders().then(injectIntoOpenTabs);
-			void offerInMenu(voice);
+			void offerInMenu(browserVoice());
 			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 		});
 		browser.runtime.onStartup.addListener(() => void registerReaders().then(announce));

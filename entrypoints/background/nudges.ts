@@ -14,7 +14,7 @@ const permission = { permissions: ['notifications' as const] };
 export interface NudgeWorld {
 	store: Store;
 	handlers: MessageHandlers;
-	voice: BrowserVoice;
+	voice: () => BrowserVoice;
 	now: () => Temporal.Instant;
 	zone: () => string;
 }
@@ -54,7 +54,7 @@ export function watchNudges(world: NudgeWorld): Nudges {
 			if (!isDue) return decision.state;
 			return words ? withNudgeShown(decision.state, now) : withNudgePassed(decision.state, now);
 		});
-		if (isDue && words) await show(words, world.voice);
+		if (isDue && words) await show(words, world.voice());
 		const { nextAt } = decideNudge(state, now, world.zone());
 		if (nextAt) browser.alarms.create(nudge, { when: nextAt.epochMilliseconds });
 		else await browser.alarms.clear(nudge);

@@ -15,7 +15,6 @@ const page = drawPage('getOptionsState', ({ view, refresh }) => (
 		section={section.value}
 		actions={optionsActions}
 		onRetry={() => void refresh()}
-		zone={Temporal.Now.timeZoneId()}
 	/>
 ));
 void page.refresh();

@@ -15,14 +15,15 @@ let open: { close(): void } | undefined;
 /** Shows the card beside the ghost slot. `refresh`: lets the page show what was written. */
 export function showOffer(offer: BookingOffer, place: Rect, refresh: () => void): void {
 	open?.close();
-	const { say, language } = browserVoice();
+	const voice = browserVoice();
+	const { say, language } = voice;
 	const over = new AbortController();
 	let isWritten = false;
 	const personOf = (id: string) => offer.people.find((person) => person.id === id);
 	const kindOf = (id: string) => personOf(id)?.kind ?? offer.kind;
 
 	function timeFor(id: string): string {
-		const here = formatSlot(offer, offer.zone, language);
+		const here = formatSlot(offer, offer.zone, voice);
 		const theirZone = personOf(id)?.zone;
 		const theirs = theirZone && theirTime(offer, { zone: offer.zone, theirZone }, language);
 		return theirs ? `${here}\n${say(wording('popupTheirTime', theirs))}` : here;

@@ -4,7 +4,7 @@ import { defaultRhythm } from '@/utils/support/rhythm';
 import type { OptionsState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import { popupStates } from './sample-popup-states';
-import { circle, plan } from './sample-weeks';
+import { circle, plan, zone } from './sample-weeks';
 
 export const knownCalendars: OptionsState['knownCalendars'] = [
 	{
@@ -38,6 +38,7 @@ const { isOn, weekday, time, quiet, pausedUntil } = defaultNudge;
 const nudgeOff = { isOn, weekday, time, quiet, pausedUntil, nextAt: null, weeksBetween: 1 };
 
 const optionsFull: OptionsState = {
+	zone,
 	circle,
 	metPeople: [
 		{ name: 'Second peer', email: 'second@example.org' },
@@ -166,6 +167,7 @@ export const optionsStates = {
 			})),
 		},
 	},
+	'calendar in another zone': { ...optionsFull, zone: 'Asia/Tokyo' },
 	'five signs to look at': {
 		...optionsFull,
 		journal: { ...optionsFull.journal, lock: 'none', nextCheck: null },

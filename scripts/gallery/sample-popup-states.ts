@@ -43,6 +43,7 @@ const emptySummary: SupportSummary = {
 };
 
 const empty: PopupState = {
+	now: '2026-11-25T09:12:00+01:00',
 	summary: emptySummary,
 	calendars: [
 		{
@@ -94,6 +95,10 @@ export const popupStates = {
 		...empty,
 		summary: supportedSummary,
 		calendars: empty.calendars.map((health) => ({ ...health, read: 41, unread: 2, problems: ['no start'] })),
+	},
+	'calendar in another zone': {
+		...empty,
+		summary: { ...emptySummary, zone: 'Asia/Tokyo', maybes: [maybe] },
 	},
 	'a page that cannot be read': {
 		...empty,

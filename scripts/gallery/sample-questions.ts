@@ -1,6 +1,5 @@
 import type { SupportSummary } from '@/utils/support/support-summary';
 import { wording } from '@/utils/support/wording';
-import { zone } from './sample-weeks';
 
 export const cancellation = {
 	id: 'c1',
@@ -9,7 +8,7 @@ export const cancellation = {
 	how: 'vanished' as const,
 	feeling: null,
 	noticedAt: '2026-11-24T09:00:00Z',
-	reason: wording('cancelledVanished', { time: { time: '2026-11-24T08:00:00Z', zone } }),
+	reason: wording('cancelledVanished', { time: { time: '2026-11-24T08:00:00Z' } }),
 };
 
 export const maybe: SupportSummary['maybes'][number] = {

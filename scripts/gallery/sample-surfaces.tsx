@@ -10,6 +10,7 @@ import { invitationTexts } from '@/utils/booking/invitation-texts';
 import { messageTones } from '@/utils/support/surface-state';
 import { optionsStates } from './sample-options-states';
 import { popupStates } from './sample-popup-states';
+import { zone } from './sample-weeks';
 
 export interface SampleSurface {
 	/** Widths that it is looked at in, CSS pixels. */
@@ -89,7 +90,7 @@ export const idleOptionsActions: OptionsActions = {
 	openWelcome: () => {},
 };
 
-const idlePage = { actions: idleOptionsActions, onRetry: () => {}, zone: 'Europe/Berlin' };
+const idlePage = { actions: idleOptionsActions, onRetry: () => {} };
 const failed = {
 	status: 'failed',
 	message: 'The store could not be opened. Restart the browser and try again.',
@@ -141,5 +142,5 @@ export const sampleSurfaces: Record<string, SampleSurface> = {
 function welcomeAt(step: WelcomeStep, name: keyof typeof optionsStates) {
 	const view = { status: 'ready', state: optionsStates[name] } as const;
 	const now = () => Temporal.Instant.from('2026-11-25T09:12:00+01:00');
-	return <WelcomePage view={view} step={step} onStep={() => {}} now={now} {...idlePage} />;
+	return <WelcomePage view={view} step={step} onStep={() => {}} now={now} zone={zone} {...idlePage} />;
 }

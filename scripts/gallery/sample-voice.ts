@@ -7,8 +7,8 @@ const texts = import.meta.glob<Record<string, string>>('../../locales/*.json', {
 });
 
 /** The words of one language as the extension's pages get them. */
-export function sampleVoice(language = 'en'): Voice {
+export function sampleVoice(language = 'en', zone = 'Europe/Berlin'): Voice {
 	const ofLanguage = texts[`../../locales/${language}.json`];
 	if (!ofLanguage) throw new Error(`There is no locales/${language}.json`);
-	return { language, say: createSay((key) => ofLanguage[key], language) };
+	return { language, zone, say: createSay((key) => ofLanguage[key], language, zone) };
 }

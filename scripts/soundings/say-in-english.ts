@@ -3,4 +3,4 @@ import { createSay } from '@/locales/say';
 
 const texts: Record<string, string> = en;
 
-export const sayInEnglish = createSay((key) => texts[key], 'en');
+export const sayInEnglish = createSay((key) => texts[key], 'en', 'UTC');

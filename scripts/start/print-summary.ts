@@ -3,7 +3,7 @@ import texts from '@/locales/en.json' with { type: 'json' };
 import { createSay } from '@/locales/say';
 import type { SupportSummary } from '@/utils/support/support-summary';
 
-const say = createSay((key) => (texts as Record<string, string>)[key], 'en');
+const say = createSay((key) => (texts as Record<string, string>)[key], 'en', Temporal.Now.timeZoneId());
 
 /** The weekly support summary as a table for people. */
 export function printSummary(heading: string, summary: SupportSummary): void {

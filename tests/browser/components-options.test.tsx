@@ -22,7 +22,6 @@ function showOptions(name: keyof typeof optionsStates, actions: Actions = {}, se
 			section={section}
 			actions={{ ...idleOptionsActions, ...actions }}
 			onRetry={() => {}}
-			zone="Europe/Berlin"
 		/>,
 	);
 }
@@ -110,7 +109,6 @@ describe('the circle', () => {
 				section=""
 				actions={idleOptionsActions}
 				onRetry={() => {}}
-				zone="Europe/Berlin"
 			/>
 		);
 		const place = show(draw('fresh'));
@@ -314,7 +312,6 @@ describe('the if-then plan', () => {
 				section=""
 				actions={{ ...idleOptionsActions, savePlan }}
 				onRetry={() => {}}
-				zone="Europe/Berlin"
 			/>
 		);
 		const place = show(draw([]));
@@ -335,7 +332,6 @@ describe('the if-then plan', () => {
 				section=""
 				actions={{ ...idleOptionsActions, savePlan }}
 				onRetry={() => {}}
-				zone="Europe/Berlin"
 			/>,
 		);
 		await expect
@@ -638,7 +634,6 @@ test('a report is asked for only where something was not read', async () => {
 			section=""
 			actions={idleOptionsActions}
 			onRetry={() => {}}
-			zone="Europe/Berlin"
 		/>,
 	);
 	await expect.element(page.getByText(/^To help mend this/)).toBeVisible();
@@ -653,6 +648,18 @@ test('at four times the size, nothing runs out of the calendars’ card', async 
 	const edge = card.getBoundingClientRect().right;
 	for (const inside of card.querySelectorAll('*'))
 		expect(inside.getBoundingClientRect().right, inside.className).toBeLessThanOrEqual(edge);
+});
+
+test('meetings are told on the clock of their calendar, with its zone, and what Soundings did on that of the browser', () => {
+	const place = showOptions('calendar in another zone');
+	const [called] = place.querySelectorAll('#cancellations .row');
+	expect(called?.textContent).toMatch(
+		/\d\sPM, Japan Standard Time · .*since Tuesday, November 24 at 9:00\sAM\./,
+	);
+	expect(place.querySelector('#calendars')?.textContent).toMatch(
+		/read 41 of 43 events · Wed, Nov 25, 9:12\sAM/,
+	);
+	expect(place.querySelector('#nudges')?.textContent).not.toContain('Standard Time');
 });
 
 test('a deep link leads to its section', async () => {

@@ -14,6 +14,29 @@ function showPopup(
 	return show(<SupportPopup view={view} actions={{ ...idlePopupActions, ...actions }} />, { language });
 }
 
+describe('a calendar on another clock than the browser', () => {
+	const when = () => page.getByLabelText('When', { exact: true });
+
+	test('its zone is named beside every time of a meeting', async () => {
+		const place = showPopup('calendar in another zone');
+		await expect.element(page.getByText('Times as in your calendar: Japan Standard Time.')).toBeVisible();
+		await expect.element(when()).toHaveAccessibleDescription(/Japan Standard Time/);
+		expect(place.textContent).toMatch(/Catch-up A \/ B” \(Thu, Nov 26, 10:00\sPM, Japan Standard Time\)/);
+	});
+
+	test("what Soundings did itself is told on the browser's clock, which needs no name", () => {
+		const place = showPopup('calendar in another zone');
+		expect(place.querySelector('.health')?.textContent).toMatch(/read all 43 events · 9:12\sAM$/);
+	});
+
+	test('no zone is named where both clocks agree', async () => {
+		const place = showPopup('empty');
+		await expect.element(when()).toBeVisible();
+		expect(place.textContent).not.toContain('Times as in your calendar');
+		await expect.element(when()).not.toHaveAccessibleDescription();
+	});
+});
+
 describe('booking', () => {
 	test('one click books what is proposed: who, when and a standing slot', async () => {
 		const book = vi.fn(idlePopupActions.book);

@@ -149,7 +149,7 @@ function isTakenBack(record: RememberedCancellation, { known, now }: Cancellatio
 function reasonFor(event: RememberedEvent, how: Cancellation['how']): Wording {
 	if (how === 'marked') return wording('cancelledMarked');
 	const since = event.missing?.since ?? event.lastSeenAt;
-	return wording('cancelledVanished', { time: { time: since, zone: event.zone } });
+	return wording('cancelledVanished', { time: { time: since } });
 }
 
 /** Answered, whether the answer can be read now or not. */

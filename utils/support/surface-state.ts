@@ -143,6 +143,8 @@ export interface JournalView {
 
 /** What the popup draws. */
 export interface PopupState {
+	/** ISO 8601 instant at which it was so. */
+	now: string;
 	/** `null` until a calendar was seen once. */
 	summary: SupportSummary | null;
 	calendars: CalendarHealth[];
@@ -172,6 +174,8 @@ export interface NudgeView extends NudgeTimes {
 
 /** What the options page draws. */
 export interface OptionsState {
+	/** IANA name: of the main calendar, which times of meetings are told in; `null` until one was seen. */
+	zone: string | null;
 	circle: CircleMember[];
 	/** Guests of remembered meetings who are not in the circle yet, those met most often first. */
 	metPeople: Person[];

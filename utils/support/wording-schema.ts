@@ -9,7 +9,7 @@ export const wordingValueSchema: v.GenericSchema<unknown, WordingValue> = v.unio
 	short,
 	v.number(),
 	v.strictObject({ date: dateSchema }),
-	v.strictObject({ time: instantSchema, zone: zoneSchema }),
+	v.strictObject({ time: instantSchema, zone: v.optional(zoneSchema) }),
 	v.strictObject({ weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
 	v.strictObject({ clock: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)) }),
 	v.strictObject({ word: short }),

@@ -12,8 +12,8 @@ export type WordingValue =
 	| number
 	/** `YYYY-MM-DD`. */
 	| { date: string }
-	/** Instant as ISO 8601, told in the zone. */
-	| { time: string; zone: string }
+	/** Instant as ISO 8601, told in the zone; without one, on the reader's own clock: what we did ourselves. */
+	| { time: string; zone?: string | undefined }
 	/** ISO weekday, 1 Monday … 7 Sunday. */
 	| { weekday: number }
 	/** Wall-clock `HH:MM`. */

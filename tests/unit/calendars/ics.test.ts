@@ -8,7 +8,7 @@ import type { FileReadingOptions } from '@/utils/page/define-calendar';
 import { FileRejected } from '@/utils/page/file-problem';
 
 const texts: Record<string, string> = en;
-const say = createSay((key) => texts[key], 'en');
+const say = createSay((key) => texts[key], 'en', 'Europe/Berlin');
 const options: FileReadingOptions = { from: '2026-11-01', until: '2027-01-01', zone: 'Europe/Berlin' };
 
 function calendar(...lines: string[]): string {

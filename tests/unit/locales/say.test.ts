@@ -13,11 +13,16 @@ const texts: Record<string, string> = {
 	people: 'With {people}',
 	on: 'On {day}',
 	at: 'At {time}',
+	timeInZone: '{time}, {zone}',
 	empty: '',
 };
 
 function say(language: string, key: string, values: Record<string, WordingValue> = {}): string {
-	return createSay((name) => texts[name], language)(wording(key, values)).replaceAll('\u202f', ' ');
+	return createSay(
+		(name) => texts[name],
+		language,
+		'Europe/Berlin',
+	)(wording(key, values)).replaceAll('\u202f', ' ');
 }
 
 test('a text without values is said as it is', () => {
@@ -51,10 +56,22 @@ test.each([
 	['a list', 'people', { people: { list: ['Noor', 'Robin', 'Kim'] } }, 'With Noor, Robin, and Kim'],
 	['a date', 'on', { day: { date: '2026-11-26' } }, 'On Thursday, November 26'],
 	[
-		'a time in its zone',
+		'a time of a calendar elsewhere',
 		'at',
 		{ time: { time: '2026-11-26T23:30:00Z', zone: 'Asia/Tokyo' } },
-		'At Friday, November 27 at 8:30 AM',
+		'At Friday, November 27 at 8:30 AM, Japan Standard Time',
+	],
+	[
+		'a time of a calendar whose clock agrees',
+		'at',
+		{ time: { time: '2026-11-26T23:30:00Z', zone: 'Europe/Paris' } },
+		'At Friday, November 27 at 12:30 AM',
+	],
+	[
+		'a time without a zone',
+		'at',
+		{ time: { time: '2026-11-26T23:30:00Z' } },
+		'At Friday, November 27 at 12:30 AM',
 	],
 ])('%s is told in words', (_, key, values, text) => {
 	expect(say('en', key, values)).toBe(text);

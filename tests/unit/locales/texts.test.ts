@@ -92,7 +92,7 @@ describe.each(languages)('in %s', (language) => {
 	});
 
 	test('the sample week is judged the same', () => {
-		const voice = createSay((key) => texts[key], language);
+		const voice = createSay((key) => texts[key], language, 'Europe/Berlin');
 		const now = Temporal.Instant.from('2026-11-25T09:12:00+01:00');
 		const summary = summariseSupport(
 			sampleCalendar({ now, zone: 'Europe/Berlin', say: (key) => voice(wording(key)) }),

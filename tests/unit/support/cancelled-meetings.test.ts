@@ -53,7 +53,7 @@ describe('a meeting that vanished', () => {
 		const [record] = look(before, after, after).cancellations.values();
 		expect(record?.reason).toEqual({
 			key: 'cancelledVanished',
-			values: { time: { time: '2026-11-23T07:05:00.000Z', zone: 'Europe/Berlin' } },
+			values: { time: { time: '2026-11-23T07:05:00.000Z' } },
 		});
 	});
 
