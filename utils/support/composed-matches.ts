@@ -60,7 +60,10 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 function amongEquals(read: TitleWords): WordMatch[] {
 	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
 	const leaders = of('leader').filter(
-		(leader) => !ownBoss.test(read.plain.slice(0, leader.start)) && !boss.test(leader.phrase),
+		(leader) =>
+			!ownBoss.test(read.plain.slice(0, leader.start)) &&
+			!allOfThem.test(read.plain.slice(0, leader.start)) &&
+			!boss.test(leader.phrase),
 	);
 	return [
 		...combine('support', 'peer', of('like-me'), leaders, read, 3),
@@ -146,6 +149,10 @@ function closedGroups(read: TitleWords): WordMatch[] {
 /** `my director` is no peer. */
 const ownBoss =
 	/(?:^|[^\p{L}])(?:my|our|mein\p{L}*|unser\p{L}*|mon|ma|notre|mi|nuestr[oa]|meu|minha|nosso|nossa|mio|mia|nostr[oa]|mijn|onze|ons)\s$/u;
+
+/** `dinner of the local publicans` is their party. */
+const allOfThem =
+	/(?<=\p{L})(?<!\b(?:los|de|entre|somos|con|y|nosotros))\s(?:of the|der|des|dos|das|de los|de las|dei|degli|delle|van de)\s$/u;
 
 /** Whose boss, the title does not tell. */
 const boss = /^(?:\*?chef|chefin|\*chefin|capo|jefe|jefa|chefe|patron|patronne|baas)$/u;

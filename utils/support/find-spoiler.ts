@@ -100,8 +100,14 @@ export function isShielded(match: WordMatch, read: TitleWords, people: readonly 
 	);
 }
 
-/** The word is somebody's name: a person called Peer takes part. */
+/** The word is somebody's name: a person called Peer takes part, or it stands behind `Dr`. */
 export function isSomebody(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
 	const text = read.plain.slice(match.start, match.end);
-	return people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text));
+	return (
+		(!text.includes(' ') && salutation.test(read.plain.slice(0, match.start))) ||
+		people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text))
+	);
 }
+
+const salutation =
+	/(?:^|[^\p{L}])(?:dr|mr|ms|mrs|ing|sra|sr|herr|frau|hr|mme|mlle|sig|sig\.ra|dott|dott\.ssa|dhr|mw|mevr)\.?\s$/u;

@@ -13,6 +13,8 @@ export interface Surroundings extends TitleContext {
 /** Another subject is no matter after a separator: `peer consultation – the new clinic`. */
 export function isSurePhrase(match: WordMatch, context: Surroundings): boolean {
 	if (context.isAmongEquals) return true;
+	// A session among peers may be one of a school class, or of nodes.
+	if (context.isSession && match.value.kind === 'peer') return false;
 	if (match.phrase === 'balint' && context.isNameLike) return false;
 	if (context.isJoinedAfter) return namesAGroup.test(match.phrase);
 	return context.isClean || context.hasTalk || context.isFirst || context.isRemark || context.isWith;

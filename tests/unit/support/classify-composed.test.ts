@@ -83,3 +83,20 @@ test('a meal with whoever was anything once is one with former colleagues', () =
 	});
 	expect(classifyTitle('Lunch with ex-husband').kind).toBe('none');
 });
+
+test.each(['Dr Balint, knee', 'Mr Peer re boiler', 'Sra. Balint – entrevista', 'Mevr. Coach'])(
+	'“%s” is somebody of that name',
+	(title) => {
+		expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+	},
+);
+
+test.each([
+	'sesión entre pares',
+	'Séance entre pairs',
+	'feijoada dos donos de bar',
+	'dîner des patrons du coin',
+])('“%s” may be one to think out loud in, or anything else', (title) => {
+	const { kind, isSure } = classifyTitle(title);
+	expect(isSure && kind !== 'none').toBe(false);
+});
