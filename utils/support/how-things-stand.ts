@@ -30,7 +30,10 @@ function sentenceOfSupport(week: WeekSummary, today: string): Wording {
 		: wording('sentenceSupportedAhead', { count, date: { date: ahead.date } });
 }
 
-/** “At your rhythm, 4 December would be three weeks.” Past the longest gap the days are told. */
+/**
+ * Within the rhythm, the day by which it wants the next conversation; past it, the day at which one more week would be
+ * full; past the longest gap the days alone.
+ */
 function sentenceOfRhythm(
 	last: string,
 	gapDays: number,
@@ -38,9 +41,7 @@ function sentenceOfRhythm(
 	state: LedgerEntry['state'],
 ): Wording {
 	if (state === 'overdue') return wording('sentenceGap', { count: gapDays });
-	const weeks = Math.max(Math.round(idealDays / 7), Math.floor(gapDays / 7) + 1);
-	const values = { count: weeks, date: { date: addDays(last, 7 * weeks) } };
-	return gapDays < 7
-		? wording('sentenceRhythm', values)
-		: wording('sentenceSince', { ...values, days: gapDays });
+	if (gapDays <= idealDays) return wording('sentenceRhythm', { date: { date: addDays(last, idealDays) } });
+	const count = Math.floor(gapDays / 7) + 1;
+	return wording('sentenceSince', { days: gapDays, count, date: { date: addDays(last, 7 * count) } });
 }

@@ -258,10 +258,28 @@ describe('relief-pattern', () => {
 	});
 });
 
-test('a rhythm is looked at forwards: the date at which it would be three weeks', () => {
-	const events = peerCalls(-17);
-	expect(summariseSupport(input({ events })).sentence).toEqual({
-		key: 'sentenceSince',
-		values: { days: 17, count: 3, date: { date: '2026-11-27' } },
+describe('a rhythm is looked at forwards', () => {
+	// Today is 23 November, and the rhythm to aim at is fourteen days.
+	const sentenceAfter = (days: number) => summariseSupport(input({ events: peerCalls(-days) })).sentence;
+
+	test.each([
+		[3, '2026-12-04'],
+		[9, '2026-11-28'],
+		[14, '2026-11-23'],
+	])('%i days after a call, to the day that it is due by', (days, date) => {
+		expect(sentenceAfter(days)).toEqual({ key: 'sentenceRhythm', values: { date: { date } } });
+	});
+
+	test.each([
+		[15, 3, '2026-11-29'],
+		[17, 3, '2026-11-27'],
+		[21, 4, '2026-11-30'],
+		[28, 5, '2026-11-30'],
+	])('%i days after a call, to the day that makes it %i weeks', (days, count, date) => {
+		expect(sentenceAfter(days)).toEqual({ key: 'sentenceSince', values: { days, count, date: { date } } });
+	});
+
+	test('past the longest gap the days are told, and no date that would only weigh', () => {
+		expect(sentenceAfter(29)).toEqual({ key: 'sentenceGap', values: { count: 29 } });
 	});
 });
