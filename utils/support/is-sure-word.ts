@@ -44,7 +44,7 @@ export function isSurePerson(match: WordMatch, context: Surroundings): boolean {
 	const isPerson = (context.isNameLike || context.isPaired) && !context.isOnScreen && !context.isSession;
 	if (isAmbiguous && (context.isJoinedBefore || isPerson)) return false;
 	if (isPeer) return (context.hasTalk && !context.isSession) || context.isLabel || context.isRemark;
-	const isSaidOfSomebody = isFormer && context.isRemark;
+	const isSaidOfSomebody = isFormer && (context.isRemark || context.isFirst);
 	const isDefinite = !isAmbiguous && context.isDefinite && !context.isPaired;
 	return (
 		context.isClean || context.hasTalk || context.isLabel || context.isWith || isDefinite || isSaidOfSomebody

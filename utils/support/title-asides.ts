@@ -24,7 +24,7 @@ const tags = [
 	'reagend\\p{L}+|remarcad\\p{L}|confirm(?:ed|ado|ada|ato|ata|é|ée|e|ee|iert)|bestätigt|bevestigd|resched(?:uled)?|conf',
 	'変更|中止|キャンセル|仮|仮押さえ|リスケ|調整中|承諾|辞退|再送|転送|更新|予定',
 ].join('|');
-const bracketed = new RegExp(`^\\s*[\\[【(（](?:${tags})[\\]】)）]`, 'iu');
+const bracketed = new RegExp(`^\\s*[\\[【(（](?:${tags})(?:\\s[^\\]】)）]{1,20})?[\\]】)）]`, 'iu');
 const labelled = new RegExp(
 	`^\\s*(?:${tags})\\s*[:：](?=\\s|\\p{L}|$)|^\\s*(?:tentatie[fv]|tentative|provisional)\\s(?=\\p{L})`,
 	'iu',

@@ -95,7 +95,9 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 			) || title.plain.startsWith('と', match.end),
 		isDefinite: article.test(title.plain.slice(0, match.start)),
 		isRemark: /[(,:–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
-		isLabel: match.start === 0 && /^\s*(?:\([^()]*\)\s*)?[:–—-]\s/u.test(title.plain.slice(match.end)),
+		isLabel:
+			match.start === 0 &&
+			/^\s*(?:\([^()]*\)\s*)?(?:[:–—-]|[-–—]?>|→|⟶)\s/u.test(title.plain.slice(match.end)),
 	};
 }
 

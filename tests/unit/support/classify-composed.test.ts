@@ -100,3 +100,11 @@ test.each([
 	const { kind, isSure } = classifyTitle(title);
 	expect(isSure && kind !== 'none').toBe(false);
 });
+
+test.each([
+	['mentor → sell the second shop or not', 'mentor'],
+	['[verschoben auf 16h] Mentor', 'mentor'],
+	['Two former workmates from town hall, Polish place', 'former-colleague'],
+])('“%s”: what stands behind it is where they meet, or what for', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});
