@@ -4,49 +4,101 @@ import type { PeopleWords } from './word-list';
 export const esPeople: PeopleWords = {
 	language: 'es',
 	leaders: `
-		directivo, directiva, directivos, directivas, directores, directoras, director general, directora
-		general, dg, consejero delegado, consejera delegada, gerente, gerentes, jefe de servicio, jefa de
-		servicio, jefes de servicio, jefas de servicio, jefe de área, jefa de área, jefes de área, jefa, jefes,
-		jefas, fundador, fundadora, fundadores, fundadoras, cofundadores, emprendedor, emprendedora,
-		emprendedores, emprendedoras, empresario, empresaria, empresarios, empresarias, líder, líderes, mujeres
-		líderes, rectora, rectores, rectoras, decano, decana, decanos, decanas, alcalde, alcaldesa, alcaldes,
-		alcaldesas, supervisora de enfermería, supervisoras de enfermería, responsables, mandos, mandos
-		intermedios, presidentas, presidentes, dueños, propietarios, jefe de estudios, jefa de estudios, dircom,
-		directores de rrhh, jefe, director financiero, directora financiera, director técnico, directora
-		técnica, director de rrhh, directora de rrhh, director de colegio, directora de colegio, directores de
-		colegio, directoras de colegio, directora de hospital, director de hospital, jefe de equipo, jefa de
-		equipo, jefes de equipo, coordinador, coordinadora, coordinadores, coordinadoras, supervisor, encargado,
-		encargada, encargados, dueño, dueña, propietario, socios directores, socio director, párroco, pastores,
-		concejal, concejales, presidente, presidenta, vicerrector, vicerrectora, directivas jóvenes, mujeres
-		directivas, mujeres empresarias, nuevos directivos, pymes, alto directivo, alta dirección, secretario
-		general, secretaria general, directores generales, directoras generales, directores de área, director
-		regional, directora regional, directores regionales, *directora, *director, jefe de cocina, jefa de
-		cocina, redactor jefe, redactora jefa, redactores jefe, productor, productora, obispo, pastora,
-		comisario, comisaria, delegado, delegada, hotelero, hoteleros, hosteleros, jefe de planta, jefa de
-		planta, jefe de departamento, jefa de departamento, jefes de departamento, catedrático, catedrática,
-		catedráticos, investigador principal, investigadora principal, investigadores principales, coordinadora
-		de ciclo, director de banco, directora de banco, director de oficina, directora de oficina, directores
-		de oficina, socia directora, socios, abogados socios, autónomos, autónomas, responsables de equipo,
-		responsable de equipo, secretario de estado, diputada, decisores, mujeres fundadoras, jóvenes
-		directivos, nuevos jefes, director de clínica, directora de clínica, directores de clínica, directora de
-		instituto, director de instituto, gestor, gestora, gestores, ceo s, presidenta de, jefe de redacción,
-		jefa de redacción, directora médica, director médico, directora de planta, director de planta, directora
-		de fábrica, codirector, codirectora, director comercial, directora comercial, directora de marketing,
-		director de marketing, alcaldías, rector, consejeros delegados, consejeras delegadas, *directores,
-		*directoras, fundadora de, jefatura, jefaturas, direcciones, dirección, directora de museo, registrador,
-		registradora, comisarios, párrocos, obispos, pastor, concejala, panadero, panadera, panaderos,
-		panaderas, dueñas, dueño de taller, dueña de taller, dueños de taller, autónomo, autónoma, hostelero,
-		hostelera, restaurador, restauradora, bodeguero, bodeguera, bodegueros, viticultor, viticultora,
-		ganadero, ganadera, agricultor, agricultora, farmacéutico titular, farmacéutica titular, farmacéuticos,
-		jefe de obra, jefes de obra, secretarios, interventora, interventor, directora de ong, director de ong,
-		directoras de ong, directores de instituto, directora de residencia, directores de residencia,
-		supervisoras, presidenta de club, presidente de club, presidentes de, lideresas, librero, librera,
-		libreros, peluquera dueña, redactora jefe, cura, curas, abadesa, prior, cto, cmo, jefes de estudios
+		directivo, directiva, directivos, directivas, directores, directoras, director general,
+		directora general, dg, consejero delegado, consejera delegada, gerente, gerentes, jefe de servicio,
+		jefa de servicio, jefes de servicio, jefas de servicio, jefe de área, jefa de área, jefes de área,
+		jefa, jefes, jefas, fundador, fundadora, fundadores, fundadoras, cofundadores, emprendedor,
+		emprendedora, emprendedores, emprendedoras, empresario, empresaria, empresarios, empresarias, líder,
+		líderes, mujeres líderes, rectora, rectores, rectoras, decano, decana, decanos, decanas, alcalde,
+		alcaldesa, alcaldes, alcaldesas, supervisora de enfermería, supervisoras de enfermería, responsables,
+		mandos, mandos intermedios, presidentas, presidentes, dueños, propietarios, jefe de estudios,
+		jefa de estudios, dircom, directores de rrhh, jefe, director financiero, directora financiera,
+		director técnico, directora técnica, director de rrhh, directora de rrhh, director de colegio,
+		directora de colegio, directores de colegio, directoras de colegio, directora de hospital,
+		director de hospital, jefe de equipo, jefa de equipo, jefes de equipo, coordinador, coordinadora,
+		coordinadores, coordinadoras, supervisor, encargado, encargada, encargados, dueño, dueña, propietario,
+		socios directores, socio director, párroco, pastores, concejal, concejales, presidente, presidenta,
+		vicerrector, vicerrectora, directivas jóvenes, mujeres directivas, mujeres empresarias,
+		nuevos directivos, pymes, alto directivo, alta dirección, secretario general, secretaria general,
+		directores generales, directoras generales, directores de área, director regional, directora regional,
+		directores regionales, *directora, *director, jefe de cocina, jefa de cocina, redactor jefe,
+		redactora jefa, redactores jefe, productor, productora, obispo, pastora, comisario, comisaria,
+		delegado, delegada, hotelero, hoteleros, hosteleros, jefe de planta, jefa de planta,
+		jefe de departamento, jefa de departamento, jefes de departamento, catedrático, catedrática,
+		catedráticos, investigador principal, investigadora principal, investigadores principales,
+		coordinadora de ciclo, director de banco, directora de banco, director de oficina,
+		directora de oficina, directores de oficina, socia directora, socios, abogados socios, autónomos,
+		autónomas, responsables de equipo, responsable de equipo, secretario de estado, diputada, decisores,
+		mujeres fundadoras, jóvenes directivos, nuevos jefes, director de clínica, directora de clínica,
+		directores de clínica, directora de instituto, director de instituto, gestor, gestora, gestores,
+		ceo s, presidenta de, jefe de redacción, jefa de redacción, directora médica, director médico,
+		directora de planta, director de planta, directora de fábrica, codirector, codirectora,
+		director comercial, directora comercial, directora de marketing, director de marketing, alcaldías,
+		rector, consejeros delegados, consejeras delegadas, *directores, *directoras, fundadora de, jefatura,
+		jefaturas, direcciones, dirección, directora de museo, registrador, registradora, comisarios,
+		párrocos, obispos, pastor, concejala, panadero, panadera, panaderos, panaderas, dueñas,
+		dueño de taller, dueña de taller, dueños de taller, autónomo, autónoma, hostelero, hostelera,
+		restaurador, restauradora, bodeguero, bodeguera, bodegueros, viticultor, viticultora, ganadero,
+		ganadera, agricultor, agricultora, farmacéutico titular, farmacéutica titular, farmacéuticos,
+		jefe de obra, jefes de obra, secretarios, interventora, interventor, directora de ong,
+		director de ong, directoras de ong, directores de instituto, directora de residencia,
+		directores de residencia, supervisoras, presidenta de club, presidente de club, presidentes de,
+		lideresas, librero, librera, libreros, peluquera dueña, redactora jefe, cura, curas, abadesa, prior,
+		cto, cmo, jefes de estudios, dire de, dire del, presi, presis, presi de, presidentas de, priora,
+		prioras, priores, intendente, intendenta, intendentes, restaurantero, restaurantera, restauranteros,
+		ip, ips, jefa de enfermería, jefe de enfermería, jefas de enfermería, jefes de enfermería,
+		jefe de urgencias, jefa de urgencias, jefes de urgencias, jefas de urgencias, comandante, comandantes,
+		cmdte, coronel, coroneles, capitán, capitana, capitanes, teniente coronel, superiora, superioras,
+		jefe de sección, jefa de sección, jefe de bomberos, jefa de bomberos, jefes de bomberos,
+		jefe de taller, jefa de taller, jefe de tienda, jefa de tienda, jefas de tienda, jefes de tienda,
+		encargada de tienda, encargado de tienda, encargadas, responsable, responsable de tienda,
+		jefe de producción, jefa de producción, jefes de producción, jefe de ventas, jefa de ventas,
+		jefes de ventas, jefe de marketing, jefa de marketing, jefe de personal, jefa de personal,
+		jefe de compras, jefa de compras, jefe de logística, jefa de logística, director de logística,
+		directora de logística, jefe de proyecto, jefa de proyecto, jefes de proyecto, jefas de proyecto,
+		jefa de obra, jefas de obra, jefe de laboratorio, jefa de laboratorio, jefes de laboratorio,
+		jefe de operaciones, jefa de operaciones, jefe de sala, jefa de sala, jefe de mantenimiento,
+		jefa de mantenimiento, jefes de sala, jefa de rrhh, jefe de rrhh, jefas de rrhh, jefes de rrhh,
+		jefe de rr hh, jefas de rr hh, jefe de gabinete, jefa de gabinete, jefes de cocina, jefas de cocina,
+		jefas de área, jefas de departamento, jefas de estudios, gobernador, gobernadora, gobernadores,
+		síndico, síndica, edil, ediles, consejero, consejera, ministra, ministro, vicedecano, vicedecana,
+		vicerrectores, subdirector, subdirectora, subdirectores, subdirectoras, franquiciado, franquiciada,
+		franquiciados, franquiciadas, tendero, tendera, tenderos, comerciante, comerciantes, dueños de bar,
+		dueño de bar, dueña de bar, dueño de restaurante, dueña de restaurante, dueños de restaurante,
+		dueño de tienda, dueña de tienda, dueños de tienda, dueño de negocio, dueña de negocio,
+		dueños de negocio, dueño de empresa, dueña de empresa, dueños de empresa, dueños de pyme,
+		dueña de pyme, dueño de pyme, dueños de clínica, dueña de clínica, dueña de panadería,
+		dueño de panadería, dueños de panadería, dueña de peluquería, dueñas de peluquería, dueño de farmacia,
+		dueña de farmacia, directora de centro, director de centro, directores de centro,
+		directoras de centro, directora de guardería, directora de escuela, director de escuela,
+		directores de escuela, directoras de escuela, directora de escuela infantil, directoras escuelas,
+		directores escuelas, director de coro, directora de coro, director de orquesta, directora de orquesta,
+		directora de teatro, director de teatro, directores de teatro, directora de agencia,
+		director de agencia, director de programas, directora de programas, coordinadora de programa,
+		coordinador de programa, coordinadora de proyectos, coordinador de proyectos,
+		coordinadora de voluntariado, coordinadoras de voluntariado, coordinadora de servicios,
+		coordinadoras de servicios, tech lead, líder técnico, líder técnica, líderes técnicos,
+		líder de equipo, líderes de equipo, capataz, capataces, patrón de barco, patrones de barco,
+		socio fundador, socia fundadora, socios fundadores, mayordoma, abad, abades, abadesas, hermano mayor,
+		imán, rabino, rabina, regidor, regidora, vicario, vicarios, juez decano, jueza decana,
+		magistrado presidente, magistrada presidenta, jueces decanos
 	`,
 	fellows: `
 		otro, otra, amigo, amiga, colega, compañero, compañera, entre, colegas, compañeros, compañeras,
 		el otro, la otra, otros, otras, también, otros dos, otras dos, otros tres, dos * más, vecino, vecina,
-		conocido, conocida, externo, externa, contraparte
+		conocido, conocida, externo, externa, contraparte, tb, tbn, tmb, de otro, de otra, de otros, de otras,
+		otra clínica, otro colegio, otro cole, otro instituto, otro insti, otro hospital, otro hospi,
+		otra empresa, otra startup, otra tienda, otra sucursal, otra delegación, otra planta, otra fábrica,
+		otro ayuntamiento, otro municipio, otro pueblo, otra ciudad, otra parroquia, otra panadería,
+		otro taller, otro restaurante, otro bar, otra facultad, otra universidad, otro laboratorio, otro lab,
+		otra residencia, otro jardín infantil, otro jardín, otra escuela, otro centro, otro club,
+		otros clubes, otra ong, otro despacho, otra agencia, otra cooperativa, otra sede, otra unidad,
+		otro servicio, otro equipo, otra oficina, otra farmacia, otro hotel, otra editorial, otro teatro,
+		otro museo, otra academia, otra consultora, otro bufete, otra notaría, otra fundación,
+		otra asociación, otra guardería, otro departamento, otra región, otra zona, otra marca,
+		otros hospitales, otras empresas, otros colegios, otros centros, otra obra, otro programa,
+		otro proyecto, otra compañía, otra escuela infantil, otro batallón, otro cuartel, otro comercio,
+		otro negocio
 	`,
 	formers: `
 		antiguo, antigua, antiguos, antiguas, viejo, vieja, viejos, viejas, anterior, anteriores, de antes,
@@ -54,9 +106,9 @@ export const esPeople: PeopleWords = {
 		de los tiempos de, de la época de, de mis tiempos en
 	`,
 	colleagues: `
-		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio, socia,
-		socios, directora, gerente, empresa, cofundador, cofundadora, adjunto, adjunta, secretaria, responsable,
-		gente, pandilla, amigos del trabajo, cuadrilla, subdirector, subdirectora, amigos, amigo, amiga, amigas,
-		secretario, codirectora, compi, compis
+		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio,
+		socia, socios, directora, gerente, empresa, cofundador, cofundadora, adjunto, adjunta, secretaria,
+		responsable, gente, pandilla, amigos del trabajo, cuadrilla, subdirector, subdirectora, amigos, amigo,
+		amiga, amigas, secretario, codirectora, compi, compis, brigada, claustro
 	`,
 };

@@ -1,3 +1,5 @@
+import { ptFormers } from './pt-formers';
+import { ptGroups } from './pt-groups';
 import type { SupportWords } from './word-list';
 
 /** Portuguese, of Portugal and of Brazil. */
@@ -16,60 +18,54 @@ export const pt: SupportWords = {
 			amiga empresária, amigo diretor, amiga diretora, amigo ceo, amiga ceo, amigo gestor, peer call,
 			homólogo de, homóloga de, meu equivalente em, mesmo cargo em, parceiro de responsabilização,
 			accountability, coaching mútuo, coaching recíproco, mentoria mútua, mentoria recíproca,
-			mentoria entre pares, troca entre pares, troca entre diretores, troca entre gerentes, troca com par,
-			troca com pares, troca com um par, com meus pares, meus pares, com os meus pares, com meu par,
-			com o meu par, colega ceo, colega gerente, colega reitora, colega reitor, colega dirigente,
-			colega chefe, sparring com outro, sparring com outra, aliado de liderança, aliada de liderança,
-			café entre pares, almoço entre pares, papo entre gestores, papo entre líderes,
-			papo de líder para líder, papo entre pares, buddy de liderança, também dirige, dirige também,
-			também lidera, também é ceo, que também é ceo, meu par na, meu par no, o meu par, a minha par,
-			meu par em, com o meu par na, um par, com um par, tempo com um par, mesma função em,
+			mentoria entre pares, troca entre pares, troca entre diretores, troca entre gerentes,
+			troca com par, troca com pares, troca com um par, com meus pares, meus pares, com os meus pares,
+			com meu par, com o meu par, colega ceo, colega gerente, colega reitora, colega reitor,
+			colega dirigente, colega chefe, sparring com outro, sparring com outra, aliado de liderança,
+			aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
+			papo entre líderes, papo de líder para líder, papo entre pares, buddy de liderança, também dirige,
+			dirige também, também lidera, também é ceo, que também é ceo, meu par na, meu par no, o meu par,
+			a minha par, meu par em, com o meu par na, um par, com um par, tempo com um par, mesma função em,
 			mesma função na, entre ctos, entre cfos, entre cios, entre autarcas, entre prefeitos,
 			entre reitores, entre reitoras, entre empresários, entre empresárias, entre colegas gestores,
 			de cfo para cfo, de ceo para ceo, colega autarca, colega prefeito, colega prefeita,
 			colega presidente, colega cfo, colega cto, colega cio, colega fundador, colega fundadora,
 			colega empresário, dupla de pares, par de liderança, dirige outro, dirige outra, toca outro,
-			toca outra, gere outro, gere outra, dirige a nossa fábrica irmã
+			toca outra, gere outro, gere outra, dirige a nossa fábrica irmã, coordena outro, coordena outra,
+			lidera outro, lidera outra, preside outro, preside outra, à frente de outro, à frente de outra,
+			a cargo de outra, comanda outro, comanda outra, que dirige outra, que dirige outro,
+			mesmo cargo que eu, mesma função que eu, mesmo posto que eu, mesma posição que eu,
+			mesmo papel que eu, faz o mesmo que eu, também tem empresa, também tem negócio, também tem loja,
+			também tem bar, também tem restaurante, também tem clínica, também tem farmácia,
+			também tem oficina, também tem padaria, também tem hotel, tb tem empresa, tb tem negócio,
+			tb tem loja, tb tem bar, tb tem restaurante, tb tem clínica, tb tem farmácia, tb tem oficina,
+			tb tem padaria, tb tem salão, tbm tem empresa, tbm tem restaurante, tbm tem loja, tb dirige,
+			tbm dirige, tb gere, tb lidera, tbm lidera, tb coordena, também coordena, também preside,
+			tb é diretor, tb é diretora, também é diretor, também é diretora, também é gestora,
+			também é gestor, também é gerente, também é chefe, tb é chefe, patrão da outra, patrão de outra,
+			patroa da outra, patroa de outra, meus homólogos, minhas homólogas, minha contraparte de,
+			homólogo meu, homóloga minha, ceo amigo, ceo amiga, diretor amigo, diretora amiga, gestora amiga,
+			empresário amigo, empresária amiga, colega coordenadora, colega coordenador, colega presidenta,
+			colega reitores, entre coordenadores, entre coordenadoras, entre presidentes, entre vereadoras,
+			entre vereadores, entre diretoras de, entre diretores de, meu par da, minha par da, pares meus
 		`,
-		group: `
-			grupo de pares, grupo pares, círculo de pares, encontro de pares, reunião de pares,
-			grupo de apoio entre pares, supervisão entre pares, supervisão de pares, grupo balint, intervisão,
-			grupo de intervisão, círculo de liderança, círculo de líderes, círculo de confiança,
-			círculo de gestores, círculo de diretores, círculo de mulheres líderes, círculo de mulheres,
-			grupo mastermind, codesenvolvimento, co desenvolvimento, consultoria entre colegas,
-			prática reflexiva, práticas reflexivas, aprendizagem ação, aprendizagem pela ação,
-			aprendizagem em ação, coaching em grupo para líderes, grupo de reflexão de líderes, fórum eo,
-			fórum ypo, grupo vistage, roda de líderes, roda de gestores, roda de liderança,
-			grupo de apoio entre diretoras, grupo de apoio entre diretores, grupo de apoio entre gestores,
-			conselho pessoal, meu conselho pessoal, grupo de ceos, grupo de fundadores, grupo de fundadoras,
-			grupo de empreendedores, grupo de empreendedoras, grupo de mulheres líderes, círculo de ceos,
-			círculo de fundadores, círculo de fundadoras, círculo de diretoras, círculo de gestoras,
-			círculo de empreendedoras, clube de ceos, fórum de líderes, fórum de fundadores, fórum de gestores,
-			grupo de codesenvolvimento, eo, roda de conversa de líderes, roda de conversa entre líderes,
-			roda de conversa de gestores, roda de mulheres líderes, roda de diretores, supervisão para líderes,
-			supervisão de líderes, supervisão de gestores, grupo de intervisão de, conselho consultivo pessoal,
-			meu conselho consultivo, aprendizagem na ação, grupo confidencial de, análise de casos entre,
-			grupo de discussão de casos, grupo de troca entre, grupo de apoio a líderes,
-			grupo de apoio de gestores, grupo de responsabilidade líderes, grupo consultivo de pares,
-			grupo de ajuda mútua entre, encontro de apoio entre, conselho de pares, mesa de pares,
-			coletivo de pares, círculo de apoio, círculo de coaching, consulta entre pares,
-			análise de casos entre pares, trio de pares, tríade de pares, oficina entre pares,
-			grupo de apoio entre, grupo de reflexão de gestores, grupo de pares diretores, círculo de cfos,
-			círculo de ctos, roda de cfos, roda de ceos, roda de ctos, roda de empresários, mastermind de,
-			mastermind executivo, mastermind fundadoras, mastermind fundadores, mesa redonda de ceos,
-			mesa redonda de diretores, mesa redonda de gestores, intervisão coordenadores, vistage,
-			action learning, codesenvolvimento de gestores, balint, supervisão por pares líderes,
-			reflexão sobre a prática, codesenvolvimento profissional, consultoria colegiada
-		`,
+		group: ptGroups,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
 			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria, mentoria para mim,
-			mentor externo, mentora externa, meu conselheiro, minha conselheira, antigo mentor, antiga mentora,
-			ex mentor, mentor de carreira, mentora de carreira, mentor empresarial, mentora executiva,
-			mentor executivo, minha * de mentoria, meu * de mentoria, sou mentorado, sou mentorada,
-			meu antigo mentor, minha antiga mentora, minha ex mentora, meu ex mentor, ex mentora, eu mentee,
-			eu mentorada, eu mentorado, eu de mentee, sou eu o mentorado, sou eu a mentorada, eu sou o mentorado,
-			eu sou a mentorada, mentorado sou eu, mentorada sou eu
+			mentor externo, mentora externa, meu conselheiro, minha conselheira, antigo mentor,
+			antiga mentora, ex mentor, mentor de carreira, mentora de carreira, mentor empresarial,
+			mentora executiva, mentor executivo, minha * de mentoria, meu * de mentoria, sou mentorado,
+			sou mentorada, meu antigo mentor, minha antiga mentora, minha ex mentora, meu ex mentor,
+			ex mentora, eu mentee, eu mentorada, eu mentorado, eu de mentee, sou eu o mentorado,
+			sou eu a mentorada, eu sou o mentorado, eu sou a mentorada, mentorado sou eu, mentorada sou eu,
+			quem me mentora, quem me mentoreia, que me mentora, me mentora, me mentoreia, meu mentoring,
+			meus mentorings, minhas mentoras, minhas mentorias, mentor da incubadora, mentora da incubadora,
+			mentor da aceleradora, mentora da aceleradora, levar ao mentor, levar à mentora, com o seu mentor,
+			com a sua mentora, com seu mentor, com sua mentora, do seu mentor, da sua mentora, mentor meu,
+			mentora minha, mentoria que recebo, mentoring que recebo, mentor profissional,
+			mentora profissional, mentora empresarial, com a mentora do programa, com o mentor do programa,
+			com mentora do programa, com mentor do programa
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
@@ -79,33 +75,26 @@ export const pt: SupportWords = {
 			coach sistémica, acompanhamento com coach, processo de coaching executivo,
 			sessão individual com coach, coaching pessoal executivo, meu * de coaching, minha * de coaching,
 			coaching de ceo, coaching para ceo, coaching para executivos, coaching de executivos,
-			coaching executivos, coaching individual executivo, coaching para líderes, coaching de alta direção,
-			coaching para dirigentes, a minha sessão de coaching, sessão com o meu coach,
-			sessão com a minha coach, coaching de gestão, coaching liderança, coach de executivos,
-			coaching para gestores, coaching para diretores, supervisão individual com a minha coach
+			coaching executivos, coaching individual executivo, coaching para líderes,
+			coaching de alta direção, coaching para dirigentes, a minha sessão de coaching,
+			sessão com o meu coach, sessão com a minha coach, coaching de gestão, coaching liderança,
+			coach de executivos, coaching para gestores, coaching para diretores,
+			supervisão individual com a minha coach, coaching para a alta direção, coaching para alta direção,
+			coaching para executivas, coaching para gestoras, coaching para diretoras, coaching de executivas,
+			coaching que recebo, minha supervisora clínica, meu supervisor clínico, minha supervisora externa,
+			meu supervisor externo, minha supervisão clínica, minha psicóloga do trabalho,
+			meu psicólogo do trabalho, levar à coach, levar ao coach, do seu coach, da sua coach,
+			com seu coach, com o seu coach, com sua coach, com a sua coach, eu e o coach, eu e a coach,
+			a coach e eu, o coach e eu, coach exec, coach empresarial, coach ontológico, coach ontológica,
+			coaching ontológico, meu coach de, minha coach de, supervisão que recebo, supervisão para mim,
+			meu espaço de supervisão, minha hora de supervisão, minha sessão de supervisão,
+			meu momento de supervisão
 		`,
 	},
 	who: {
 		peer: 'par, homólogo, homóloga, homólogos, pares',
 		mentor: 'mentora',
-		'former-colleague': `
-			antigo colega, antiga colega, antigos colegas, antigas colegas, ex colega, ex colegas, excolega,
-			excolegas, velhos colegas, velho colega, ex companheiro de trabalho, ex companheiros de trabalho,
-			ex chefe, ex chefes, exchefe, antigo chefe, antiga chefe, antiga chefia, ex gestor, ex gestora,
-			antigo gestor, antiga gestora, ex diretor, ex diretora, antigo diretor, antiga diretora,
-			antiga equipa, antiga equipe, ex equipe, ex equipa, ex time, antigo time, velha equipe,
-			velha equipa, time antigo, equipe anterior, turma da antiga empresa, pessoal da antiga empresa,
-			pessoal do antigo trabalho, colegas do antigo trabalho, colegas da antiga empresa,
-			colegas da empresa anterior, amigos do antigo trabalho, antiga empresa, minha antiga empresa,
-			empresa anterior, ex sócio, ex sócia, ex sócios, antigo sócio, antiga sócia, antigos sócios,
-			ex cofundador, ex cofundadora, ex parceiro de negócio, antigo responsável, turma antiga,
-			galera da antiga empresa, os ex do, os ex da, as ex da, as ex do, malta da antiga,
-			pessoal da antiga, pessoal do antigo, antiga colega de, antigo codiretor, antiga codiretora,
-			antigo diretor financeiro, ex diretor financeiro, ex patrão, ex patroa, antigo patrão,
-			meu primeiro chefe, minha primeira chefe, trabalhámos juntos, trabalhamos juntos,
-			trabalhávamos juntos, trabalhamos juntas, antiga direção, ex adjunta, ex adjunto, ex direção,
-			trabalhámos juntas, trabalhávamos juntas, trabalhei com, fomos colegas, éramos colegas
-		`,
+		'former-colleague': ptFormers,
 	},
 	activity: {
 		mentor: `
@@ -115,8 +104,11 @@ export const pt: SupportWords = {
 		coach: `
 			sessão de coaching, sessão coaching, coaching individual, coaching de equipa, coaching de equipe,
 			coaching em grupo, processo de coaching, coaching pessoal, coaching profissional,
-			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal, chamada de coaching,
-			supervisão individual
+			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal,
+			chamada de coaching, supervisão individual, psicóloga do trabalho, psicólogo do trabalho,
+			psicóloga organizacional, psicólogo organizacional, aconselhamento profissional,
+			orientação profissional, orientador profissional, orientadora profissional, counseling,
+			counselling, sup individual, sup clínica, sup c, sup com, supervisão clínica individual
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
@@ -125,7 +117,7 @@ export const pt: SupportWords = {
 	maybe: {
 		'former-colleague': `
 			antecessor, antecessora, predecessor, predecessora, ocupava o meu cargo, teve o meu cargo,
-			os de sempre, as de sempre, velha guarda
+			os de sempre, as de sempre, velha guarda, velha turma, antiga turma
 		`,
 		peer: `
 			parceiro de aprendizagem, parceira de aprendizagem, confidente, amigo de confiança,
@@ -135,7 +127,8 @@ export const pt: SupportWords = {
 			colegas do setor, colega do sector, pensar alto com, desabafar com, desabafo com,
 			pensar em voz alta, desabafo, pessoa de confiança, meu alter ego, alter ego, minha contraparte,
 			contraparte em, contraparte, que também é, que dirige, que gere, dirige o, dirige a, dirige um,
-			dirige uma, gere um, gere uma, sessão de pares
+			dirige uma, gere um, gere uma, sessão de pares, sessão entre pares, troca de vivências,
+			troca de saberes, partilha de vivências
 		`,
 		group: `
 			roda de conversa, círculo, rede de líderes, rede de gestores, rede de diretores, rede de mulheres,
@@ -162,25 +155,37 @@ export const pt: SupportWords = {
 			conversa de carreira, aconselhamento de carreira, assessor, meu mestre, minha mestra
 		`,
 		coach: `
-			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompanhamento individual
+			terapeuta, psicóloga, supervisor, supervisora, facilitadora, acompanhamento individual,
+			acompanhamento, acompanhamento profissional
 		`,
 	},
 	gatherings: `
-		mesa redonda, mesas redondas, círculo, grupo de apoio, roda, grupo de confiança, roda de conversa, grupo
-		de ajuda mútua, círculo de confiança, grupo de responsabilidade, círculo de apoio, grupo de ajuda, grupo
-		de troca, grupo de aprendizagem, grupo de discussão, grupo de reflexão
+		mesa redonda, mesas redondas, círculo, grupo de apoio, roda, grupo de confiança, roda de conversa,
+		grupo de ajuda mútua, círculo de confiança, grupo de responsabilidade, círculo de apoio,
+		grupo de ajuda, grupo de troca, grupo de aprendizagem, grupo de discussão, grupo de reflexão, circ,
+		círculo de escuta, grupo de escuta, roda de escuta, roda de casos, espaço de reflexão,
+		espaço reflexivo, grupo reflexivo, roda de partilha, círculo de partilha, círculo de diálogo,
+		grupo de desabafo, grupo de apoio mútuo, roda de apoio, rede de apoio mútuo
 	`,
 	groupWords: `
-		grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de, mesa, tertúlia, coletivo, jantar
-		tertúlia
+		grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de, mesa, tertúlia, coletivo,
+		jantar tertúlia, nos reunimos, juntamo nos, nos juntamos, encontro dos, encontro das, confraria,
+		confraria de
 	`,
 	taken: `
-		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado, para mim,
-		como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor, com minha mentora, com o
-		meu coach, com a minha coach, com o meu mentor, com a minha mentora, contratei para mim, sou eu o
-		mentorado, sou eu a mentorada, eu sou o mentorado, eu sou a mentorada, eu mentorada, eu mentorado, eu
-		mentee, mentorado sou eu, mentorada sou eu, pra mim, p mim, p/ mim, para mim mesmo, para mim mesma, só
-		eu, eu sozinho, eu sozinha
+		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
+		para mim, como coachee, eu como coachee, com meu coach, com minha coach, com meu mentor,
+		com minha mentora, com o meu coach, com a minha coach, com o meu mentor, com a minha mentora,
+		contratei para mim, sou eu o mentorado, sou eu a mentorada, eu sou o mentorado, eu sou a mentorada,
+		eu mentorada, eu mentorado, eu mentee, mentorado sou eu, mentorada sou eu, pra mim, p mim, p/ mim,
+		para mim mesmo, para mim mesma, só eu, eu sozinho, eu sozinha, que recebo, q recebo, me mentora,
+		me mentoreia, que me dá, que me dão, como coachada, como coachado, como cliente, eu coachee,
+		coachee sou eu, mentee sou eu, sou a mentee, sou o mentee, sou mentee, minha sessão, minhas sessões,
+		minha carreira, meu futuro, meus medos, minha liderança, como supervisionada, como supervisionado,
+		como supervisanda, como supervisando, sou a supervisionada, sou o supervisionado,
+		sou eu a supervisionada, sou eu o supervisionado, eu supervisionada, eu supervisionado,
+		supervisionada sou eu, com meu supervisor, com o meu supervisor, com minha supervisora,
+		com a minha supervisora, c meu supervisor, c minha supervisora, como lido eu, como estou a lidar
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
@@ -191,6 +196,11 @@ export const pt: SupportWords = {
 		buddy de acolhimento, buddy de integração, fazer coaching, dar coaching, dar mentoria,
 		mentoria voluntária, facilitar action learning, facilitar mastermind, coaching da equipa,
 		coaching do time, coaching da equipe, coaching do meu, coaching da minha, mentorar a, designar mentor,
-		mentor do, mentor da, coaching dado por mim, dado por mim
+		mentor do, mentor da, coaching dado por mim, dado por mim, supervisão de estágio,
+		supervisão de estagiários, supervisão de residentes, supervisão de alunos, supervisão de tese,
+		supervisiono, supervisionar o, supervisionar a, supervisionar, minha liderada, meu liderado,
+		mentoranda minha, mentoro, coaching à equipa, coaching às, coaching aos, que dou eu, dou eu,
+		meu aprendiz, minha aprendiz, orientação mestrado, orientação de mestrado, orientação de tese,
+		orientação de tcc, orientação tcc
 	`,
 };
