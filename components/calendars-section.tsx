@@ -65,7 +65,7 @@ export function CalendarsSection({ state, actions, attempt }: CalendarsSectionPr
 				actions={actions}
 				attempt={attempt}
 			/>
-			<CalendarHealthList calendars={calendars} onCopyReport={actions.copyReport} attempt={attempt} />
+			<CalendarHealthList calendars={calendars} actions={actions} attempt={attempt} />
 		</OptionsSection>
 	);
 }

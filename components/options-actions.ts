@@ -33,6 +33,8 @@ export interface OptionsActions {
 	removeRelation(id: string): Promise<unknown>;
 	/** Reads calendar files and remembers their events; rejects with the signal's reason when stopped before that. */
 	importFiles(files: readonly File[], reading: FileImportReading): Promise<ImportedFile[]>;
+	/** Forgets all that came with calendar files of this source. */
+	removeImported(source: string): Promise<Undo>;
 	saveCorrection(correction: Correction): Promise<unknown>;
 	removeCorrection(id: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: Feeling | null): Promise<unknown>;

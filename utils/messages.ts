@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { PlaceInWindow } from '@/utils/booking/page-order';
+import type { CalendarRecords } from '@/utils/store/forget-calendar';
 import type { EventCard } from '@/utils/store/people-memory';
 import type { RememberedCancellation } from '@/utils/support/cancelled-meetings';
 import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
@@ -59,6 +60,10 @@ export interface Messages {
 	eraseEverything: { request: Record<string, never>; reply: null };
 	/** What a calendar file said, read by the page; `name` is the file's. */
 	importSighting: { request: { sighting: Sighting; name: string }; reply: null };
+	/** All that came with calendar files of this source. */
+	removeImported: { request: { source: string }; reply: { removed: CalendarRecords | null } };
+	/** What was just removed, unchanged. */
+	putBackImported: { request: { removed: CalendarRecords }; reply: null };
 	/** Where a self-hosted calendar opens, as the leader typed it. */
 	keepCalendarAddress: { request: { address: string }; reply: null };
 	correctKind: { request: Correction; reply: null };

@@ -108,6 +108,14 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			world.planNudges();
 			return null;
 		},
+		async removeImported({ source }) {
+			const record = (await store.listCalendars()).find((each) => each.source === source);
+			if (!record || !fileCalendarNames.has(record.calendar)) throw new Error('There is no such file.');
+			const removed = await store.forgetCalendar(source);
+			world.announce();
+			return { removed };
+		},
+		putBackImported: ({ removed }) => change(store.putBackCalendar(removed)),
 		importSighting: (file) => change(store.importFile(file, { seenAt: world.now() })),
 		keepCalendarAddress: ({ address }) => change(store.keepCalendarAddress(address)),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
@@ -169,6 +177,9 @@ async function health(store: Store): Promise<CalendarHealth[]> {
 		...{ calendar, name: nameOf(calendar), account: null, isPage: true, isUnsettled: true },
 		...{ lastSeenAt: since, read: 0, unread: 0, problems: [] },
 	}));
-	const read = (await store.listHealth()).map((record) => ({ ...record, name: nameOf(record.calendar) }));
+	const read = (await store.listHealth()).map((record) => ({
+		...{ ...record, name: nameOf(record.calendar) },
+		...(fileCalendarNames.has(record.calendar) && { isFile: true }),
+	}));
 	return [...unsettled, ...read];
 }

@@ -3,6 +3,7 @@ import { fileCalendarNames } from '@/utils/file-calendar-names';
 import type { RequestParsers } from '@/utils/messages';
 import { pageCalendars } from '@/utils/registry';
 import { cancellationSchema } from '@/utils/store/cancellation-schema';
+import { calendarRecordsSchema } from '@/utils/store/forget-calendar';
 import { noteSchema, signsSchema, wishesSchema } from '@/utils/store/journal/journal-schemas';
 import { cardSchema } from '@/utils/store/people-memory';
 import {
@@ -33,6 +34,14 @@ const passphrase = v.object({ passphrase: v.pipe(v.string(), v.maxLength(1_000))
 const fileSighting = v.pipe(
 	sightingSchema,
 	v.check(({ calendar }) => fileCalendarNames.has(calendar), 'is not the sighting of a file'),
+);
+
+const importedRecords = v.pipe(
+	calendarRecordsSchema,
+	v.check(
+		({ calendars }) => calendars.every(({ calendar }) => fileCalendarNames.has(String(calendar))),
+		'is not the calendar of a file',
+	),
 );
 
 /** A site's reader comes with its host alone: no page can ask for it. */
@@ -99,6 +108,8 @@ export const requestParsers: RequestParsers = {
 		'file',
 		v.object({ sighting: fileSighting, name: v.pipe(v.string(), v.maxLength(1000)) }),
 	),
+	removeImported: parser('question', v.object({ source: id })),
+	putBackImported: parser('file', v.object({ removed: importedRecords })),
 	keepCalendarAddress: parser('address', v.object({ address: calendarAddressSchema })),
 	correctKind: parser('correction', correctionSchema),
 	removeCorrection: parser('question', v.object({ id })),

@@ -21,6 +21,10 @@ export const optionsActions: OptionsActions = {
 	saveRelation: (relation) => sendInWords('saveRelation', relation),
 	removeRelation: (id) => sendInWords('removeRelation', { id }),
 	importFiles,
+	async removeImported(source) {
+		const { removed } = await sendInWords('removeImported', { source });
+		return async () => removed && sendInWords('putBackImported', { removed });
+	},
 	saveCorrection: (correction) => sendInWords('correctKind', correction),
 	removeCorrection: (id) => sendInWords('removeCorrection', { id }),
 	answerFeeling: (cancellationId, answer) => sendInWords('answerFeeling', { cancellationId, answer }),

@@ -37,6 +37,14 @@ export const knownCalendars: OptionsState['knownCalendars'] = [
 const { isOn, weekday, time, quiet, pausedUntil } = defaultNudge;
 const nudgeOff = { isOn, weekday, time, quiet, pausedUntil, nextAt: null, weeksBetween: 1 };
 
+const imported = [
+	{ account: 'work.ics', read: 118, unread: 0 },
+	{ account: 'Calendar of the board (board.zip)', read: 31, unread: 2 },
+].map((file) => ({
+	...{ ...file, source: JSON.stringify(['ics', file.account, null]), calendar: 'ics', isFile: true },
+	...{ name: 'iCalendar file (.ics)', isPage: false, lastSeenAt: '2026-11-23T07:40:00Z', problems: [] },
+}));
+
 const optionsFull: OptionsState = {
 	zone,
 	circle,
@@ -70,7 +78,11 @@ const optionsFull: OptionsState = {
 	],
 	rhythm: defaultRhythm,
 	plan,
-	calendars: [...popupStates['a page that cannot be read'].calendars, ...popupStates.supported.calendars],
+	calendars: [
+		...popupStates['a page that cannot be read'].calendars,
+		...popupStates.supported.calendars,
+		...imported,
+	],
 	knownCalendars,
 	calendarAddresses: ['https://cloud.example.com:8443/apps/calendar'],
 	grantedHosts: ['https://calendar.google.com/*', 'https://cloud.example.com/*'],

@@ -64,6 +64,7 @@ export const idleOptionsActions: OptionsActions = {
 	saveRelation: done,
 	removeRelation: done,
 	importFiles: async () => [],
+	removeImported: undoable,
 	saveCorrection: done,
 	removeCorrection: done,
 	answerFeeling: done,

@@ -640,6 +640,22 @@ test('a report is asked for only where something was not read', async () => {
 	expect(page.getByText(/^To help mend this/).elements()).toHaveLength(1);
 });
 
+test('an imported file is removed in one click, named, and brought back; a page has no such button', async () => {
+	const takeBack = vi.fn(async () => undefined);
+	const removeImported = vi.fn(async () => takeBack);
+	showOptions('full', { removeImported });
+	const buttons = inSection('Calendars').getByRole('button', { name: /^Remove/ });
+	expect(buttons.elements().map((button) => button.getAttribute('aria-label'))).toEqual([
+		'Remove work.ics',
+		'Remove Calendar of the board (board.zip)',
+	]);
+	await page.getByRole('button', { name: 'Remove work.ics' }).click();
+	expect(removeImported).toHaveBeenCalledExactlyOnceWith('["ics","work.ics",null]');
+	await expect.element(page.getByText('work.ics was removed, with all its events.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(takeBack).toHaveBeenCalledOnce();
+});
+
 test('at four times the size, nothing runs out of the calendars’ card', async () => {
 	const place = showOptions('full');
 	place.style.width = '320px';

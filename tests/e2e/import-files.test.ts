@@ -72,7 +72,19 @@ describe.each(families)('in %s, as it is released', (family) => {
 	const shows = (page: Page, words: string) =>
 		waitFor(() => page.evaluate((text) => document.body.innerText.includes(text), words), { what: words });
 
-	const supportIn = ({ summary }: PopupState) =>
+	/** Many buttons have the same words; each has its own name. */
+	async function clickNamed(page: Page, name: string): Promise<void> {
+		await page.bringToFront();
+		await (await page.waitForSelector(`button[aria-label="${name}"]`))?.click();
+	}
+
+	/** All but the moment. */
+	async function knownBy(page: Page): Promise<Omit<PopupState, 'now'>> {
+		const { now: _, ...known } = await askPopupState(page);
+		return known;
+	}
+
+	const supportIn = ({ summary }: Pick<PopupState, 'summary'>) =>
 		summary?.weeks.flatMap(({ support }) => support.map(({ title }) => title));
 
 	test('a large file tells how far it was read, and can be stopped: then nothing of it was taken in', async () => {
@@ -110,10 +122,10 @@ describe.each(families)('in %s, as it is released', (family) => {
 
 	test('the same file again changes nothing', async () => {
 		const options = await extension.openExtensionPage('options.html');
-		const before = await askPopupState(options);
+		const before = await knownBy(options);
 		await bring(options, calendarFile());
 		await shows(options, 'Line 15:');
-		expect(await askPopupState(options)).toEqual(before);
+		expect(await knownBy(options)).toEqual(before);
 	});
 
 	test('a guest of its meetings is offered for the circle, and comes with the address', async () => {
@@ -202,5 +214,28 @@ describe.each(families)('in %s, as it is released', (family) => {
 		const after = await askPopupState(options);
 		expect(after.calendars.map(({ calendar }) => calendar).sort()).toEqual(['google', 'ics']);
 		expect(supportIn(after)).toEqual(supportIn(before));
+	});
+
+	test('the file is removed with what it alone told, brought back by Undo, and removed again for good', async () => {
+		const options = await extension.openExtensionPage('options.html#calendars');
+		const before = await knownBy(options);
+		const [meetingOfBoth] = supportIn(before)?.slice(-1) ?? [];
+		const remove = texts.optionsRemoveNamed.replace('{name}', `soundings-import-${family}.ics`);
+		const told = texts.importRemoved.replace('{name}', `soundings-import-${family}.ics`);
+		await clickNamed(options, remove);
+		await shows(options, told);
+		const without = await askPopupState(options);
+		expect(without.calendars.map(({ calendar }) => calendar)).toEqual(['google']);
+		expect(supportIn(without)).toEqual([meetingOfBoth]);
+		await clickButton(options, texts.undo);
+		await shows(options, texts.undone);
+		expect(await knownBy(options)).toEqual(before);
+		await clickNamed(options, remove);
+		await shows(options, told);
+		const again = await extension.openExtensionPage('options.html#calendars');
+		expect(supportIn(await askPopupState(again))).toEqual([meetingOfBoth]);
+		await waitFor(async () => !(await again.evaluate(() => document.body.innerText)).includes('.ics:'), {
+			what: 'the end of the file in the list',
+		});
 	});
 });

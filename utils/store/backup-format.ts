@@ -47,7 +47,8 @@ const toNull = v.pipe(
 );
 const strings = v.pipe(v.array(short), v.maxLength(1_000));
 
-const storedEvent = v.looseObject({
+/** As it is kept. */
+export const storedEventSchema = v.looseObject({
 	key,
 	source: key,
 	startMs: v.pipe(v.number(), v.finite()),
@@ -77,7 +78,7 @@ const storedEvent = v.looseObject({
 
 /** A restored event is no witness for a cancellation until a page has shown it again. */
 const event = v.pipe(
-	storedEvent,
+	storedEventSchema,
 	v.transform(({ titledMs: _mark, ...stored }) => ({
 		...stored,
 		isRestored: true,

@@ -16,6 +16,7 @@ import { cancellationRecords } from './cancellation-records';
 import { connect, type Database } from './database';
 import { changeDiscretion, readDiscretion } from './discretion';
 import { forgetBooking } from './forget-booking';
+import { type CalendarRecords, forgetCalendar, putBackCalendar } from './forget-calendar';
 import { forgetTitles } from './forget-titles';
 import { importFile } from './import-file';
 import { type KeyKeeper, memoryKey } from './journal/key-keeper';
@@ -65,6 +66,11 @@ export function openStore({
 
 		importFile: async (file: { sighting: unknown; name: string }, arrival: SightingArrival): Promise<void> =>
 			importFile(await open(), file, arrival),
+		/** See `forget-calendar.ts`. */
+		forgetCalendar: async (source: string): Promise<CalendarRecords | null> =>
+			forgetCalendar(await open(), source),
+		putBackCalendar: async (records: unknown): Promise<void> => putBackCalendar(await open(), records),
+
 		/** Of a calendar whose page never comes to rest; forgotten once it was read. */
 		noteUnsettled: async (page: UnsettledPage): Promise<void> => noteUnsettled(await open(), page),
 		forgetUnsettled: async (calendar: string): Promise<void> => forgetUnsettled(await open(), calendar),
@@ -86,7 +92,8 @@ export function openStore({
 		/** Newest first. The calendar's name is the registry's to tell. */
 		async listHealth(): Promise<Omit<CalendarHealth, 'name'>[]> {
 			return (await listCalendarRecords(await open())).map(
-				({ calendar, account, address, lastSeenAt, read, unread, problems, hasNoDays }) => ({
+				({ source, calendar, account, address, lastSeenAt, read, unread, problems, hasNoDays }) => ({
+					source,
 					calendar,
 					account,
 					isPage: address !== null,

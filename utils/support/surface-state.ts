@@ -10,12 +10,16 @@ import type { Wording } from './wording';
 
 /** How well one calendar was read last: told plainly, never guessed. */
 export interface CalendarHealth {
+	/** Names it: application, account and site; absent while nothing of it was read. */
+	source?: string;
 	calendar: string;
 	/** As users know it. */
 	name: string;
 	account: string | null;
-	/** Read from pages, so that an open one can be asked how it is built. Else from files. */
+	/** Read from pages, so that an open one can be asked how it is built. */
 	isPage: boolean;
+	/** Came as a file, which can be taken away again. */
+	isFile?: boolean;
 	/** An open page of it never came to rest: nothing of it was read since `lastSeenAt`. */
 	isUnsettled?: boolean;
 	/** The view seen last shows no day that can be read: a year. */

@@ -161,6 +161,7 @@ test('health tells the newest look at each calendar', async () => {
 	);
 	expect(await store.listHealth()).toEqual([
 		{
+			source: '["google","leader@example.com"]',
 			calendar: 'google',
 			account: 'leader@example.com',
 			isPage: true,
