@@ -29,7 +29,27 @@ export const frContext: ContextWords = {
 		analyse des pratiques commerciales, forum de l emploi, forum emplois, revue de code,
 		revue de code entre pairs, ma filleule de mentorat, mon filleul de mentorat, mes filleuls de mentorat,
 		chambre des pairs, pairs de france, salon des maires, salon des entrepreneurs, salon de l entreprise,
-		congrès des maires
+		congrès des maires,
+		anciens du lycée, anciens du collège, anciens du club, anciens de l école, anciens de la fac,
+		anciens de sciences po, anciens de la promo, anciens de promo, ancienne école, ancien lycée,
+		ancien appartement, ancien appart, ancien logement, ancienne maison, ancien numéro,
+		ancienne adresse, ancien site, ancienne version, ancien prestataire, anciens prestataires,
+		ancienne assistante maternelle, ancien patient, anciens patients, ancienne patiente,
+		ancien stagiaire, anciens stagiaires, ancienne stagiaire, anciens salariés, anciens employés,
+		ancien employé, ancienne employée, anciens bénévoles, anciens joueurs, temps du lycée,
+		temps de la fac, temps du collège, temps de l école, temps de la prépa, époque de la fac,
+		époque du lycée, ami d enfance, ancienne gloire, ancien testament, ancien régime, ancien français,
+		conseil municipal, conseil de classe, conseil d école, conseil d administration, conseil communal,
+		conseil syndical, conseil de surveillance, conseil juridique, conseil fiscal, conseil de discipline,
+		conseil départemental, conseil régional, conseil de famille, conseil de quartier,
+		superviseur de stage, superviseur de nuit, superviseur call center, superviseur des caisses,
+		psy scolaire, psychologue scolaire, coach vélo, coach natation, coach de vie pour, coach canin,
+		coach tennis, coach rugby, coach basket, coach hand, coach yoga, coach gym, coach séduction,
+		coach rangement, coach minceur,
+		journée des anciens, repas des anciens, soirée des anciens, banquet des anciens, fête des anciens,
+		réunion des anciens, goûter des anciens, club des anciens, maison des anciens, réseau des anciens,
+		fichier des anciens, coach voiture, point retraite, dossier retraite,
+		pairs d angleterre, pairs du royaume, collègue a former
 	`,
 	spoilers: `
 		formation, formations, former les, former des, former aux, formateur, formatrice, séminaire, stage,
@@ -64,7 +84,14 @@ export const frContext: ContextWords = {
 		téléconseillers, rse, produit, modèle, accord cadre, comparaison, panne, rémunérations, rémunération,
 		convention, calendrier, fiche de poste, ouverture de poste, création de poste, poste à pourvoir, rétro,
 		rétrospective, mind map, cahier des charges, notaire, acte notarié, dépouillement, volley, prix,
-		récompense, remise des prix
+		récompense, remise des prix,
+		amicale, annuaire, banquet, assemblée générale, ag annuelle, élections, élection, délibération,
+		jumelage, article, manuscrit, comité de lecture, comité de rédaction, badge, badges, kiné, dentiste,
+		ophtalmo, orthodontiste, pédiatre, contrôle technique, loyer, déménagement, récupérer, restituer,
+		rendre le, rendre les clés, imprimer, impression, tableau excel, excel, powerpoint, slides,
+		diaporama, plaquette, catalogue, annonce, offre d emploi, cv, cvs, agrément, décret, circulaire,
+		arrêté,
+		cse, cssct, voirie, kermesse, dérogation
 	`,
 	doubts: `
 		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
@@ -86,11 +113,27 @@ export const frContext: ContextWords = {
 		tennis ensemble, échange téléphonique, coup de tél, visio zoom, teams, zoom, appel teams, dîn, dîners,
 		apéros, pot entre nous, bouffe, grignoter, rando ensemble, *café, *lunch, rappeler, demander,
 		demander à, demander conseil, visite à, rendre visite, consulter, écouter, l avis de, son avis,
-		prendre conseil auprès, manger, parler, bavarder, boire un verre, boire un café
+		prendre conseil auprès, manger, parler, bavarder, boire un verre, boire un café,
+		accompagnement, causer, jaser, jasette, placoter, papotage, blabla, discut, crêperie, crêpe,
+		galettes, glace, gaufre, gaufres, frites, moules, moules frites, fondue, tartiflette, choucroute,
+		couscous, brunchs, pique nique, bbq, barbecue, plancha, pot à deux, chocolat chaud, tisane, un thé,
+		un café, un verre, une bière, cidre, pastis, champagne, tapas, buffet, cantine, self, snack, burger,
+		kebab, ramen, pho, pintes, pinte, bar, pub, salon de thé, tea time, tearoom, bouchon, guinguette,
+		cinq à sept, 5 à 7, souper, soupers, soup, dîner à deux, dîner chez, lunch, lunchs, ptit dej,
+		ptit déj, p tit dej, p tit déj, petit dej, ptit café, p tit café, kawa, cafe, caf, déca, expresso,
+		rdv tel, rdv tél, tel, par tel, appels, rappel de, cafét, sortie à, rejoindre, retrouver, revoir,
+		croiser, passer voir, aller voir, rendre visite à, prendre des nouvelles, donner des nouvelles,
+		prise de nouvelles, nouvelles de, rattrapage, rattraper le temps, se retrouver, retrouvaille,
+		on se voit, on se retrouve, on se parle, on s appelle, parlotte, balade à, baladons, promenade à,
+		marcher avec, marche avec, marche à, tour du lac, tour au parc, prendre l air, kayak, pétanque,
+		partie de pétanque, ski ensemble, vélo ensemble, sauna, hammam, concert ensemble, expo ensemble,
+		débrief 360, débrief du 360, débrief de mon 360, débrief de mon, facetime, signal, messenger, skype,
+		huddle, appel vidéo, vidéo, whatsapp vidéo, whatsapp appel, appel whatsapp, tripartite
 	`,
 	meals: `
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, soirée, afterwork, repas, resto,
-		retrouvailles, échange, échanges, au coin du feu
+		retrouvailles, échange, échanges, au coin du feu,
+		brunch, souper, goûter, crêperie, raclette, bière, bières, apéritif, ptit dej, petit dej, lunch
 	`,
 	small: `
 		annulé, annulée, au, aux, autour, avec, bloqué, bloquée, ce, cet, cette, confirmé, confidentiel,
@@ -108,13 +151,46 @@ export const frContext: ContextWords = {
 		libre, confiance, de confiance, en personne, réserver non, mensuels, hebdomadaires, bimensuel,
 		bimensuelle, bimestriel, trimestre, salle, étage, lieu, midis, soirs, matins, c, j, qu, jusqu, huis
 		clos, à huis clos, ouvert, régionale, régionaux, hors entreprise, entreprise, nouveau, nouvelle, de
-		toujours, gr, neo, grp
+		toujours, gr, neo, grp,
+		depuis, chez, car, donc, mais, si, comme, quand, après, pendant, toujours, encore, déjà, elle, il,
+		lui, elles, ils, on, est, sont, était, c est, appelle, m appelle, celle, celui, ceux, ça, se, me,
+		te, son, sa, ses, leurs, pas, ou pas, plutôt, peut être, bien, enfin, vite, vers, dès, jusqu à, via,
+		ac, av, avc, pr, ds, ss, vs, bur, cabinet, cab, en voiture, mains libres, du train,
+		dans le train, depuis le train, en train, depuis la voiture, entre deux trains, entre 2 trains,
+		gare, en gare, quai, métro, hôtel, à l hôtel, campus, terrasse, jardin, quai de, place, pl, rue,
+		av de, bd, avenue, boulevard, port, lac, plage, montagne, mer, forêt, canal, rive, centre ville,
+		vieille ville, pro, solo, rural, ruraux, rurale, rurales, locaux, indépendant, indépendante,
+		débutant, débutants, débutante, expérimenté, expérimentés, francophones, wallons, wallonnes, belges,
+		suisses, québécois, québécoises, romands, romandes, bretons, du secteur, du canton, du département,
+		du diocèse, de l ouest, du nord, du sud, de l est, du coin, régional, national, nationale, inter,
+		inter hôpitaux, inter établissements, inter entreprises, intersites, bonne, bon, bons, bonnes,
+		belle, beau, grand, grande, dernier, dernière, derniers, dernières, première, premier, deuxième,
+		troisième, quatrième, séance 1, séance 2, indiv, individuel, individuelle, mthly, mens, trim,
+		hebdos, rituel, rituelle, habituel, habituelle, traditionnel, traditionnelle, régulier, régulière,
+		suivi, cas, pers, personnes, ma nomination, depuis ma nomination, mon arrivée, ma prise, mon poste,
+		nouveau poste, an, ans, année, années, jours, jrs, sem, min, minutes, mn, du mois, de la semaine,
+		fin de mois, fin d année, rentrée, été, hiver, printemps, automne, liège, namur, mons, lausanne,
+		neuchâtel, fribourg, québec, mtl, laval, sherbrooke, dakar, abidjan, tunis, casablanca, strasbourg,
+		nancy, metz, reims, dijon, besançon, grenoble, annecy, chambéry, nice, montpellier, nîmes, avignon,
+		tours, angers, le mans, caen, rouen, brest, quimper, vannes, limoges, poitiers, pau, bayonne,
+		clermont, grosse, gros, longue, long, court, courte, rapide, petit tour, tour de, tour, rester,
+		partir, continuer, arrêter, quitter, accepter, refuser, décider, décision, vendre, je bloque,
+		je sèche, méthode, ne rien mettre, rien mettre, ne rien prévoir, seul, seule, seuls, ensemble,
+		tranquille, tranquillement, au calme, au vert, en ligne, en direct, en visio, sur place
 	`,
-	closed:
-		'confidentiel, confidentielle, huis clos, à huis clos, en confiance, fermé, fermée, petit comité, en toute confiance',
+	closed: `
+		confidentiel, confidentielle, huis clos, à huis clos, en confiance, fermé, fermée, petit comité, en
+		toute confiance,
+		on se dit tout, tout reste ici, rien ne sort, ça reste entre nous, reste entre nous,
+		règle de confidentialité, chatham house, confidentialité totale, confidentialité
+	`,
 	errands: `
 		facture, factures, honoraires, cotisation, décaler, reprogrammer, reporter, animer, animation,
 		soirée jeux, jeu de société, jeux de société, régler, devis, note de frais, résilier, appel d offres,
-		cahier des charges
+		cahier des charges,
+		passation, passation de pouvoirs, solde de tout compte, transfert d élève, transfert de dossier,
+		voirie, plui, plu, intercommunal, intercommunale, intercommunalité, kermesse, carte scolaire,
+		place en crèche, sectorisation, permis de construire, jumelage, déchetterie,
+		facturation
 	`,
 };

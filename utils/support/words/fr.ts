@@ -1,3 +1,5 @@
+import { frFormers } from './fr-formers';
+import { frGroups } from './fr-groups';
 import type { SupportWords } from './word-list';
 
 /** French. */
@@ -31,49 +33,23 @@ export const fr: SupportWords = {
 			entre cto, entre cfo, binôme dirigeant, binôme dirigeante, café pair à pair, échange pair à pair,
 			déjeuner pair à pair, déj pair à pair, rdv pair à pair, point pair à pair, appel pair à pair,
 			de pair à pair, dirige un autre, dirige une autre, dirige l autre, tient un autre, tient une autre,
-			gère un autre, gère une autre, dirige notre usine sœur, dirige notre
+			gère un autre, gère une autre, dirige notre usine sœur, dirige notre,
+			binôme de galère, frère d armes dirigeant, entre gérants, entre gérantes, entre curés,
+			entre prêtres, entre pasteurs, entre cheffes d équipe, entre chefs d équipe,
+			entre cheffes, entre présidents, entre présidentes, entre officiers commandant, entre commandants,
+			entre directeurs d école, entre directrices d école, entre dirlos, entre patronnes,
+			entre restaurateurs, entre cadres de santé,
+			entre boulangers, entre proviseures, entre principaux,
+			entre associés gérants, entre head of, mon équivalent chez,
+			mon équivalente chez, mon vis à vis chez, mon vis à vis de, mon homologue, ma homologue,
+			mes homologues, notre homologue, homologue chez, peer dirlo, peer directeur, peer directrice, peer dg, lui aussi patron,
+			elle aussi patronne, elle aussi cheffe, lui aussi chef, elle aussi directrice, lui aussi directeur,
+			elle aussi dirigeante, lui aussi dirigeant, elle aussi fondatrice, lui aussi fondateur,
+			elle aussi gérante, lui aussi gérant, elle aussi maire, lui aussi maire, qui dirige aussi,
+			qui tient aussi, qui gère aussi, tient aussi, gère aussi, dirige elle aussi, dirige lui aussi,
+			directeur comme moi, directrice comme moi, patron comme moi, patronne comme moi, cheffe comme moi, dirigeant comme moi, dirigeante comme moi, gérant comme moi, gérante comme moi
 		`,
-		group: `
-			codéveloppement, co développement, codévelopement, codeveloppment, codev, co dev, codevs,
-			groupe de pairs, groupe pairs, groupe de paires, cercle de pairs, cercle des pairs, réseau de pairs,
-			supervision entre pairs, groupe de codéveloppement, groupe codev, groupe balint,
-			groupe de parole dirigeants, analyse de pratiques, analyse de pratique, analyse de la pratique,
-			analyse de pratiques professionnelles, groupe d analyse de pratiques, apem, gapp,
-			cercle de dirigeants, cercle des dirigeants, cercle de dirigeantes, cercle de leaders,
-			cercle de leadership, cercle de confiance, groupe de soutien managers,
-			groupe de soutien entre managers, entraide entre managers, atelier d entraide, groupe d entraide,
-			cercle de managers, coaching de groupe dirigeants, supervision de groupe direction,
-			groupe mastermind, groupe apm, club apm, germe, groupe germe, cjd, réunion cjd, groupe cjd,
-			réseau entreprendre, séance de codéveloppement, atelier de codéveloppement, pratique réflexive,
-			pratiques réflexives, groupe de réflexivité, apprentissage action, forum eo, groupe eo,
-			cercle de femmes dirigeantes, cercle de femmes leaders, cercle de parole dirigeants,
-			co développement professionnel, groupe de co développement, table ronde de dirigeants,
-			groupe de partage entre directeurs, groupe de codev, atelier codev, séance codev, codev dirigeants,
-			codev managers, codéveloppement managérial, groupe de dirigeants apm, plénière apm,
-			groupe de patronnes, groupe de drh, groupe de dsi, groupe de daf, groupe de dg, club de drh,
-			club drh, club dsi, club dg, club daf, cercle drh, cercle dg, cercle dsi, cercle de drh,
-			cercle de directrices, cercle de directeurs, cercle de fondateurs, cercle de fondatrices,
-			cercle d entrepreneurs, cercle d entrepreneuses, groupe de parole managers,
-			groupe de parole directeurs, groupe d échange de pratiques, échange de pratiques entre,
-			échanges de pratiques entre, groupe d analyse de pratique, gap managers, gap direction,
-			supervision collective de direction, supervision de direction, conseil personnel,
-			groupe de réflexion entre dirigeants, groupe ypo, tec groupe, le cercle des dirigeants,
-			rotary dirigeants, groupe mastermind dirigeants, cercle vertueux de dirigeants,
-			dîner entre dirigeants, dîner entre dirigeantes, déjeuner entre pairs, apprentissage par l action,
-			entraide entre directeurs, entraide entre directrices, groupe de redevabilité,
-			groupe de conseil entre pairs, conseil de pairs, table de pairs, collège de pairs,
-			collectif de pairs, coaching croisé, cercle d entraide, cercle de soutien,
-			cercle de réflexion dirigeants, groupe de résonance, groupe de résonance dirigeants,
-			consultation entre pairs, analyse de cas entre pairs, partage entre pairs, atelier entre pairs,
-			trio de pairs, triade de pairs, co développement managérial, atelier codéveloppement,
-			analyse de pratiques managériales, gap, apm, commission cjd, plénière cjd, cercle dirigeants,
-			cercle de dg, cercle de patrons, cercle de daf, groupe de soutien entre, petit déj des pairs,
-			réunion de pairs, rencontre de pairs, intervision, groupe d intervision,
-			supervision de groupe dirigeants, supervision collective dirigeants, mastermind dirigeants,
-			mastermind entrepreneurs, réseau entreprendre groupe, groupe d entraide dirigeants,
-			groupe d échange entre dirigeants, codev proviseurs, balint, réflexion sur la pratique,
-			réflexion sur sa pratique
-		`,
+		group: frGroups,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
 			en tant que mentoré, en tant que mentorée, comme mentoré, comme mentorée, mon mentorat,
@@ -86,7 +62,16 @@ export const fr: SupportWords = {
 			je suis le filleul, moi filleule, moi filleul, mentor réseau entreprendre,
 			parrain réseau entreprendre, marraine réseau entreprendre, parrain d entrepreneur,
 			marraine d entrepreneur, mon parrain d entreprise, parrain de création d entreprise,
-			marraine de création d entreprise
+			marraine de création d entreprise,
+			mon parrain pro, ma marraine pro, ma marraine d entreprise, mentor de l incubateur,
+			mentor de l accélérateur, mentor de la pépinière, mentor du réseau, mentor du programme,
+			mentor de l ordre, mentor de la chambre, mentor de la cci, mentore de l incubateur,
+			mentore du réseau, mentore du programme, mentore de l accélérateur, mentor réseau, mentore réseau,
+			restée mentore, resté mentor, restée mon mentor, resté mon mentor, devenu mentor, devenue mentore,
+			devenu mon mentor, devenue ma mentore, votre mentorat, mon guide pro,
+			mon vieux maître, mon maître de stage, ma maître de stage, mon maître d apprentissage, entretien avec mon mentor, entretien avec ma mentore, mentor à moi, mentor perso, mentor d entreprise, mentore d entreprise,
+			mon mentor de, ma mentore de, mon mentor chez, ma mentore chez, mentor qui m accompagne,
+			mentore qui m accompagne, mentor qui me suit, mentore qui me suit, mentor depuis, mentore depuis
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -102,7 +87,26 @@ export const fr: SupportWords = {
 			coaching pdg, coaching individuel dirigeant, coaching individuel dirigeante,
 			coaching individuel de dirigeant, coaching pour dirigeants, coaching pour dirigeant,
 			coaching cadre dirigeant, coaching de cadre dirigeant, coaching manager dirigeant, coach exécutive,
-			ma coache, coach leadership, coach perso leadership, séance coach, supervision individuelle pour moi
+			ma coache, coach leadership, coach perso leadership, séance coach, supervision individuelle pour moi,
+			coach exec, coaching exec, coach de posture, coaching de posture, coaching posture managériale,
+			coaching prise de poste, coaching de prise de poste, coach prise de poste,
+			coaching prise de fonction, coaching de prise de fonction, coaching individuel de direction,
+			coaching individuel leadership, coaching directrice, coaching directeur, coaching de directeur,
+			coaching de directrice, coaching chef d entreprise, coaching de chef d entreprise,
+			coaching cheffe d entreprise, coaching de manager pour moi, votre coaching,
+			votre séance de coaching, entretien avec mon coach,
+			entretien avec ma coach, entretien avec le coach, entretien avec la coach,
+			accompagnement indiv dirigeante, accompagnement indiv dirigeant,
+			accompagnement individuel dirigeant, accompagnement individuel dirigeante, accompagnement dirigeant,
+			accompagnement dirigeante, accompagnement de dirigeant, accompagnement de dirigeante,
+			accompagnement individuel de dirigeant, accompagnement de direction, écoute dirigeants,
+			écoute dirigeant, cellule d écoute dirigeants, cellule d écoute des dirigeants,
+			conseillère écoute dirigeants, entretien conseillère écoute, entretien conseiller écoute,
+			écoute confidentielle dirigeants, supervision perso, supervision personnelle, superviseur perso,
+			supervision à moi, supervision pastorale individuelle, coach qui m accompagne, coach qui me suit,
+			me fait coacher, me faire coacher, je me fais coacher, je suis coaché, je suis coachée,
+			on me coache, coach à moi, mon accompagnement, mon accompagnatrice, ma thérapeute du travail,
+			mon psy du travail, ma psy du travail, mon psychologue du travail, ma psychologue du travail
 		`,
 	},
 	who: {
@@ -110,25 +114,11 @@ export const fr: SupportWords = {
 			coache
 		`,
 		peer: 'pair, homologue, homologues, pairs',
-		mentor: 'mentore, mentoresse',
-		'former-colleague': `
-			ancien collègue, ancienne collègue, anciens collègues, anciennes collègues, anc collègue,
-			anc collègues, ex collègues, excollègue, excollègues, ancien patron, ancienne patronne, ex patron,
-			ex patronne, ancien boss, ancienne boss, ancien chef, ancienne chef, ancienne cheffe, ex chef,
-			ex cheffe, ancien manager, ancienne manager, ancienne équipe, ancienne équipe de, ex équipe,
-			anciens de l équipe, anciens de la boîte, anciens de, anciens du bureau, ancien associé,
-			ancienne associée, ex associé, ex associée, ex associés, ancien directeur, ancienne directrice,
-			ex directeur, ex directrice, ancien binôme, ancienne binôme, ancien responsable,
-			ancienne responsable, ancien n 1, collègue d avant, collègues d avant, équipe d avant,
-			copains de l ancienne boîte, collègues de mon ancienne boîte, collègues de l ancienne boîte,
-			ancienne boîte, ex boîte, vieux collègue, vieux collègues, vieille équipe, ancien co fondateur,
-			ancien cofondateur, ex cofondateur, ex cofondatrice, les ex de chez, les ex, bande des ex,
-			bande d ex, ex de chez, anciens de chez, ancien codirecteur, ancienne codirectrice, ex collègue,
-			mon premier patron, ma première patronne, mon premier chef, ma première cheffe, bossait ensemble,
-			travaillait ensemble, travaillé ensemble, on bossait ensemble, ancien comité de direction,
-			ancien codir, ancienne direction, ex confrère, ex confrères, ex consœur, ex consœurs,
-			travaillions ensemble, bossions ensemble, bossé ensemble, étions collègues, était collègues
+		mentor: `
+			mentore, mentoresse,
+			mentrice
 		`,
+		'former-colleague': frFormers,
 	},
 	activity: {
 		mentor: `
@@ -140,7 +130,9 @@ export const fr: SupportWords = {
 			séance de coaching, séance coaching, coaching individuel, séances de coaching,
 			accompagnement coaching, coaching carrière, coaching de carrière, séance de coaching individuel,
 			rdv coaching, point coaching, coaching en visio, coaching professionnel, coaching d équipe,
-			coaching équipe, parcours de coaching, supervision individuelle
+			coaching équipe, parcours de coaching, supervision individuelle,
+			psy du travail, psychologue du travail, psy pro, thérapeute du travail, écoute psychologique,
+			cellule d écoute, soutien psychologique, coaching de posture managériale
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -160,7 +152,8 @@ export const fr: SupportWords = {
 			duo de direction, confrères, consœurs, penser à voix haute, réfléchir à deux, vider mon sac,
 			débriefer entre, confidences entre, personne de confiance, partenaire de confiance, mon alter ego,
 			alter ego, qui dirige, qui gère, qui tient, dirige le, dirige la, dirige un, dirige une,
-			séance de pairs
+			séance de pairs,
+			confrère, consœur, consoeur
 		`,
 		group: `
 			cercle, réseau des directeurs, réseau des directrices, réseau de directeurs, réseau de dirigeants,
@@ -187,7 +180,8 @@ export const fr: SupportWords = {
 			groupe d étude, groupe qualité, promo leadership, réseau des directrices régionales,
 			analyse des pratiques, club de dirigeants, club des dirigeants, club dirigeants, club de patrons,
 			club d entrepreneurs, club entrepreneurs, groupe de dirigeants, groupe de dirigeantes,
-			groupe de patrons, table de dirigeants, groupe de femmes dirigeantes
+			groupe de patrons, table de dirigeants, groupe de femmes dirigeantes,
+			résolution de cas, cercle de discussion, cercle d échange, cercle d échanges
 		`,
 		mentor: `
 			parrain, marraine, tuteur, conseiller, conseillère, sage, rencontre avec un aîné, point carrière,
@@ -211,7 +205,16 @@ export const fr: SupportWords = {
 		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach, avec mon mentor,
 		avec ma mentore, moi mentoré, moi mentorée, je suis la mentorée, je suis le mentoré, choisi pour moi,
 		que j ai choisi, je suis la filleule, je suis le filleul, moi filleule, moi filleul, pour moi même, moi
-		seul, moi seule, rien que moi
+		seul, moi seule, rien que moi,
+		qui m accompagne, qui me suit, qui me coache, qui me supervise, qui me soutient, qui me conseille,
+		qui m a coaché, qui m aide, qui m épaule, m accompagne depuis, mon épuisement, mon burn out,
+		mon burnout, mon stress, ma surcharge, mes angoisses, ma posture, mon leadership, mon management,
+		mes limites, ma charge mentale, mes émotions, ma prise de poste, ma prise de fonction, mon rôle de,
+		ma légitimité, mon syndrome, mon 360, mon plan de développement, mes objectifs de, mon style de,
+		votre séance, votre accompagnement, votre rdv coach, je suis accompagnée, je suis accompagné,
+		je me fais coacher, je me fais superviser, je suis supervisée, je suis supervisé, je suis coachée,
+		je suis coaché, sur moi, à moi, moi comme mentorée, moi comme mentoré, moi comme coachée,
+		moi comme coaché, pour ma pomme, pour mon propre, ma propre
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,
@@ -221,6 +224,10 @@ export const fr: SupportWords = {
 		en tant que coach, comme coach, être mentor, mon stagiaire, mon alternant, coaching commercial,
 		coaching vendeurs, coaching manager junior, j interviens comme mentor, animer codev, animer un codev,
 		animer le codev, animer une mastermind, coacher mon, mentor de, désigner un mentor,
-		coaching que je donne, coaching que j anime, je le coache, je la coache, que je coache
+		coaching que je donne, coaching que j anime, je le coache, je la coache, que je coache,
+		des nouveaux managers, des managers, pour mon adjoint, pour mon adjointe, pour l équipe,
+		pour les équipes, pour un collaborateur, pour une collaboratrice, pour mes managers,
+		pour mes équipes, pour les managers, pour les apprenants, pour les nouveaux,
+		pour les chefs d équipe, des chefs d équipe, pour les cadres, des cadres intermédiaires
 	`,
 };

@@ -18,7 +18,22 @@ export const nlContext: ContextWords = {
 		oud klant, oud klanten, peeranalyse, peer feedback, bewonersforum, kringgesprek, mentorlessen,
 		mentorleerling, coachtas, outplacementcoach, groepsverzekering, supervisie bouw, mentorschap bewind,
 		mentorentraining, mentorendag, collega inwerken, supervisie pauze, surveillance, leerlingbespreking,
-		ex klant, ex klanten
+		ex klant, ex klanten,
+		oud leerlingendag, samen op school, samen gestudeerd, vroeger samen op school, oud klasgenoot,
+		oud klasgenoten, oude klasgenoten, oud huisgenoten, oud huisgenoot, oude huis, oude school,
+		oude auto, oude fiets, oude kast, oude woning, oude website, oude versie, oude telefoon, oude bank,
+		oude keuken, oud bestuur overdracht, oude job, vorig jaar, vorige week, vorige keer, vorige maand,
+		vorige vergadering, vorige versie, vorige notulen, vorige sprint, oude werkgever, vorige werkgever,
+		voormalig werkgever, oude bekende, oude vriend, oude vrienden, oud werk, oud ijzer, oud en nieuw,
+		oude stad, oude kerk, oude markt, oude haven, ex vrouw van, ex vriend, ex vriendin, ex schoonmoeder,
+		zwemcoach, hockeycoach, tenniscoach, fitnesscoach, gymcoach, loopcoach, hardloopcoach, hondencoach,
+		relatiecoach, gezinscoach, opvoedcoach, studiecoach, huiswerkcoach, kindercoach, wooncoach,
+		energiecoach, taalcoaching, coach thuiszorg, leescoach, ict coach, digicoach, bewegcoach,
+		buurtsportcoach, paardencoaching kinderen, mentorklassen, klasmentor, mentorgroep, mentoravond,
+		mentorgesprek leerling, mentorgesprekken, buddy systeem, verantwoordelijke uitgever,
+		raad van bestuur, raad van toezicht, raad van commissarissen, raad van advies, gemeenteraad,
+		ondernemingsraad, cliëntenraad, leerlingenraad, ouderraad, medezeggenschapsraad, provincieraad,
+		kerkenraad, kapitein elftal
 	`,
 	spoilers: `
 		*opleiding, opleidingen, *training, trainingen, *cursus, lessen, college, masterclass, academie, studie,
@@ -52,7 +67,13 @@ export const nlContext: ContextWords = {
 		surveillance, inplannen, pauze, merk, opbouw, afbouw, herinnering, server, servers, wifi, touringcar,
 		aanmelden, wanbetaler, sjabloon, overeenkomst, raamovereenkomst, beloning, kalender, stichting, auditie,
 		audities, hogerhuis, aios, anios, retrospectieve, bestek, programma van eisen, notaris, akte, steiger,
-		volleybal, prijsuitreiking
+		volleybal, prijsuitreiking,
+		kermis, draaiboek, mailing, kantonrechter, uitzendbureau, loodgieter, schilder, tandarts, fysio,
+		huisarts, kapper, apk, huur, verhuizing, verhuizen, keuring, belastingdienst, btw, jaarrekening,
+		vergunning, bestemmingsplan, omgevingsvergunning, begeleiders, prikbord, intekenlijst, draagvlak,
+		audit, kascommissie, statuten, verkiezing, verkiezingen, herdenking, jubileum, receptie, oorkonde,
+		uitreiking,
+		overdracht, indelen, inkopen, pijplijn, account, accounts, co ouderschap, ouderschap
 	`,
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
@@ -70,10 +91,32 @@ export const nlContext: ContextWords = {
 		praatje, borrelen, teams call, video, uit eten, goed gesprek, vier ogen gesprek, advies, adviesgesprek,
 		beraad, pizza, borreltje, bel, zoom, teams, kerstborrel, kerstdiner, sushi, sauna, *belletje,
 		*wandeling, *lunch, *etentje, *borrel, *koffie, kroeg, café, vragen aan, navragen, vragen,
-		advies vragen, raad vragen, bezoeken, langs bij, raadplegen, luisteren, horen wat, koffiedrinken
+		advies vragen, raad vragen, bezoeken, langs bij, raadplegen, luisteren, horen wat, koffiedrinken,
+		bakje, bakje koffie, bakje troost, bak koffie, bakkie doen, kop koffie, kop thee, kopje thee, kopje,
+		kop soep, pint, pintje, pintjes, pinten, wijntjes, glas wijn, glaasje, drankje doen, drankjes,
+		biertjes, trappist, jenever, borreltijd, aperitief, apero, aperitieven, hapje, hapje eten, happen,
+		avondeten, dineren, ontbijten, brunchen, brunch, lunchje, lunchafspraak, broodje, broodjes, tosti,
+		soep, soepje, frietje, frieten, friet, frituur, mosselen, mosselen eten, pannenkoek, pannenkoeken,
+		pannekoek, poffertjes, wafel, wafels, taart eten, taartje, appelgebak, gebakje, gebak, appeltaart,
+		ijsje, ijsje eten, chinees, indisch, italiaan, griek, sushi eten, tapas, bbq, barbecue, fondue,
+		gourmet, raclette, kaasfondue, stamppot, stoverij, snert, oesters, tearoom, lunchroom, brasserie,
+		bistro, eetcafé, bruin café, cafeetje, koffietent, koffiehuis, koffiebar, restaurantje,
+		wandelingetje, wandelen met, strandwandeling, boswandeling, rondje park, rondje plas, rondje hei,
+		rondje bos, rondje fietsen, fietsrondje, fietsen met, vissen met, varen, roeien, schaatsen,
+		wellness, museumbezoekje, concertje, babbel, babbeltje, babbelen, bijklets, klets, keuvelen,
+		buurten, bijbabbelen, kletspraat, reünietje, weerzien, terugzien, elkaar zien, lang niet gezien,
+		opzoeken, opzoeken in, langs, langskomen, komt langs, komen langs, kom langs, op bezoek, op visite,
+		op de koffie, op de thee, bezoekje, bezoekje aan, even langs, ff langs, logeren, treffen met,
+		meeten, meet up, afgesproken, belletje met, terugbellen, opbellen, telefoontje, telefoongesprek,
+		telefonisch, telf, tel, beeldbellen, videocall, videogesprek, facetime, facetimen, signal,
+		whatsapp bellen, appen, skype, skypen, teamscall, teamsgesprek, zoomcall, zoomen, online sessie,
+		online gesprek, stil uurtje, uurtje samen, slotsessie, startsessie, driegesprek, wandelgesprek,
+		kampvuur, vuurkorf, kampvuurgesprek, aan tafel, tafelen, vesper en
 	`,
 	meals: `
-		diner, ontbijt, koffie, borrel, bier, etentje, reünie, retraite, borrelen, uitwisseling, avond
+		diner, ontbijt, koffie, borrel, bier, etentje, reünie, retraite, borrelen, uitwisseling, avond,
+		pint, apero, hapje, hapje eten, frietje, mosselen, bbq, barbecue, brunch, reünietje, wijntje,
+		biertje, borreltje, koffietje
 	`,
 	small: `
 		aan, af, afgezegd, alle, avond, bij, blok, blokken, de, deel, di, dinsdag, donderdag, door, e, een,
@@ -87,12 +130,35 @@ export const nlContext: ContextWords = {
 		dat, al, heel, meer, wanneer, waar, wie, wat, plek, zaal, minuten, anderhalf, anderhalf uur, vierde,
 		derde, tweede, eerste, tweemaandelijks, belangrijk, niet verzetten, vertrouwd, vrouw, vrouwen, zaken,
 		vriend, vriendin, vrienden, deel 2, laatste, ieder, graag, ook, nog, dan, als, zijn, er, kring 2, week
-		12, regionaal, landelijk, nieuw, nieuwe, daags, uit, 14 daags, vestiging, zoals, gr, kwartier
+		12, regionaal, landelijk, nieuw, nieuwe, daags, uit, 14 daags, vestiging, zoals, gr, kwartier,
+		drie, zes, zeven, acht, negen, tien, m n, mn, mijn eigen, eigen, feedback op mijn,
+		eerlijke feedback, feedback, eerlijk, eerlijke, dagen, dag, jaar, jaren, week, weken, maanden,
+		vanuit trein, vanuit de trein, in de trein, vanuit de auto, vanuit auto, in de auto, in trein,
+		onderweg, handsfree, carkit, vanuit hotel, in hotel, in het hotel, vertrouwde, goeie, fijne, leuke,
+		lieve, wijze, lange, korte, snelle, ff, effe, effetjes, eventjes, zodra, sinds, want, maar, of,
+		niet, wel, geen, zo, zonder, naast, achter, onder, tussen, tegen, tijdens, via, zij, hij, haar, hem,
+		hen, zich, elkaar, was, waren, wordt, worden, ben, bent, is, heeft, had, kan, kunnen, mag, moet,
+		komt, kom, komen, gaat, ga, gaan, staat, zit, zitten, land, in t land, t, 's, s middags, s avonds,
+		s ochtends, namiddag, voormiddag, vm, nm, namiddags, dinsdagavond, do avond, donderdagavond,
+		woensdagavond, maandagavond, vrijdagmiddag, maandagochtend, trap op, verdieping, verd, lokaal,
+		station, cs, perron, tuin, bos, hei, strand, veluwe, park, haven, plein, markt, centrum, huis,
+		zaal boven, achterzaal, zaaltje, trouwens, eindelijk, weer, opnieuw, terug, terugkerend, wkl, mnd,
+		2wekelijks, 1x per maand, 1x pm, 1x p, jaarlijks, halfjaarlijks, om de week, om de maand,
+		om de twee weken, doorgaan, stoppen, blijven, vertrekken, verkopen, besluit, beslissing,
+		knoop doorhakken, *u00, *u15, *u30, *u45, *u10, *u20, *u40, *u50, breda, zwolle, arnhem, nijmegen,
+		tilburg, haarlem, leiden, delft, dordrecht, maastricht, venlo, heerlen, enschede, hengelo, deventer,
+		zutphen, apeldoorn, amersfoort, hilversum, almere, lelystad, leeuwarden, assen, emmen, middelburg,
+		goes, den bosch, brussel, leuven, mechelen, hasselt, genk, kortrijk, brugge, oostende, aalst,
+		roeselare, turnhout, sint niklaas, vlaanderen, limburg, brabant, zeeland, friesland, klein, kleine,
+		klein comité, groot, grote, startende, startend, beginnende, ervaren, zelfstandige, lokale,
+		plaatselijke, vlaamse, nederlandse, belgische
 	`,
 	closed: 'vertrouwelijk, vertrouwelijke, besloten, in vertrouwen, achter gesloten deuren, open kaart',
 	errands: `
 		factuur, facturen, contributie, verzetten, verplaatsen, afzeggen, begeleiden, modereren, faciliteren,
 		spelletjesavond, bordspel, bordspellen, betalen, offerte, declaratie, opzeggen, inplannen, aanbesteding,
-		bestek, offertes
+		bestek, offertes,
+		overdracht, overdrachtsgesprek, eindafrekening, grenscorrectie, regiodeal,
+		gemeenschappelijke regeling, kerstmarkt, veldverdeling, zaalverdeling
 	`,
 };

@@ -10,31 +10,78 @@ export const nlSharing: SharingWords = {
 		zij dat, hoe hou jij, hoe houd jij, hoe pakken zij, zelfde problemen, zelfde zorgen, zelfde sores,
 		zelfde gedoe, elkaar steunen, onder elkaar, bijpraten over, haar overname, zijn overname, notities
 		vergelijken, spiegelen, om raad vragen, raad vragen, mening horen, elkaar scherp houden, wederzijdse
-		steun
+		steun,
+		spuien, gal spuwen, frustraties delen, mopperen, samen klagen, klagen en lachen, lief en leed,
+		hoe hou je het vol, hoe houdt zij het vol, hoe houdt hij het vol, hoe houden zij het vol,
+		het vol houden, hoe hij dat doet, hoe zij dat doet, hoe pakt hij, hoe pakt zij, hoe pak jij, hoe gaat hij om, hoe gaat zij om,
+		hoe ga jij om, hoe redt hij, hoe redt zij, hoe red jij, wakker liggen, waar lig je wakker van,
+		wat houdt je wakker, wat houdt jou wakker, wat ons wakker houdt, lig wakker, eenzaam aan de top,
+		alleen aan de top, eenzaamheid aan de top, alleen op de top,
+		er alleen voor staan, alleen voor staan, zelfde ellende, zelfde schuitje, hetzelfde gedoe,
+		hetzelfde meegemaakt, zelfde meegemaakt, maakte hetzelfde mee, lotgenoten onder elkaar, elkaars ervaringen, hart uitstorten, ons hart,
+		mijn hart luchten, even luchten, lucht klaren, vrijuit praten, vrijuit, zonder filter,
+		zonder oordeel, twijfels delen, mijn twijfels, onze twijfels, dilemma s delen, elkaar helpen,
+		elkaar overeind houden, elkaar opbeuren, opbeuren, moed inspreken, peptalk, tegen elkaar aan praten, ff spuien, ff klagen, ff stoom, stoom eraf, even stoom, ventileren met,
+		van gedachten wisselen, gedachtewisseling, klagen mag, samen lachen, zonder pottenkijkers,
+		met elkaar delen, elkaar bijpraten over, om beurten,
+		hun ervaringen, haar ervaringen, zijn ervaringen, eenzaam als
 	`,
 	ownCase: `
 		mijn casus, eigen casus, ik breng casus in, ik breng een casus in, casus inbrengen, casus meenemen, mijn
 		inbreng, ik ben aan de beurt, mijn beurt, ben aan de beurt, mijn dilemma, mijn vraagstuk, mijn probleem,
-		ik ben inbrenger, inbrenger, breng casus mee
+		ik ben inbrenger, inbrenger, breng casus mee,
+		casus van mij, eigen probleem, eigen dilemma, eigen vraag, eigen vraagstuk, eigen situatie,
+		iedereen brengt, iedereen brengt een dilemma mee, iedereen brengt casus, ieder brengt,
+		ieder brengt een casus, ieder een casus, iedereen een casus, breng een dilemma mee,
+		dilemma meenemen, dilemma s, ik breng in, ik breng mijn, ik ben casusinbrenger, casusinbrenger,
+		probleeminbrenger, inbreng mijn, inbreng van mij, mijn case, case inbrengen, casus inbreng,
+		ik zit op de hot seat, hot seat, hotseat, eigen werk inbrengen, een eigen casus, elk een casus,
+		mijn kwestie, eigen kwestie, mijn situatie, ik mag inbrengen, ik aan de beurt
 	`,
 	likeMe: `
 		zoals ik, net als ik, zelfde functie, zelfde rol, zelfde baan, zelfde werk, leidt ook, leidt nu, ook
 		directeur, ook eigenaar, ook net begonnen, gelijkgestemd, gelijkgestemde, gelijkgestemden, naburige,
 		naburig, buurgemeente, buurschool, buurdorp, buurstad, buurparochie, uit de buurgemeente, van de
 		buurschool, van hiernaast, hiernaast, in hetzelfde schuitje, zelfde schuitje, branchegenoot, vakgenoot,
-		collega, mede, ambtgenoot, ambtgenoten
+		collega, mede, ambtgenoot, ambtgenoten,
+		lotgenoot, lotgenote, mijn evenknie, evenknie, zelfde schaal, zelfde grootte, in dezelfde situatie,
+		dezelfde situatie, zelfde situatie, zelfde positie, zelfde stoel, net als mij,
+		ook net gestart, ook alleen, ook nieuw,
+		uit de classis, uit het dekenaat
 	`,
 	twosome: `
 		wij tweeën, met z n tweeën, met zijn tweeën, alleen wij tweeën, wij twee, onder vier ogen, met zn
-		tweeen, beiden krap, beiden nieuw, allebei, beiden, tweetal
+		tweeen, beiden krap, beiden nieuw, allebei, beiden, tweetal,
+		wij tweetjes, met ons tweetjes, ons tweetjes, ons tweeën, met ons beiden, ons beidjes, tweetjes,
+		samen met z n tweeën, met tweeën, met z n 2en, met zn tweeën, met zn 2en, 1 op 1 samen,
+		alleen hij en ik, alleen zij en ik, jij en ik, zij en ik, hij en ik, jij ik
 	`,
 	elders: `
 		gepensioneerd, gepensioneerde, met pensioen, emeritus, oud burgemeester, oud directeur, oud rector, oude
-		rot, nestor, doyen, voorganger, voorgangster, veteraan, oude wijze, oudgediende
+		rot, nestor, doyen, voorganger, voorgangster, veteraan, oude wijze, oudgediende,
+		jaar in het vak, jaar ervaring, jaar aan het roer, jaar directeur, jaar burgemeester,
+		jaar ondernemer, jaar in de zaak, jaar in het onderwijs, jaar in de zorg, nestor van *,
+		nestor van de *, oude vos, ouwe rot, ouwe rotten, wijze oude, wijze oud, wijze man, wijze vrouw,
+		wijze nestor, peetvader, peetmoeder, ervaren rot, ervaren oud, grijze eminentie, oud gediende,
+		emeriti, emerita, rustend, oud voorzitter, oud wethouder,
+		oud bestuurder, oud ceo, oud commandant, oud hoofd, oud eigenaar,
+		oude burgemeester, oude directeur, oude rector, oude pastoor, oude dominee, oude meester, oude baas,
+		voormalig burgemeester, de oude heer,
+		kolonel b d, kol b d, generaal b d, gen b d, majoor b d, maj b d, overste b d, directeur op rust,
+		directrice op rust, pastoor op rust, burgemeester op rust, schepen op rust, leraar op rust,
+		dokter op rust
 	`,
 	advice: `
 		advies, adviseert me, adviseert mij, raad, om raad, goede raad, wijze raad, wat zou hij doen, wat zou
 		zij doen, wat zou jij doen, zijn advies, haar advies, zijn ervaring, haar ervaring, begeleidt me,
-		begeleidt mij
+		begeleidt mij,
+		advies vragen, om advies, raad vragen, vraag om raad, wijze les, wijze lessen, meekijken met,
+		meekijken, kijkt mee, laat meekijken, denkt mee, meedenken, zijn kijk, haar kijk, zijn blik,
+		haar blik, zijn visie, haar visie, kijk op, zijn mening, haar mening, wat raadt hij, wat raadt zij,
+		wat vindt hij, wat vindt zij, wat zegt hij, wat zegt zij, hoe deed hij, hoe deed zij,
+		hoe deed hij dat, hoe deed zij dat, hoe deden zij, hoe zou hij, hoe zou zij, hoe pakte hij,
+		hoe pakte zij, tips van, tips voor mij, levenslessen, geeft raad, raad geeft, raad geven,
+		goede raad geeft, adviseert, advies over, advies voor, raadgeving, wijsheid, wegwijs,
+		maakt me wegwijs
 	`,
 };

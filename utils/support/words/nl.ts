@@ -1,3 +1,5 @@
+import { nlFormers } from './nl-formers';
+import { nlGroups } from './nl-groups';
 import type { SupportWords } from './word-list';
 
 /** Dutch. */
@@ -32,47 +34,34 @@ export const nl: SupportWords = {
 			mede cto, mede founder, mede leidinggevende, mede schoolleider, medeschoolleider,
 			medeleidinggevende, burgemeesterscollega, wethouderscollega, directeurscollega, directeurcollega,
 			bestuurderscollega, rectorcollega, *scollega, leidt een andere, leidt een ander, runt een andere,
-			runt een ander, leidt de andere, heeft ook een
+			runt een ander, leidt de andere, heeft ook een,
+			mijn confrater, collega uit een andere gemeente, evenknie van, mijn evenknieën, mijn lotgenoot,
+			founders onder elkaar, schoolleiders onder elkaar, burgemeesters onder elkaar,
+			rectoren onder elkaar, onder burgemeesters, onder schoolleiders, onder rectoren, onder founders,
+			onder hoofden, onder wethouders, onder predikanten, onder dominees, onder vakgenoten,
+			van burgemeester tot burgemeester, van schoolleider tot schoolleider, van dominee tot dominee,
+			van rector tot rector, van founder tot founder, van ondernemer tot ondernemer, van baas tot baas,
+			peer buddy, peerbuddy, peer 1op1, collega commandant, collega dir, collega verantwoordelijke,
+			collega zaakvoerder, collega schepen, collega voorzitter, collega chef, collega restauranthouder,
+			collega aannemer, collega bakker, collega praktijkhouder, collega eigenaar, collega directrice,
+			collega ondernemers, collega directeuren, collega bestuurders, collega schoolleiders,
+			collega leidinggevenden, collega rectoren, collega burgemeesters, collega s directeuren,
+			mede afdelingshoofd, mede hoofd, mede voorzitter, mede eigenaar van een andere, mede zaakvoerder,
+			ook alleen aan de top
 		`,
-		group: `
-			intervisie, intervisiegroep, intervisiebijeenkomst, intervisiesessie, intervisiemiddag,
-			intervisieochtend, intervisieavond, intervisie groep, intervise, peergroep, peer groep, peergroup,
-			balintgroep, balint groep, mastermindgroep, mastermind groep, leiderschapskring, leiderskring,
-			leiderschapscirkel, directeurenkring, bestuurderskring, ondernemerskring, managerskring,
-			schoolleiderskring, rectorenkring, vrouwenkring leiderschap, collegiale consultatie,
-			coll consultatie, collegiale intervisie, groepscoaching leidinggevenden,
-			groepssupervisie leidinggevenden, reflectiegroep, reflectiebijeenkomst, actieleren, actieleergroep,
-			action learning groep, actieleren groep, praktijkreflectie, reflectieve praktijk,
-			moreel beraad leiding, kring van leidinggevenden, klankbordgroep leidinggevenden,
-			leergroep leiderschap, leerkring leidinggevenden, leiderschapsleerkring, ronde tafel directeuren,
-			rondetafel directeuren, raad van advies persoonlijk, persoonlijke raad van advies,
-			mijn persoonlijke raad, intervisieuur, intervisiedag, intervisieoverleg, intervisieclub,
-			intervisiekring, online intervisie, managersintervisie, directeurenintervisie,
-			leiderschapsintervisie, schoolleidersintervisie, ceo kring, cfo kring, cto kring, founders kring,
-			foundersgroep, ondernemersgroep, directeurengroep, leidinggevendengroep,
-			managersgroep extern, vrouwelijke leiders kring, vrouwen aan de top kring, vno kring,
-			jong management kring, mastermindsessie, mastermind sessie, mastermindclub, vistage groep,
-			incidentmethode, casusgroep leidinggevenden, begeleide intervisie, collegiale supervisie,
-			supervisie leidinggevenden, supervisie voor leidinggevenden, supervisiegroep leidinggevenden,
-			leerkring directeuren, leerkring schoolleiders, reflectiekring, reflectiesessie leidinggevenden,
-			persoonlijk adviesteam, mijn adviesraad, deep democracy groep leidinggevenden, kernkwadrant groep,
-			moreel beraad, peerforum, peerkring, peerbijeenkomst, peeradviesgroep, peer adviesgroep,
-			accountabilitygroep, steungroep leidinggevenden, onderlinge steungroep, onderling beraad,
-			raad van peers, collegiale kring, collegiaal beraad, steunkring, coachkring, coachingskring,
-			collegiale consultatiegroep, consultatiegroep leidinggevenden, triade, leiderschapstafel,
-			casuïstiekgroep leidinggevenden, peergroep bestuurders, supervisiegroep voor leidinggevenden,
-			reflectiegroep leidinggevenden, lotgenotengroep schoolleiders, lotgenotengroep leidinggevenden,
-			lotgenoten leidinggevenden, steungroep directeuren, mastermind, intervisieclubje,
-			intervisie zorgmanagers, action learning, balint, casusintervisie, intercollegiaal overleg,
-			intercollegiale toetsing leidinggevenden, intercollegiale consultatie, peer consultatie,
-			peer supervisie, peersupervisie, reflectie op de praktijk, oprichterskring, burgemeesterskring
-		`,
+		group: nlGroups,
 		mentor: `
 			mijn mentor, mijn mentrix, mijn mentoren, als mentee, ik als mentee, ik ben mentee, mijn mentoring,
 			mijn mentortraject, externe mentor, mentor extern, mentoring voor mij, oude mentor, oud mentor,
 			voormalig mentor, vroegere mentor, loopbaanmentor, ondernemersmentor, ik ben de mentee,
 			als mentee bij, mijn oude mentor, mijn voormalige mentor, mijn oud mentor, gesprek met mentor,
-			met mentor, ik mentee
+			met mentor, ik mentee,
+			mijn leermeester, m n leermeester, mijn oude leermeester, m n mentor, mn mentor, m n mentrix,
+			die mij mentort, mij mentort, me mentort, mentort mij, mentort me, eigen mentor,
+			als mentor begeleidt, begeleidt als mentor, mentee ben ik, waarin ik mentee ben, ik de mentee,
+			ondernemerspeter, ondernemersmeter, peter van mijn zaak, meter van mijn zaak, mijn peter in zaken,
+			mentor voor mezelf, mentor voor mij, mijn mentor bij, mentor uit het programma,
+			mentor van het netwerk, mentor van het programma, mentor van de incubator, mentor van voka, mentor van mij, mentor van me, persoonlijke mentor, mentor defensie
 		`,
 		coach: `
 			mijn coach, mijn coaching, mijn coachtraject, mijn coachgesprek, mijn coachsessie,
@@ -85,33 +74,28 @@ export const nl: SupportWords = {
 			mijn coachingtraject, coaching leidinggevenden, coaching voor leidinggevenden, managementcoaching,
 			bestuurderscoaching, coaching voor bestuurders, coaching bestuurder,
 			individuele leiderschapscoaching, coachgesprek voor mij, mijn leiderschapscoach,
-			met mijn leiderschapscoach, coaching bij, mijn executive coach, persoonlijke coaching
+			met mijn leiderschapscoach, coaching bij, mijn executive coach, persoonlijke coaching,
+			m n coach, mn coach, coacht mij, coacht me, mij coacht, me coacht, word gecoacht, ik word gecoacht,
+			laat me coachen, laat mij coachen, eigen supervisie, eigen coach, eigen coaching,
+			eigen coachgesprek, supervisie voor mezelf, supervisie voor mij, supervisie ik, supervisant ik,
+			ik supervisant, ik als supervisant, als supervisant, ik ben supervisant, coach van mij,
+			coach van me, coach voor mezelf, coaching voor mezelf, coaching ik, coachsessie voor mij,
+			coachtraject voor mij,
+			leiderschapscoachtraject, leiderschapscoachsessie, ceo coach, directeurscoach, coach directie,
+			coach leiderschap, coach persoonlijk leiderschap, paardencoaching leiderschap, werkbegeleiding voor mij, werkbegeleiding voor mezelf,
+			mijn werkbegeleiding, mijn werkbegeleider, mijn werkbegeleidster, mijn bedrijfspsycholoog,
+			mijn arbeidspsycholoog, mijn counselor, mijn loopbaanbegeleider, mijn loopbaanbegeleiding,
+			uw coachgesprek, uw coachsessie
 		`,
 	},
 	who: {
 		peer: `
-			homoloog, evenknie, tegenhanger, ambtgenoot, ambtgenote, ambtgenoten
+			homoloog, evenknie, tegenhanger, ambtgenoot, ambtgenote, ambtgenoten,
+			confrater van, mt genoot
 		`,
 		mentor: 'mentrix',
 		coach: 'loopbaancoach, wandelcoach, businesscoach',
-		'former-colleague': `
-			oud collega, oud collega s, oud collegas, oudcollega, oudcollega s, voormalig collega,
-			voormalige collega, voormalige collega s, voormalig collega s, ex collega, ex collega s, excollega,
-			excollega s, vroegere collega, vroegere collega s, oude collega, oude collega s, oud baas,
-			oude baas, ex baas, vroegere baas, voormalige baas, oud leidinggevende, voormalig leidinggevende,
-			oud manager, voormalig manager, oud directeur, oude directeur, voormalig directeur, oude team,
-			oud team, mijn oude team, voormalig team, vorige team, oude mt, oude ploeg, oude club collega s,
-			team van vroeger, collega s van vroeger, collega van vroeger, collega s van mijn vorige baan,
-			collega s vorige baan, vorige werk, oude werk, vorige werkgever collega s, oud compagnon,
-			oude compagnon, ex compagnon, voormalig compagnon, oud zakenpartner, voormalig zakenpartner,
-			ex zakenpartner, oud medeoprichter, voormalig medeoprichter, oude werkmaten, oud collegae,
-			oud teamgenoten, oud teamgenoot, oud clubje, oude clubje, ex bazin, exbazin, oud cfo, oud ceo,
-			oud cto, oud collegaatje, oud collegaatjes, ex collegaatje, voormalig mededirecteur,
-			oud mededirecteur, oude * clubje, het oude clubje, ex * clubje, mijn eerste baas, eerste baas,
-			mijn eerste leidinggevende, samen gewerkt, samengewerkt bij, werkten samen, oude directieteam,
-			oud directieteam, voormalig directieteam, oud adjunct, samengewerkt, werkte met haar samen,
-			werkte met hem samen, waren collega s, vroeger samen bij, collega uit de tijd, collega uit mijn tijd
-		`,
+		'former-colleague': nlFormers,
 	},
 	activity: {
 		mentor: `
@@ -122,7 +106,13 @@ export const nl: SupportWords = {
 			coachgesprek, coachingsgesprek, coachingsessie, coachsessie, coaching sessie, coachafspraak,
 			coachtraject, loopbaancoaching, wandelcoaching, coachgesprekken, coachingtraject, coachuur,
 			coachmoment, coachcall, coachwandeling, loopbaangesprek coach, online coaching, coachingstraject,
-			individuele coaching, individuele supervisie, teamcoaching, teamcoach
+			individuele coaching, individuele supervisie, teamcoaching, teamcoach,
+			bedrijfspsycholoog, bedrijfspsychologe, arbeidspsycholoog, arbeidspsychologe, werkpsycholoog,
+			bedrijfsmaatschappelijk werk, bedrijfsmaatschappelijk werker, counseling, counselling, counselor,
+			counsellor, werkgerelateerde counseling, bedrijfstherapeut, paardencoaching, paardencoach,
+			coachen met paarden, natuurcoaching, boscoaching, burn out coach, burnoutcoach, stresscoach,
+			loopbaanbegeleiding, loopbaanbegeleider, werkbegeleiding, werkbegeleider,
+			coaching leidinggeven, coaching leiderschap, coachtraject leidinggeven, coachtraject leiderschap
 		`,
 		group: `
 			supervisie, groepssupervisie, supervisiegroep, supervisiebijeenkomst, supervisiegesprek,
@@ -142,7 +132,8 @@ export const nl: SupportWords = {
 			stoom afblazen, spuien bij, sparsessie, spar sessie, spargesprek, sparuurtje, sparmoment,
 			collegiaal gesprek, vertrouwenspersoon van mij, mijn alter ego, alter ego, spar call, sparcall,
 			sparlunch, spar lunch, sparren met collega, sparren met andere, sparren met een andere, die leidt,
-			die runt, leidt een, runt een, leidt nu, peersessie, peer sessie
+			die runt, leidt een, runt een, leidt nu, peersessie, peer sessie,
+			confrater, confraters, consoror, consors, lotgenoot, lotgenote
 		`,
 		group: `
 			kring, rondetafel, ronde tafel, klankbordgroep, lerend netwerk, netwerk leidinggevenden,
@@ -162,7 +153,8 @@ export const nl: SupportWords = {
 			uitwisselingsgroep, themagroep, cirkel, circle, forum, vrouwenkring, leiderschapsnetwerk,
 			leiderschapsforum, managementforum, managersforum, werkplaats leiderschap, teamsupervisie,
 			leiderschapscommunity, retraite, heidag directeuren, studiegroep, toetsgroep, leiderschapscohort,
-			ceo groep, ceo tafel, founders groep, ondernemerstafel
+			ceo groep, ceo tafel, founders groep, ondernemerstafel,
+			lerend netwerkje, netwerkje, lerend netwerkje van
 		`,
 		mentor: `
 			adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek, leermeester, mijn leermeester
@@ -172,15 +164,26 @@ export const nl: SupportWords = {
 	gatherings: `
 		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, steungroep, vertrouwenskring,
 		adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep, denktank, lotgenotengroep,
-		lotgenoten, fallbespreking, reflectiegroep, intervisiegroep
+		lotgenoten, fallbespreking, reflectiegroep, intervisiegroep,
+		lotgenotengroepje, steungroepje, praatgroepje, casuskring, casusgroep, casusclub, casustafel,
+		reflectiekring, reflectiegroepje, adviesgroepje, kringetje, vertrouwensgroepje, klankbordgroepje,
+		uitwisselingsgroepje
 	`,
 	groupWords: `
-		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep
+		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep,
+		*groepje, *kringetje, clubje, groepje, interv
 	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach, met
 		mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf, ik mentee,
-		ik ben de mentee, v mij, alleen ik, ik alleen
+		ik ben de mentee, v mij, alleen ik, ik alleen,
+		ikzelf, mezelf, mijzelf, voor mijzelf, ik zelf, ben mentee, mentee ben, ik mentee ben,
+		die mij begeleidt, die me begeleidt, mij begeleidt, me begeleidt, begeleidt mij, begeleidt me,
+		die mij al jaren, die me al jaren, mij al jaren, die mij coacht, die me coacht, die mij adviseert,
+		mijn leiderschap, mijn leiderschapsstijl, mijn stijl van, mijn grenzen, mijn werkdruk, mijn stress,
+		mijn burn out, mijn burnout, mijn patronen, mijn valkuilen, mijn rol als, mijn ontwikkeling,
+		mijn loopbaan, mijn 360, eigen leiderschap, eigen ontwikkeling, enkel ik, voor mij als,
+		voor mezelf als, voor eigen, ik cliënt, over mijzelf, over mezelf, aan mezelf werken
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,
