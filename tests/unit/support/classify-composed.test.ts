@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each([
-	['mentor → sell the second shop or not', 'mentor'],
+	['mentor → open a second place or not', 'mentor'],
 	['[verschoben auf 16h] Mentor', 'mentor'],
 	['Two former workmates from town hall, Polish place', 'former-colleague'],
 ])('“%s”: what stands behind it is where they meet, or what for', (title, kind) => {
