@@ -1,3 +1,5 @@
+import { itFormerColleagues } from './it-former-colleagues';
+import { itGroups } from './it-groups';
 import type { SupportWords } from './word-list';
 
 /** Italian. */
@@ -32,108 +34,89 @@ export const it: SupportWords = {
 			stessa posizione in, tandem di pari, tra direttori e, dirige un altro, dirige un altra,
 			gestisce un altro, gestisce un altra, dirige lo stabilimento gemello, guida un altra, guida un altro
 		`,
-		group: `
-			gruppo di pari, gruppo dei pari, gruppo pari, cerchio di pari, incontro di pari,
-			supervisione tra pari, supervisione fra pari, intervisione, gruppo di intervisione, gruppo balint,
-			gruppo mastermind, cerchio di leadership, circolo di leadership, circolo dei leader,
-			cerchio di fiducia, cerchio di dirigenti, pratica riflessiva, pratiche riflessive,
-			gruppo di pratica riflessiva, gruppo di riflessione dirigenti, apprendimento in azione,
-			coaching di gruppo per dirigenti, gruppo di sostegno tra dirigenti, gruppo di sostegno manager,
-			gruppo di mutuo aiuto dirigenti, gruppo di confronto tra dirigenti, gruppo di confronto manager,
-			cerchio delle donne leader, cerchio di donne, donne leader cerchio, consulenza collegiale,
-			consultazione collegiale, cosviluppo, co sviluppo, codevelopment, gruppo eo, forum eo, forum ypo,
-			gruppo vistage, consiglio personale, il mio consiglio personale, gruppo di direttrici,
-			gruppo di fondatori, gruppo di donne dirigenti, cerchio di ceo, cerchio di imprenditrici,
-			cerchio di manager, cerchio di direttrici, circolo di dirigenti, circolo dei ceo,
-			circolo degli imprenditori, club dei ceo, club degli imprenditori, forum di ceo, forum imprenditori,
-			forum dei dirigenti, intervisione dirigenti, intervisione primari, intervisione presidi,
-			supervisione per dirigenti, supervisione dei dirigenti, supervisione dirigenti,
-			supervisione per coordinatori, gruppo di intervisione dirigenti, gruppo ypo,
-			comitato di saggi personale, apprendimento dall azione, gruppo riservato di, analisi dei casi tra,
-			gruppo di analisi dei casi, gruppo di auto aiuto dirigenti, consulenza tra colleghi,
-			consulenza fra colleghi, gruppo di ascolto dirigenti, codevelopment dirigenti, gruppo di cosviluppo,
-			laboratorio tra pari, auto mutuo aiuto dirigenti, gruppo di auto mutuo aiuto,
-			gruppo di accountability, gruppo di consulenza tra pari, gruppo di mutuo aiuto tra,
-			incontro di sostegno tra, consiglio di pari, tavolo di pari, tavolo tra pari, collettivo di pari,
-			cerchio di sostegno, cerchio di supporto, cerchio di coaching, consulenza tra pari,
-			analisi di casi tra pari, trio di pari, triade di pari, gruppo di supporto tra pari,
-			gruppo di supporto dirigenti, gruppo di supporto manager, gruppo di ascolto tra pari,
-			gruppo di parola dirigenti, gruppo codevelopment, supervisione collegiale,
-			gruppo di autoaiuto dirigenti, cerchia di dirigenti, cerchia di direttori, cerchia di direttrici,
-			cerchia di leader, cerchia di cfo, cerchia di ceo, cerchia di cto, cerchia di imprenditori,
-			cerchia di imprenditrici, cerchia di manager, cerchia di pari, cerchia di fiducia,
-			circolo di leadership donne, gruppo di sostegno tra, gruppo di riflessione per dirigenti,
-			gruppo di action learning, action learning, gruppo di pari direttori, mastermind imprenditrici,
-			mastermind fondatrici, mastermind dirigenti, tavola rotonda tra ad, tavola rotonda di ceo,
-			tavola rotonda tra ceo, intervisione responsabili, vistage, balint, codevelopment tra,
-			supervisione tra dirigenti, riflessione sulla pratica
-		`,
+		group: itGroups,
 		mentor: `
 			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
-			mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee, il mio mentoring,
-			mentore esterno, mentore esterna, mentor esterno, mentor esterna, mentoring per me,
-			la mia mentorship, vecchio mentore, vecchia mentore, ex mentore, mentore di carriera,
-			mentor di carriera, mentor aziendale per me, mentore imprenditore, il mio * di mentoring,
-			la mia * di mentoring, da mentee, io mentee, la mia ex mentor, il mio vecchio mentore,
-			la mia vecchia mentore, la mia ex mentore, il mio ex mentore, ex mentor, mentore di fiducia,
-			io da mentee, io sono mentee, sono io il mentee, sono io la mentee, la mentee sono io,
-			il mentee sono io
+			mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee, il mio mentoring, mentore esterno,
+			mentore esterna, mentor esterno, mentor esterna, mentoring per me, la mia mentorship, vecchio mentore,
+			vecchia mentore, ex mentore, mentore di carriera, mentor di carriera, mentor aziendale per me,
+			mentore imprenditore, il mio * di mentoring, la mia * di mentoring, da mentee, io mentee, la mia ex mentor,
+			il mio vecchio mentore, la mia vecchia mentore, la mia ex mentore, il mio ex mentore, ex mentor,
+			mentore di fiducia, io da mentee, io sono mentee, sono io il mentee, sono io la mentee, la mentee sono io,
+			il mentee sono io, tutor che mi, mio tutor, mia tutor, il mio tutor, la mia tutor, dal mio tutor,
+			dalla mia tutor, mentore che mi, mentor che mi, mi ha tirato su, mi ha tirata su,
+			mi ha cresciuto professionalmente, mi ha cresciuta professionalmente, mi ha insegnato il mestiere,
+			mi ha insegnato tutto, mi ha insegnato a dirigere, mi fa da mentore, mi fa da mentor, mi fa da guida,
+			mi fa da maestro, mi fa da maestra, fa da mentore a me, fa da mentor a me, mentore a me, dal mentore,
+			dalla mentore, dal mentor, dalla mentor, col mentore, con il mentore, con la mentore, con il mentor,
+			con la mentor, il mentee è il sottoscritto, la mentee è la sottoscritta, nel ruolo di mentee,
+			in veste di mentee, mentee io, il mentee io, mentorship ricevuta, mentoring ricevuto, mentoring che ricevo,
+			mentoring in cui sono mentee, mentoring (io mentee), mentoring in cui io, mentore assegnatomi,
+			mentore assegnatami, mentor assegnatomi, mentor assegnatami, mentore che ho scelto, mentori miei,
+			i miei mentori, i miei mentor, uno dei miei mentori, una delle mie mentori, m mentore,
+			consigliere di fiducia, mia consigliera di fiducia
 		`,
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
 			coaching esecutivo, coaching dirigenziale, coaching direzionale, coaching manageriale,
 			coaching di leadership, coaching per me, coach dirigenziale, coach esterno, coach esterna,
-			la mia supervisione, coach personale, coach professionista, il mio percorso di coaching,
-			coach di carriera, coach sistemica, coach sistemico, percorso con coach,
-			percorso di coaching esecutivo, coaching personale dirigenziale, coach manageriale,
-			coach aziendale per me, il mio * di coaching, la mia * di coaching, coaching dg,
-			coaching per dirigenti, coaching dirigenti, coaching individuale dirigenti,
-			coaching individuale dirigente, coaching individuale per dirigenti, coaching direttivo,
-			coaching imprenditoriale, coaching per executive, la mia sessione, coaching leadership,
-			executive coach, seduta con il coach, seduta con la coach, incontro con il coach,
-			coach per dirigenti, supervisione individuale con, passeggiata col coach, col coach, col mio coach,
-			con il coach, con la coach, con la mia coach
+			la mia supervisione, coach personale, coach professionista, il mio percorso di coaching, coach di carriera,
+			coach sistemica, coach sistemico, percorso con coach, percorso di coaching esecutivo,
+			coaching personale dirigenziale, coach manageriale, coach aziendale per me, il mio * di coaching,
+			la mia * di coaching, coaching dg, coaching per dirigenti, coaching dirigenti,
+			coaching individuale dirigenti, coaching individuale dirigente, coaching individuale per dirigenti,
+			coaching direttivo, coaching imprenditoriale, coaching per executive, la mia sessione, coaching leadership,
+			executive coach, seduta con il coach, seduta con la coach, incontro con il coach, coach per dirigenti,
+			supervisione individuale con, passeggiata col coach, col coach, col mio coach, con il coach, con la coach,
+			con la mia coach, mio supervisore, mia supervisora, il mio supervisore, la mia supervisora,
+			dal mio supervisore, dalla mia supervisora, seduta dal supervisore, seduta dalla supervisora,
+			seduta con la supervisora, seduta con il supervisore, la mia sup, mia sup, la mia superv, mia superv,
+			la mia superv individuale, mia supervisione, supervisione mia, supervisione personale,
+			supervisione individuale mia, mio counselor, mia counselor, il mio counselor, la mia counselor,
+			mio psicologo del lavoro, mia psicologa del lavoro, dal coach, dalla coach, dal mio coach, dalla mia coach,
+			coach che mi, coach che mi segue, mi segue come coach, sono io il coachee, sono io la coachee, io coachee,
+			io da coachee, coachee io, coaching ricevuto, coaching che ricevo, coaching executive, coaching per dir,
+			coaching da dirigente, coaching da dirigenti, coaching per direttori, coaching per direttrici,
+			coaching per presidi, coaching per imprenditori, coaching per imprenditrici, coaching per ad,
+			coaching per primari, coaching per sindaci, coaching per manager, coaching manager, coaching direttori,
+			coaching preside, coaching individuale mio, mio coaching individuale, coach per manager,
+			coach per imprenditori, executive coaching, coaching dirig
 		`,
 	},
 	who: {
 		peer: 'omologo, omologa, omologhi',
 		mentor: 'mentore, mentrice',
-		'former-colleague': `
-			ex collega, ex colleghi, ex colleghe, excollega, excolleghi, vecchio collega, vecchia collega,
-			vecchi colleghi, vecchie colleghe, ex capo, ex capa, ex responsabile, vecchio capo, vecchia capa,
-			vecchio responsabile, ex direttore, ex direttrice, ex superiore, ex compagno di lavoro,
-			ex compagni di lavoro, vecchio team, vecchia squadra, ex squadra, vecchio gruppo, team di prima,
-			squadra di prima, ex socio, ex socia, ex soci, vecchio socio, vecchia socia, vecchi soci,
-			ex cofondatore, ex cofondatrice, colleghi di una volta, colleghi di prima,
-			colleghi del vecchio lavoro, amici del vecchio lavoro, colleghi della vecchia azienda,
-			gente della vecchia azienda, vecchia azienda, ex azienda, azienda precedente, collega di un tempo,
-			colleghi di un tempo, precedente team, precedente capo, gli ex, le ex di, banda degli ex,
-			ex codirettore, ex codirettrice, ex direttore finanziario, ex direttrice finanziaria, ex vice,
-			ex amministratore, ex collega di, ex dirigente, il mio primo capo, la mia prima capa,
-			mio primo capo, lavoravamo insieme, abbiamo lavorato insieme, vecchio comitato di direzione,
-			vecchia direzione, eravamo colleghi, eravamo colleghe, collega ai tempi, colleghi ai tempi,
-			colleghe ai tempi, collega all epoca
-		`,
+		'former-colleague': itFormerColleagues,
 	},
 	activity: {
 		mentor: `
-			mentoraggio, sessione di mentoring, incontro di mentoring, riunione di mentoring,
-			chiamata di mentoring, call di mentoring, mentoring quindicinale, colloquio di mentoring,
-			mentore mentee
+			mentoraggio, sessione di mentoring, incontro di mentoring, riunione di mentoring, chiamata di mentoring,
+			call di mentoring, mentoring quindicinale, colloquio di mentoring, mentore mentee, mentorship, tutoraggio,
+			sessione mentoring, incontro mentoring, call mentoring, ora di mentoring, percorso di mentoring,
+			percorso mentoring
 		`,
 		coach: `
-			sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching,
-			coaching individuale, coaching di gruppo, percorso di coaching, coaching personale,
-			coaching professionale, coaching di carriera, riunione di coaching, chiamata di coaching,
-			coaching mensile, coaching quindicinale, call di coaching, coaching di squadra,
-			supervisione individuale
+			sessione di coaching, sessione coaching, seduta di coaching, incontro di coaching, coaching individuale,
+			coaching di gruppo, percorso di coaching, coaching personale, coaching professionale, coaching di carriera,
+			riunione di coaching, chiamata di coaching, coaching mensile, coaching quindicinale, call di coaching,
+			coaching di squadra, supervisione individuale, psicologa del lavoro, psicologo del lavoro,
+			psicologo del clero, psicologa del clero, counseling, counselor, counselling, supervisione clinica,
+			supervisione pastorale, supervisione pedagogica, superv individuale, sup individuale, superv,
+			incontro coaching, call coaching, coach call, percorso coaching, ora di coaching, seduta coaching,
+			supervisore, supervisora
 		`,
-		group: 'supervisione, supervisione di gruppo, supervisione di équipe, supervisione di team',
+		group: `
+			supervisione, supervisione di gruppo, supervisione di équipe, supervisione di team, analisi di casi tra,
+			analisi casi tra, discussione di casi tra, discussione casi tra, discussione di casi fra,
+			analisi di casi fra, analisi casi fra, confronto su casi tra, confronto sui casi tra, casi a turno,
+			supervisione gruppo, superv di gruppo, sup di gruppo
+		`,
 	},
 	maybe: {
 		'former-colleague': `
-			predecessore, predecessora, dirigeva prima di me, prima di me, i soliti, quelli di sempre,
-			vecchia guardia
+			predecessore, predecessora, dirigeva prima di me, prima di me, i soliti, quelli di sempre, vecchia guardia,
+			è una vita che, è una vita che non, non ci vediamo da, da quanto non ci vediamo, non ci sentiamo da,
+			rivedersi dopo, dopo tanto tempo, dopo anni, non ci vediamo
 		`,
 		peer: `
 			compagno di studio, compagno di apprendimento, confronto, confidente, amico fidato, amica fidata,
@@ -170,38 +153,65 @@ export const it: SupportWords = {
 			tavolo di ceo, tavolata
 		`,
 		mentor: `
-			consigliere, tutor, padrino, consulente personale, consiglio di carriera, colloquio di carriera,
-			saggio, il mio maestro, la mia maestra, mio maestro
+			consigliere, tutor, padrino, consulente personale, consiglio di carriera, colloquio di carriera, saggio,
+			il mio maestro, la mia maestra, mio maestro, sentire il prof, guida spirituale, direttore spirituale,
+			mio padrino, il mio padrino, il mio advisor, mio advisor, mia advisor, che mi segue
 		`,
 		coach: `
-			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale
+			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale, sup, psicologo,
+			psicoterapeuta
 		`,
 	},
 	gatherings: `
-		tavola rotonda, tavole rotonde, cerchio, cenacolo, gruppo di sostegno, gruppo di confronto, gruppo di
-		riflessione, gruppo di mutuo aiuto, cerchio di fiducia, gruppo di supporto, gruppo di auto aiuto, gruppo
-		di autoaiuto, gruppo di ascolto, gruppo di parola, gruppo di scambio, gruppo di discussione, gruppo di
-		apprendimento, cerchio di supporto, gruppo di lavoro tra pari, cerchia
+		tavola rotonda, tavole rotonde, cerchio, cenacolo, gruppo di sostegno, gruppo di confronto,
+		gruppo di riflessione, gruppo di mutuo aiuto, cerchio di fiducia, gruppo di supporto, gruppo di auto aiuto,
+		gruppo di autoaiuto, gruppo di ascolto, gruppo di parola, gruppo di scambio, gruppo di discussione,
+		gruppo di apprendimento, cerchio di supporto, gruppo di lavoro tra pari, cerchia, auto mutuo aiuto,
+		mutuo aiuto, gruppo di autosostegno, cerchio di ascolto, cerchio d ascolto, cerchio della parola,
+		spazio di ascolto, spazio d ascolto, spazio di confronto, spazio di parola, spazio di pensiero,
+		spazio di riflessione, spazio riflessivo, tavolo di confronto, circolo di confronto,
+		laboratorio di riflessione, decompressione, stanza di decompressione, spazio di decompressione, gruppo caso,
+		gruppi caso, casi portati, gruppo di fiducia, gruppo di reciproco aiuto, gruppo di reciproco sostegno,
+		serata di confronto, mattinata di confronto, giornata di confronto, pomeriggio di confronto,
+		momento di confronto tra, cerchio di condivisione, gruppo di condivisione, incontro di condivisione,
+		condivisione di casi, condivisione casi
 	`,
 	groupWords: `
-		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia, tavolo, tavolata, salotto, collettivo
+		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia, tavolo, tavolata, salotto, collettivo,
+		gruppetto, gruppino, combriccola, tavolino, cenacolo, confraternita
 	`,
 	taken: `
-		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee, con
-		il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor, con la mia
-		mentor, scelto per me, ho scelto per me, io mentee, io sono mentee, sono io il mentee, sono io la
-		mentee, la mentee sono io, il mentee sono io, x me, per me stessa, per me stesso, solo io, io da solo,
-		io da sola
+		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
+		con il mio coach, con la mia coach, con il mio mentore, con la mia mentore, con il mio mentor,
+		con la mia mentor, scelto per me, ho scelto per me, io mentee, io sono mentee, sono io il mentee,
+		sono io la mentee, la mentee sono io, il mentee sono io, x me, per me stessa, per me stesso, solo io,
+		io da solo, io da sola, porto la fatica, porto le fatiche, porto il conflitto, porto i conflitti,
+		porto la crisi, porto la questione, porto il tema, porto il problema, porto la situazione, porto un mio,
+		porto una mia, porto il mio, porto la mia, porto i miei, porto le mie, porto io, lo porto io, mio colloquio,
+		il mio colloquio, la mia seduta, mia seduta, mia sessione, la mia sessione, il mio incontro, mio incontro,
+		mio spazio, il mio spazio, spazio mio, spazio per me, spazio tutto mio, ora mia, la mia ora,
+		il mio percorso, mio percorso, da coachee, in veste di coachee, in veste di mentee, nel ruolo di mentee,
+		per il sottoscritto, per la sottoscritta, il sottoscritto, la sottoscritta, coachee io, mentee io,
+		io coachee, sono io il coachee, sono io la coachee, tutto per me, solo per me, dedicato a me, dedicata a me,
+		su di me, io cliente
 	`,
 	given: `
 		il mio mentee, la mia mentee, mentoring a, mentoring ai, mentoring agli, mentoring per, mentoring dei,
 		mentoring al, coaching al mio, coaching ai, coaching agli, coaching alla, coaching al, coaching alle,
 		coaching per, coaching a, fare coaching, fare da mentore, fare da mentor, faccio da mentore,
-		faccio da coach, come mentore, come mentor, come coach, tutoraggio, tutoraggio studenti,
-		tutor tirocinio, tutor aziendale, tirocinante, tirocinanti, allievo, allieva, buddy inserimento,
-		coaching commerciale, coaching telefonico, coaching vendite, mentoring che do, mentoring volontario,
-		essere mentore, pupillo, facilitare action learning, facilitare mastermind, coaching ai miei,
-		coaching al team, coaching del team, mentor per, mentore per, assegnare mentor, mentor di, mentore di,
-		coaching fatto da me, fatto da me
+		faccio da coach, come mentore, come mentor, come coach, tutoraggio studenti, tutor tirocinio,
+		tutor aziendale, tirocinante, tirocinanti, allievo, allieva, buddy inserimento, coaching commerciale,
+		coaching telefonico, coaching vendite, mentoring che do, mentoring volontario, essere mentore, pupillo,
+		facilitare action learning, facilitare mastermind, coaching ai miei, coaching al team, coaching del team,
+		mentor per, mentore per, assegnare mentor, mentor di, mentore di, coaching fatto da me, fatto da me,
+		mentore a, mentor a un, mentor al, coach a un, tutoraggio a, tutoraggio per, tutoraggio agli,
+		tutoraggio degli, tutoraggio dei, tutoraggio matricole, tutoraggio neoassunti, tutoraggio tirocinanti,
+		tutor di, tutor per, faccio io da tutor, faccio io da mentore, io faccio da mentore, io faccio da mentor,
+		io faccio da coach, sono io il mentore, sono io la mentore, sono io il coach, sono io la coach,
+		il mentore sono io, la mentore sono io, il coach sono io, mia mentee, mio mentee, i miei mentee,
+		le mie mentee, miei mentee, mentee mia, mentee mio, mia coachee, mio coachee, supervisione ai,
+		supervisione agli, supervisione alle, supervisione alla, supervisione al, supervisione a,
+		supervisione della tesi, supervisione tesi, supervisione che faccio, supervisione che conduco,
+		intervisione che conduco, counseling agli, counseling studenti, counseling a, sportello counseling
 	`,
 };
