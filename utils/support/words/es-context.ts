@@ -43,7 +43,7 @@ export const esContext: ContextWords = {
 		tutora de mi hijo, tutora de mi hija, tutor del cole, tutor de tesis, tutora de tesis,
 		psicóloga escolar, psicólogo escolar, psicóloga infantil, psicólogo infantil, terapeuta de pareja,
 		terapeuta infantil, coach infantil, coach de natación, coach de atletismo, coach de lectura,
-		coach de dicción
+		coach de dicción, mi guía de, mi guía para, mi guía del, que me orienta en la tesis, red de pares
 	`,
 	spoilers: `
 		formación, formaciones, formador, formadora, capacitación, taller, talleres, curso, cursos, clase,
@@ -87,15 +87,20 @@ export const esContext: ContextWords = {
 		apuntarme, matricularse, ludoteca, demo, software, licencias, convocatorias, becas, premio, gala,
 		discurso, votación, asamblea, inauguración, ensayo, entreno, entrenamiento, entrenamientos, míster,
 		vacunas, coste del, adjudicación, nómina, nóminas, inspección, inspector, inspectora, avería, webinar,
-		masterclass
+		masterclass, sindical, sindicales, desfile, esquela, funeral, tanatorio, velatorio, falleció,
+		fallecido, fallecida, pésame, condolencias, placa, judicial, notificación, retenciones, imputado,
+		imputada, hipoteca, iva, irpf, caldera, gotera, goteras, montar
 	`,
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
-		sesión de prueba, sesión exploratoria, conocer, conocernos, potencial, posible, química,
-		primera sesión, primera reunión, reunión inicial, sesión inicial, sesión de presentación,
-		primera llamada, exploratoria, presentación, llamada de presentación, conversación inicial,
-		nuevo mentor, nueva mentora, también la, también el, también al, tb la, tb el, tb al, tb a la,
-		llamar tb, avisar tb, invitar tb, reunión tb, convenio, coordinación, traslado, cesión
+		sesión de prueba, sesión exploratoria, conocer, conocernos, potencial, posible, primera sesión,
+		primera reunión, reunión inicial, sesión inicial, sesión de presentación, primera llamada,
+		exploratoria, presentación, llamada de presentación, conversación inicial, nuevo mentor,
+		nueva mentora, también la, también el, también al, tb la, tb el, tb al, tb a la, llamar tb, avisar tb,
+		invitar tb, reunión tb, convenio, coordinación, traslado, cesión, otro * para el, otro * para la,
+		otra * para el, otra * para la, otro * nuevo, otra * nueva, sesión de química, sesión química,
+		llamada de química, llamada química, reunión de química, encuentro de química, química con,
+		química coach, coach química
 	`,
 	about: 'sobre, acerca de, tema, asunto, por lo de',
 	talk: `
@@ -153,12 +158,16 @@ export const esContext: ContextWords = {
 		soledad, estrés, agobio, dilema, dilemas, qué hago con, reagendada, reagendado, reprogramada,
 		reprogramado, movida, movido, aplazada, aplazado, tentativo, por confirmar, no molestar, no agendar,
 		no agendar nada, no programar, bimensuales, mía, ella, otra vez, juntos, juntas, tranquila, tranquilo,
-		online, presencial en, ahora, siempre
+		online, presencial en, ahora, siempre, por fin, al fin, cuánto tiempo, hace siglos, desde hace siglos,
+		hace mil, años sin vernos, primeros 100 días, mis primeros 100 días, todos estos años, estos años,
+		tantos años, desde que abrí *, desde que abrí el *, desde que abrí la *, desde que empecé,
+		desde que me nombraron, desde siempre, el de *, la de *, como, filial, sede, sucursal, delegación
 	`,
 	closed: `
 		confidencial, cerrado, cerrada, a puerta cerrada, en confianza, de confianza, en petit comité,
 		confidencialidad, lo que se dice aquí, lo que se dice ahí, se queda ahí, se queda aquí,
-		no sale de aquí, no sale de ahí, entre cuatro paredes, secreto absoluto, total confidencialidad
+		no sale de aquí, no sale de ahí, entre cuatro paredes, secreto absoluto, total confidencialidad,
+		queda aquí, lo que se dice aquí queda aquí, de aquí no sale, sin jefes, sin galones, sin jerarquías
 	`,
 	errands: `
 		factura, facturas, honorarios, cuota, aplazar, reprogramar, mover, facilitar, moderar, juego de mesa,
@@ -166,6 +175,14 @@ export const esContext: ContextWords = {
 		presupuestos de proveedores, mensualidad, cuenta del banco, cuenta bancaria, corregir diarios,
 		corregir portafolios, corregir trabajos, corregir exámenes, burofax, acto de conciliación,
 		demanda laboral, devolver a la, transcribir, pasar a limpio, alta en la plataforma,
-		baja en la plataforma, quiere alquilar, juicio
+		baja en la plataforma, quiere alquilar, juicio, compañeros de facultad, compañeros de la facultad,
+		compañeras de facultad, compañeros de universidad, compañeros de la universidad, compañeros de la uni,
+		compañeros de carrera, compañeros de la carrera, compañeros de clase, compañeros de colegio,
+		compañeros de la escuela, compañeras de clase, compañeras de carrera, compañero de facultad,
+		compañera de facultad, compañera de carrera, compañero de carrera, compañero de clase,
+		compañera de clase, excompañeros de colegio, excompañeros de facultad, excompañeros de universidad,
+		excompañeros de clase, excompañeros de carrera, excompañero de facultad, excompañera de facultad,
+		excompañera de carrera, excompañero de carrera, compañeros de máster, compañeros del máster,
+		amigos de la mili
 	`,
 };

@@ -39,11 +39,11 @@ export const esSharing: SharingWords = {
 	likeMe: `
 		como yo, igual que yo, mismo cargo, mismo puesto, misma función, en mi misma situación,
 		también dirige, también dueño, también dueña, también directora, también director, vecino, vecina,
-		vecinos, vecinas, de al lado, del pueblo de al lado, del pueblo vecino, del municipio vecino, afín,
-		homólogo, homóloga, homólogos, en el mismo barco, mismo barco, con negocio propio, del mismo gremio,
-		del gremio, mismo puesto que yo, mismo cargo que yo, tb tiene, también tiene, tb lleva, tb dirige,
-		tb coordina, también coordina, del otro pueblo, del pueblo de enfrente, de la competencia amiga,
-		del mismo ramo, del otro lado de la ría
+		de al lado, del pueblo de al lado, del pueblo vecino, del municipio vecino, afín, homólogo, homóloga,
+		homólogos, en el mismo barco, mismo barco, con negocio propio, del mismo gremio, del gremio,
+		mismo puesto que yo, mismo cargo que yo, tb tiene, también tiene, tb lleva, tb dirige, tb coordina,
+		también coordina, del otro pueblo, del pueblo de enfrente, de la competencia amiga, del mismo ramo,
+		del otro lado de la ría
 	`,
 	twosome: `
 		los dos solos, las dos solas, solo nosotros dos, nosotros dos, nosotras dos, entre dos, a dos,

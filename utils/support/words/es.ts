@@ -55,7 +55,17 @@ export const es: SupportWords = {
 			amiga alcaldesa, colega coordinadora, colega coordinador, colega supervisora, colega presidenta,
 			colega presidente, colega decano, colega decana, compañera directora de otro,
 			compañera coordinadora, compañero coordinador, homóloga de, homólogo mío, homóloga mía,
-			entre coordinadores, entre coordinadoras, entre supervisoras, entre presidentes, entre presidentas
+			entre coordinadores, entre coordinadoras, entre supervisoras, entre presidentes,
+			entre presidentas, también tiene panadería, también tiene peluquería, también tiene librería,
+			también tiene ferretería, también tiene cafetería, también tiene bodega, también tiene gestoría,
+			también tiene finca, también tiene granja, también tiene despacho, también tiene startup,
+			también tiene pyme, también tiene hostal, tb tiene panadería, tb tiene peluquería,
+			tb tiene librería, tb tiene ferretería, tb tiene cafetería, tb tiene bodega, tb tiene gestoría,
+			tb tiene finca, tb tiene granja, tb tiene despacho, tb tiene startup, tb tiene pyme,
+			tb tiene hostal, tmb tiene clínica, tmb tiene farmacia, tmb tiene taller, tmb tiene panadería,
+			tmb tiene hotel, tmb tiene peluquería, tmb tiene librería, tmb tiene ferretería,
+			tmb tiene cafetería, tmb tiene bodega, tmb tiene gestoría, tmb tiene finca, tmb tiene granja,
+			tmb tiene despacho, tmb tiene startup, tmb tiene pyme, tmb tiene hostal
 		`,
 		group: esGroups,
 		mentor: `
@@ -75,7 +85,10 @@ export const es: SupportWords = {
 			mi mentor académico, mentor mío, mentora mía, mi sponsor, mentoría que recibo,
 			mentoring que recibo, mentor profesional, mentora profesional, mentor ejecutivo,
 			mentora ejecutiva, mi maestro de, con la mentora del programa, con el mentor del programa,
-			con mentora del programa, con mentor del programa
+			con mentora del programa, con mentor del programa, mi guía, que me aconseja desde,
+			que me orienta desde, me aconseja desde, me orienta desde, me guía desde, que me aconseja,
+			que me guía, que me orienta, quien me aconseja, quien me guía, quien me orienta,
+			mi padrino en la empresa, mi madrina en la empresa, mi madrina profesional
 		`,
 		coach: `
 			mi coach, mi coaching, coaching ejecutivo, coach ejecutivo, coach ejecutiva, coaching directivo,
@@ -99,7 +112,8 @@ export const es: SupportWords = {
 			coach ontológico, coach ontológica, coaching ontológico, coach gerencial, coach empresarial,
 			coach de vida y carrera, mis sesiones de coaching, mi coach de, coach para mí,
 			supervisión para mí, supervisión que recibo, mi espacio de supervisión, mi hora de supervisión,
-			mi sesión de supervisión, mi rato de supervisión, mi cita de supervisión
+			mi sesión de supervisión, mi rato de supervisión, mi cita de supervisión, coach de transición,
+			coach de cabecera, coach de confianza
 		`,
 	},
 	who: {
@@ -122,14 +136,17 @@ export const es: SupportWords = {
 			psicóloga laboral, psicólogo laboral, psicóloga organizacional, psicólogo organizacional,
 			orientador laboral, orientadora laboral, orientación laboral, orientación profesional,
 			orientador profesional, orientadora profesional, asesoramiento profesional, consejería laboral,
-			sup individual, sup clínica, supervisión clínica individual, counselling, counseling
+			sup individual, sup clínica, supervisión clínica individual, counselling, counseling,
+			consejera laboral, consejero laboral, consejera profesional, consejero profesional,
+			terapeuta laboral, terapeuta del trabajo, consejería profesional
 		`,
 		group: 'supervisión, supervisión grupal, supervisión de equipo, supervisión de grupo',
 	},
 	maybe: {
 		'former-colleague': `
 			predecesor, predecesora, mi predecesor, mi predecesora, los de siempre, las de siempre,
-			vieja guardia
+			vieja guardia, vieja pandilla, antigua pandilla, vieja cuadrilla, antigua cuadrilla, los de antes,
+			la gente de antes, viejos tiempos
 		`,
 		peer: `
 			compañero de aprendizaje, compañera de aprendizaje, compañeros de aprendizaje, confidente,
@@ -200,7 +217,8 @@ export const es: SupportWords = {
 		soy yo el mentorizado, el mío, mi sesión, mis sesiones, mi carrera, mi futuro, mis miedos,
 		mi liderazgo, cómo llevo yo, cómo lo llevo, como supervisada, como supervisado, soy la supervisada,
 		soy el supervisado, yo supervisada, yo supervisado, supervisanda, supervisando yo, con mi supervisor,
-		con mi supervisora, c mi supervisor, c mi supervisora, con mi terapeuta
+		con mi supervisora, c mi supervisor, c mi supervisora, con mi terapeuta, la mía, mi agotamiento,
+		mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

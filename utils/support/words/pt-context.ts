@@ -44,7 +44,9 @@ export const ptContext: ContextWords = {
 		terapeuta de casal, psicóloga escolar, psicólogo escolar, psicóloga infantil, padrinhos de leitura,
 		padrinho de casamento, madrinha de casamento, padrinho de batismo, coach de natação,
 		coach de atletismo, coach do atletismo, coach do vôlei, coach do judô, coach de vôlei, pares tutores,
-		peer interview, troca de óleo, troca de turno, troca de turnos, troca de pneus, troca de plantão
+		peer interview, troca de óleo, troca de turno, troca de turnos, troca de pneus, troca de plantão,
+		minha guia de, minha guia para, minha guia do, minha guia da, minha guia turística,
+		que me orienta na tese, rede de pares
 	`,
 	spoilers: `
 		formação, formações, formador, formadora, capacitação, treinamento, treinamentos, treino, oficinas,
@@ -89,15 +91,19 @@ export const ptContext: ContextWords = {
 		imprimir, traduzir, transcrever, corrigir, recolher, inscrever, matrícula, demo, software, plugin,
 		prêmio, gala, discurso, votação, assembleia, eleição, inauguração, ensaio, folha de pagamento,
 		inspeção, inspetor, inspetora, webinar, masterclass, recrutador, coroa de flores, faleceu, funeral,
-		shopping, condóminos, bolsas, vestibular, enem, devolver ao
+		shopping, condóminos, bolsas, vestibular, enem, devolver ao, sindical, sindicais, desfile,
+		missa de sétimo dia, condolências, pêsames, placa, judicial, notificação, declaração, rendimentos,
+		caldeira, vazamento, iptu, montar, salão de festas
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
-		conhecer, potencial, possível, química, primeira sessão, primeira reunião, reunião inicial,
-		sessão inicial, sessão de apresentação, primeira chamada, exploratória, conversa inicial,
-		apresentação, chamada de apresentação, novo mentor, nova mentora, também a, também o, tb a, tb o,
-		tb convidar, convidar tb, também convidar, avisar tb, protocolo, convénio, empréstimo, cedência,
-		coordenação entre
+		conhecer, potencial, possível, primeira sessão, primeira reunião, reunião inicial, sessão inicial,
+		sessão de apresentação, primeira chamada, exploratória, conversa inicial, apresentação,
+		chamada de apresentação, novo mentor, nova mentora, também a, também o, tb a, tb o, tb convidar,
+		convidar tb, também convidar, avisar tb, protocolo, convénio, empréstimo, cedência, coordenação entre,
+		outro * para o, outro * para a, outra * para o, outra * para a, outro * novo, outra * nova,
+		sessão de química, sessão química, chamada de química, conversa de química, reunião de química,
+		encontro de química, química com, química coach, coach química
 	`,
 	about: 'sobre, acerca de, tema, assunto, a respeito',
 	talk: `
@@ -120,7 +126,7 @@ export const ptContext: ContextWords = {
 		vermo nos, ver nos, beber um copo, beber um café, um café com, cerveja com, mate, sauna, ginjinha,
 		petiscar, lanchinho, jantarinho, almocinho, papinho, conversinha, telefonar a, pôr a conversa,
 		resenha, trocar ideia, trocar uma ideia, trocar umas ideias, papo reto, conversa franca,
-		trocar impressões
+		trocar impressões, pastel na feira, pastel de feira
 	`,
 	meals: `
 		almoço, jantar, pequeno almoço, café da manhã, café, chopp, cervejas, copos, churrasco, reencontro,
@@ -150,18 +156,27 @@ export const ptContext: ContextWords = {
 		primeiros meses, primeiros cem dias, delegar, metas, objetivos, meus objetivos, síndrome do impostor,
 		solidão, estresse, stress, dilema, dilemas, remarcada, remarcado, reagendada, reagendado, adiada,
 		antecipada, movida, movido, não marcar nada por cima, não marcar nada, não marcar, não agendar,
-		não incomodar, ela, ele, eles, elas, dela, dele, juntos, juntas, agora, sempre, leve, lug, cima
+		não incomodar, ela, ele, eles, elas, dela, dele, juntos, juntas, agora, sempre, leve, lug, cima,
+		até que enfim, finalmente, há quanto tempo, há séculos, quanto tempo, primeiros 100 dias,
+		meus primeiros 100 dias, estes anos todos, todos estes anos, tantos anos, desde que abri *,
+		desde que abri a *, desde que abri o *, desde que comecei, desde sempre, o da *, a da *, o do *,
+		a do *, enquanto, como, filial, sede, sucursal, delegação
 	`,
 	closed: `
 		fechado, fechada, portas fechadas, à porta fechada, em confiança, de confiança, sigilo, sigilo total,
 		sigiloso, confidencialidade, o que se diz aqui fica aqui, fica entre nós, fica aqui, não sai daqui,
-		em sigilo, entre quatro paredes
+		em sigilo, entre quatro paredes, daqui não sai, não sai desta sala, sem chefes, sem patente,
+		sem patentes, sem hierarquia, sem hierarquias
 	`,
 	errands: `
 		fatura, faturas, honorários, quota, adiar, reagendar, remarcar, facilitar, moderar, jogo de tabuleiro,
 		pagar, despesas, cancelar inscrição, licitação, edital, caderno de encargos, mensalidade, boleto,
 		vara cível, vara do trabalho, audiência de conciliação, corrigir diários, corrigir portefólios,
 		corrigir portfólios, corrigir trabalhos, corrigir provas, transcrever, passar a limpo, quer alugar,
-		quer parceria, julgamento
+		quer parceria, julgamento, colegas de faculdade, colegas da faculdade, colegas de universidade,
+		colegas da universidade, colegas de curso, colegas do curso, colegas de escola,
+		colegas da escola primária, colegas do colégio, colegas do liceu, colegas de liceu, colegas de turma,
+		colega de faculdade, colega da faculdade, colega de curso, colega de escola, colega de turma,
+		excolegas de faculdade, colegas do mestrado, colegas de mestrado
 	`,
 };

@@ -47,7 +47,14 @@ export const pt: SupportWords = {
 			homólogo meu, homóloga minha, ceo amigo, ceo amiga, diretor amigo, diretora amiga, gestora amiga,
 			empresário amigo, empresária amiga, colega coordenadora, colega coordenador, colega presidenta,
 			colega reitores, entre coordenadores, entre coordenadoras, entre presidentes, entre vereadoras,
-			entre vereadores, entre diretoras de, entre diretores de, meu par da, minha par da, pares meus
+			entre vereadores, entre diretoras de, entre diretores de, meu par da, minha par da, pares meus,
+			também tem pousada, também tem salão, também tem livraria, também tem cafetaria,
+			também tem pastelaria, também tem quinta, também tem escritório, também tem startup,
+			também tem pme, tb tem hotel, tb tem pousada, tb tem livraria, tb tem cafetaria,
+			tb tem pastelaria, tb tem quinta, tb tem escritório, tb tem startup, tb tem pme, tbm tem negócio,
+			tbm tem bar, tbm tem clínica, tbm tem farmácia, tbm tem oficina, tbm tem padaria, tbm tem hotel,
+			tbm tem pousada, tbm tem salão, tbm tem livraria, tbm tem cafetaria, tbm tem pastelaria,
+			tbm tem quinta, tbm tem escritório, tbm tem startup, tbm tem pme
 		`,
 		group: ptGroups,
 		mentor: `
@@ -65,7 +72,10 @@ export const pt: SupportWords = {
 			com a sua mentora, com seu mentor, com sua mentora, do seu mentor, da sua mentora, mentor meu,
 			mentora minha, mentoria que recebo, mentoring que recebo, mentor profissional,
 			mentora profissional, mentora empresarial, com a mentora do programa, com o mentor do programa,
-			com mentora do programa, com mentor do programa
+			com mentora do programa, com mentor do programa, minha guia, que me aconselha, que me guia,
+			que me orienta, quem me aconselha, quem me orienta, quem me guia, me orienta desde,
+			me aconselha desde, aconselha me desde, me guia desde, meu padrinho na empresa,
+			minha madrinha na empresa, meu padrinho profissional
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
@@ -88,7 +98,7 @@ export const pt: SupportWords = {
 			a coach e eu, o coach e eu, coach exec, coach empresarial, coach ontológico, coach ontológica,
 			coaching ontológico, meu coach de, minha coach de, supervisão que recebo, supervisão para mim,
 			meu espaço de supervisão, minha hora de supervisão, minha sessão de supervisão,
-			meu momento de supervisão
+			meu momento de supervisão, coach de transição, coach de confiança
 		`,
 	},
 	who: {
@@ -108,7 +118,8 @@ export const pt: SupportWords = {
 			chamada de coaching, supervisão individual, psicóloga do trabalho, psicólogo do trabalho,
 			psicóloga organizacional, psicólogo organizacional, aconselhamento profissional,
 			orientação profissional, orientador profissional, orientadora profissional, counseling,
-			counselling, sup individual, sup clínica, sup c, sup com, supervisão clínica individual
+			counselling, sup individual, sup clínica, sup c, sup com, supervisão clínica individual,
+			conselheira profissional, conselheiro profissional, conselheira de carreira, terapeuta do trabalho
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
@@ -117,7 +128,8 @@ export const pt: SupportWords = {
 	maybe: {
 		'former-colleague': `
 			antecessor, antecessora, predecessor, predecessora, ocupava o meu cargo, teve o meu cargo,
-			os de sempre, as de sempre, velha guarda, velha turma, antiga turma
+			os de sempre, as de sempre, velha guarda, velha turma, antiga turma, velhos tempos,
+			o pessoal de sempre, a malta de sempre
 		`,
 		peer: `
 			parceiro de aprendizagem, parceira de aprendizagem, confidente, amigo de confiança,
@@ -185,7 +197,8 @@ export const pt: SupportWords = {
 		como supervisanda, como supervisando, sou a supervisionada, sou o supervisionado,
 		sou eu a supervisionada, sou eu o supervisionado, eu supervisionada, eu supervisionado,
 		supervisionada sou eu, com meu supervisor, com o meu supervisor, com minha supervisora,
-		com a minha supervisora, c meu supervisor, c minha supervisora, como lido eu, como estou a lidar
+		com a minha supervisora, c meu supervisor, c minha supervisora, como lido eu, como estou a lidar,
+		meu esgotamento, meu burnout, minha ansiedade, minha crise, meu stress, meu estresse
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
