@@ -58,7 +58,7 @@ function DepthWeek({ week, group, load, isPresent, isNewMonth, isSelected, onSel
 	const words = useWeekWords(week);
 	const depth = Math.sqrt(Math.min(week.supportMinutes / deepestMinutes, 1));
 	return (
-		<label class="depth-week" data-state={week.state} data-present={isPresent} title={words}>
+		<label class="depth-week" data-present={isPresent} title={words}>
 			<input
 				type="radio"
 				class="visually-hidden"
@@ -68,16 +68,7 @@ function DepthWeek({ week, group, load, isPresent, isNewMonth, isSelected, onSel
 				aria-label={words}
 				onChange={onSelect}
 			/>
-			<span class="depth-load" aria-hidden="true">
-				<span style={{ height: `${load * 100}%` }} />
-			</span>
-			<span class="depth-water" aria-hidden="true">
-				{week.state === 'supported' ? (
-					<span class="depth-sounding" style={{ height: `${depth * 100}%` }} />
-				) : (
-					<DepthMark state={week.state} />
-				)}
-			</span>
+			<DepthPicture state={week.state} load={load} depth={depth} />
 			<span class="depth-month" aria-hidden="true">
 				{isNewMonth && formatMonth(week.start, language)}
 			</span>
@@ -85,7 +76,31 @@ function DepthWeek({ week, group, load, isPresent, isNewMonth, isSelected, onSel
 	);
 }
 
-function DepthMark({ state }: { state: WeekSummary['state'] }) {
+interface DepthPictureProps {
+	/** `null`: nothing is told below the surface. */
+	state: WeekSummary['state'] | null;
+	/** How high and how deep, 0 to 1. */
+	load: number;
+	depth: number;
+}
+
+/** One week as it is drawn: decoration, the words stand beside it. */
+export function DepthPicture({ state, load, depth }: DepthPictureProps) {
+	return (
+		<span class="depth-picture" data-state={state} aria-hidden="true">
+			<span class="depth-load">
+				<span style={{ height: `${load * 100}%` }} />
+			</span>
+			<span class="depth-water">
+				<DepthMark state={state} depth={depth} />
+			</span>
+		</span>
+	);
+}
+
+function DepthMark({ state, depth }: Omit<DepthPictureProps, 'load'>) {
+	if (state === 'supported') return <span class="depth-sounding" style={{ height: `${depth * 100}%` }} />;
+	if (state === null) return null;
 	if (state === 'resting') return <Icon name="away" />;
 	if (state === 'unseen') return <>?</>;
 	return <span class="depth-nothing" />;

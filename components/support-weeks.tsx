@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { WeekSummary } from '@/utils/support/support-summary';
 import { DepthLine } from './depth-line';
 import { formatDate, formatDuration } from './format-time';
+import { MarksLegend } from './marks-legend';
 import { useSay, useVoice } from './say-context';
 import { WeekStrip } from './week-strip';
 import './support-weeks.css';
@@ -27,14 +28,17 @@ export function SupportWeeks({ weeks, today, zone, isFolded = false }: SupportWe
 	return (
 		<section class="weeks" aria-labelledby="week-caption">
 			<WeekStrip week={shown} today={today} zone={zone} />
-			<DepthLine
-				weeks={weeks.slice(Math.max(present - weeksBack, 0), present + weeksAhead + 1)}
-				today={today}
-				selected={shown.start}
-				onSelect={(start) => {
-					selected.value = start;
-				}}
-			/>
+			<div class="weeks-line">
+				<DepthLine
+					weeks={weeks.slice(Math.max(present - weeksBack, 0), present + weeksAhead + 1)}
+					today={today}
+					selected={shown.start}
+					onSelect={(start) => {
+						selected.value = start;
+					}}
+				/>
+				<MarksLegend />
+			</div>
 			<WeekCaption week={shown} isPresent={shown === weeks[present]} isFolded={isFolded} />
 		</section>
 	);

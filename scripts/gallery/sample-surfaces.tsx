@@ -109,12 +109,19 @@ const popupViews: Record<string, PopupView> = {
 export const sampleSurfaces: Record<string, SampleSurface> = {
 	popup: {
 		width: 380,
-		states: Object.fromEntries(
-			Object.entries(popupViews).map(([name, view]) => [
-				name,
-				() => <SupportPopup view={view} actions={idlePopupActions} />,
-			]),
-		),
+		states: {
+			...Object.fromEntries(
+				Object.entries(popupViews).map(([name, view]) => [
+					name,
+					() => <SupportPopup view={view} actions={idlePopupActions} />,
+				]),
+			),
+			'what the marks mean': () => (
+				<div ref={openLegend}>
+					<SupportPopup view={{ status: 'ready', state: popupStates.supported }} actions={idlePopupActions} />
+				</div>
+			),
+		},
 	},
 	options: {
 		width: 1000,
@@ -139,6 +146,10 @@ export const sampleSurfaces: Record<string, SampleSurface> = {
 		]),
 	},
 };
+
+function openLegend(place: HTMLElement | null): void {
+	place?.querySelector<HTMLElement>('.legend')?.showPopover();
+}
 
 function welcomeAt(step: WelcomeStep, name: keyof typeof optionsStates) {
 	const view = { status: 'ready', state: optionsStates[name] } as const;

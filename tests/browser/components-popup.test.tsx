@@ -3,7 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { SupportPopup } from '@/components/support-popup';
 import { popupStates } from '@/scripts/gallery/sample-popup-states';
 import { idlePopupActions } from '@/scripts/gallery/sample-surfaces';
+import { supportKinds } from '@/utils/support/support-kinds';
 import { show, showAgain } from './show';
+
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja'];
 
 function showPopup(
 	name: keyof typeof popupStates,
@@ -323,7 +326,7 @@ describe('the if-then plan', () => {
 describe('the week', () => {
 	test('each day says in words what its mark shows', () => {
 		const place = showPopup('supported');
-		const days = [...place.querySelectorAll('.strip-day')].map(
+		const days = [...place.querySelectorAll('.week-strip .strip-day')].map(
 			(day) => day.querySelector('.visually-hidden')?.textContent,
 		);
 		expect(days[0]).toBe(
@@ -340,7 +343,7 @@ describe('the week', () => {
 
 	test('an unseen day never looks or reads like an empty one', () => {
 		const place = showPopup('supported');
-		const looks = [...place.querySelectorAll<HTMLElement>('.strip-day')].map((day) => ({
+		const looks = [...place.querySelectorAll<HTMLElement>('.week-strip .strip-day')].map((day) => ({
 			look: day.dataset.look,
 			border: getComputedStyle(day).borderTopStyle,
 			mark: day.querySelector('.strip-mark')?.textContent,
@@ -350,8 +353,69 @@ describe('the week', () => {
 	});
 });
 
+describe('what the marks mean', () => {
+	const ask = () => page.getByRole('button', { name: 'What do these marks mean?' });
+	const legend = () => page.getByRole('region', { name: 'What the marks mean' });
+
+	test('is told by key, over the page, and put away by Escape', async () => {
+		const place = showPopup('empty');
+		await expect.element(ask()).toBeVisible();
+		expect(legend().elements()).toEqual([]);
+		const heights = () => [...place.querySelectorAll('.popup > *')].map((part) => part.clientHeight);
+		const before = heights();
+		(ask().element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(legend()).toBeVisible();
+		expect(heights()).toEqual(before);
+		await userEvent.keyboard('{Escape}');
+		await expect.element(ask()).toHaveFocus();
+		expect(legend().elements()).toEqual([]);
+	});
+
+	test('has a button that closes it, next after the one that opens it', async () => {
+		showPopup('empty');
+		await ask().click();
+		await userEvent.keyboard('{Tab}');
+		await expect.element(legend().getByRole('button', { name: 'Close' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await vi.waitFor(() => expect(legend().elements()).toEqual([]));
+	});
+
+	test('explains every kind, every look of a day and every state of a week, drawn as they are', async () => {
+		const place = showPopup('supported');
+		await ask().click();
+		const shown = (selector: string, name: string) =>
+			[...place.querySelectorAll<HTMLElement>(`.legend ${selector}`)].map((mark) => mark.dataset[name]);
+		expect(shown('.strip-day:not(:has(.kind-glyph))', 'look')).toEqual([
+			'complete',
+			'partial',
+			'unseen',
+			'away',
+		]);
+		expect(place.querySelectorAll('.legend .kind-glyph')).toHaveLength(supportKinds.length);
+		expect(shown('.depth-picture[data-state]', 'state').sort()).toEqual([
+			'empty',
+			'partial',
+			'resting',
+			'supported',
+			'unseen',
+		]);
+		for (const mark of place.querySelectorAll('.legend li'))
+			expect(mark.textContent?.replace(/^[–?]/, '')).toMatch(/\S/);
+	});
+
+	test.each(languages)('stands in 380 × 600 without scrolling, in %s', async (language) => {
+		await page.viewport(380, 600);
+		const place = showPopup('empty', {}, language);
+		place.querySelector<HTMLElement>('.legend-button')?.click();
+		const drawn = place.querySelector('.legend');
+		expect(drawn?.matches(':popover-open')).toBe(true);
+		expect(drawn?.scrollHeight).toBe(drawn?.clientHeight);
+		expect(drawn?.scrollWidth).toBe(drawn?.clientWidth);
+	});
+});
+
 const names = Object.keys(popupStates) as (keyof typeof popupStates)[];
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja'];
 
 describe('380 × 600', () => {
 	test.each(names.filter((name) => popupStates[name].summary !== null))(
@@ -406,13 +470,13 @@ describe('the depth line', () => {
 				),
 			)
 			.toBeVisible();
-		expect(place.querySelector('.strip-day .visually-hidden')?.textContent).toContain('Monday, November 2');
+		expect(place.querySelector('.week-strip .visually-hidden')?.textContent).toContain('Monday, November 2');
 	});
 
 	test('resting, empty, supported and unseen weeks look different without colour', () => {
 		const place = showPopup('empty');
 		const look = (state: string) => {
-			const week = place.querySelector(`.depth-week[data-state="${state}"]`);
+			const week = place.querySelector(`.depth .depth-picture[data-state="${state}"]`);
 			const water = week?.querySelector('.depth-water');
 			return [
 				water?.textContent,
@@ -426,7 +490,7 @@ describe('the depth line', () => {
 
 	test('an unseen week is never told as one without support', () => {
 		const place = showPopup('empty');
-		const week = place.querySelector('.depth-week[data-state="unseen"] input');
+		const week = place.querySelector('.depth-week:has([data-state="unseen"]) input');
 		expect(week?.getAttribute('aria-label')).toBe(
 			'Week of Monday, November 30: This week has not been seen yet.',
 		);
