@@ -47,7 +47,8 @@ export const deWork: WorkWords = {
 	across: `
 		abteilungsleiterrunde, bereichsleiterrunde, führungskreis, führungsrunde, leitungsrunde,
 		leitungskreis, managementrunde, leitungskonferenz, führungskräftemeeting, abteilungsleitung,
-		leitungsteam, steuerungsrunde
+		leitungsteam, steuerungsrunde,
+		ops runde, abteilungsleitungsrunde, teamleiterrunde, teamleitungsrunde
 	`,
 	outside: `
 		kunde, kunden, kundin, kundentermin, lieferant, lieferanten, dienstleister, vorstellungsgespräch,
