@@ -100,7 +100,11 @@ export const esContext: ContextWords = {
 		invitar tb, reunión tb, convenio, coordinación, traslado, cesión, otro * para el, otro * para la,
 		otra * para el, otra * para la, otro * nuevo, otra * nueva, sesión de química, sesión química,
 		llamada de química, llamada química, reunión de química, encuentro de química, química con,
-		química coach, coach química
+		química coach, coach química, en otra reunión, en otra sala, en otro edificio,
+		en otra planta del edificio, de otra cosa, en otra cosa, de otro turno, de otro grupo, del otro turno,
+		del otro grupo, en otro turno, otro turno, de otra área, de la otra área, de otro departamento,
+		del otro departamento, de otra sección, de otro tema, en otro momento, en otra ocasión,
+		de otra manera, de otra forma, en otro sitio, otro tema, otra área
 	`,
 	about: 'sobre, acerca de, tema, asunto, por lo de',
 	talk: `
@@ -161,7 +165,9 @@ export const esContext: ContextWords = {
 		online, presencial en, ahora, siempre, por fin, al fin, cuánto tiempo, hace siglos, desde hace siglos,
 		hace mil, años sin vernos, primeros 100 días, mis primeros 100 días, todos estos años, estos años,
 		tantos años, desde que abrí *, desde que abrí el *, desde que abrí la *, desde que empecé,
-		desde que me nombraron, desde siempre, el de *, la de *, como, filial, sede, sucursal, delegación
+		desde que me nombraron, desde siempre, el de *, la de *, como, filial, sede, sucursal, delegación,
+		desde el tren, desde el coche, desde el aeropuerto, desde el hotel, desde el bus, en el tren,
+		en el coche, desde el autobús, desde el taxi, cámara de comercio
 	`,
 	closed: `
 		confidencial, cerrado, cerrada, a puerta cerrada, en confianza, de confianza, en petit comité,

@@ -26,7 +26,9 @@ export const esSharing: SharingWords = {
 		charla de jefas, cosas de jefes, cosas de jefas, pensar juntos, pensar juntas, darle vueltas juntos,
 		darle vueltas juntas, quejarnos un rato, quejarnos juntos, quejarnos juntas, cañas y penas,
 		birra y penas, birras y penas, vino y penas, café y penas, penas compartidas, penas de jefes,
-		penas de jefas, penas de párrocos, penas de directores, compartir marrones, marrones compartidos
+		penas de jefas, penas de párrocos, penas de directores, compartir marrones, marrones compartidos,
+		está en lo mismo, está igual que yo, está como yo, nos entendemos, le pasa igual, nos pasa igual,
+		andamos igual, anda igual
 	`,
 	ownCase: `
 		mi caso, traigo mi caso, presento mi caso, mi turno, me toca, me toca a mí, hoy me toca, mi dilema,
@@ -68,6 +70,6 @@ export const esSharing: SharingWords = {
 		cómo lo hacía, cómo lo haría, qué habría hecho, cómo lo resolvía, cómo gestionaba, cómo sobrevivió,
 		cómo lo llevó, me guíe, me escucha, me acompaña, que me cuente, aprender de, su mirada,
 		su punto de vista, su sabiduría, qué haría en mi lugar, qué haría ella en mi lugar,
-		qué haría él en mi lugar
+		qué haría él en mi lugar, pedir opinión, pedir orientación, pedirle orientación
 	`,
 };

@@ -1,72 +1,13 @@
 import { esFormers } from './es-formers';
 import { esGroups } from './es-groups';
+import { esPeers } from './es-peers';
 import type { SupportWords } from './word-list';
 
 /** Spanish. */
 export const es: SupportWords = {
 	language: 'es',
 	support: {
-		peer: `
-			entre pares, entre iguales, apoyo entre pares, coaching entre pares, coaching entre iguales,
-			intercambio entre directivos, entre directivos, entre directivas, entre directores,
-			entre directoras, entre jefes, entre jefas, entre fundadores, entre fundadoras,
-			entre emprendedores, entre ceos, entre gerentes, entre líderes, compañero de liderazgo,
-			compañera de liderazgo, compañero de reflexión, compañera de reflexión, socio de responsabilidad,
-			socia de responsabilidad, compañero de rendición de cuentas, amigo crítico, amiga crítica,
-			mi homólogo, mi homóloga, mi par, colega directivo, colega directiva, colega director,
-			colega directora, compañero directivo, compañera directiva, compañero director,
-			compañera directora, directora a directora, director a director, de jefe a jefe, de jefa a jefa,
-			de igual a igual, de tú a tú directivos, sparring directivo, sparring estratégico,
-			amigo emprendedor, amiga emprendedora, amigo empresario, amiga empresaria, amigo director,
-			amiga directora, amigo ceo, llamada de pares, peer call, homólogo de, mi equivalente en,
-			mismo puesto en, mismo cargo en, compañero de confianza directivo, socio de rendición de cuentas,
-			rendición de cuentas mutua, accountability, compañero de accountability, coaching mutuo,
-			coaching recíproco, mentoría mutua, mentoría recíproca, mentoría entre pares,
-			mentoría entre iguales, intercambio entre jefes, intercambio entre responsables,
-			charla entre jefas, café entre jefas, café entre pares, con mis pares, mis pares, con un par,
-			con mi par, colega ceo, colega gerente, colega rectora, colega jefe, colega jefa,
-			compañera jefa de servicio, compañero jefe de servicio, compañera gerente, compañero gerente,
-			mi homólogo en, sparring con otro, sparring con otra, aliado de liderazgo, aliada de liderazgo,
-			par directivo, buddy de liderazgo, mentoring entre pares, también dirige, dirige también,
-			lleva también, también lleva, mi par en, con mi par en, mismo rol en, mi contraparte en,
-			entre ctos, entre cfos, entre cios, entre alcaldes, entre alcaldesas, entre decanos,
-			entre decanas, entre rectores, entre directivos y, entre empresarios, entre empresarias,
-			entre dueños, entre colegas directivos, de cfo a cfo, de ceo a ceo, de gerente a gerente,
-			de director a director, de directora a directora, colega alcalde, colega alcaldesa, colega cfo,
-			colega cto, colega cio, compañera alcaldesa, compañero alcalde, colega fundador, colega fundadora,
-			colega empresario, colega empresaria, pareja de pares, tándem de pares, dirige otro, dirige otra,
-			lleva otro, lleva otra, dirige el otro, dirige la otra, lleva la planta hermana, lleva la otra,
-			coordina otro, coordina otra, gestiona otro, gestiona otra, preside otro, preside otra,
-			regenta otro, regenta otra, al frente de otro, al frente de otra, a cargo de otro,
-			a cargo de otra, manda en otro, manda en otra, encargado de otro, encargada de otra,
-			mismo puesto que yo, mismo cargo que yo, misma función que yo, mismo rol que yo,
-			mismo trabajo que yo, mi mismo puesto, mi mismo cargo, hace lo mismo que yo,
-			está en lo mismo que yo, también tiene empresa, también tiene negocio, también tiene tienda,
-			también tiene bar, también tiene restaurante, también tiene clínica, también tiene farmacia,
-			también tiene taller, también tiene hotel, tb tiene empresa, tb tiene negocio, tb tiene tienda,
-			tb tiene bar, tb tiene restaurante, tb tiene clínica, tb tiene farmacia, tb tiene taller,
-			tb tiene hotel, tmb tiene empresa, tmb tiene negocio, tmb tiene tienda, tmb tiene bar,
-			tmb tiene restaurante, tb dirige, tmb dirige, tb lleva, tmb lleva, tb coordina, tmb coordina,
-			también coordina, también preside, también gestiona un, también gestiona una, tb es jefe,
-			tb es jefa, también es jefe, también es jefa, también es directora, también es director,
-			también es gerente, tb es directora, tb es director, también manda, de tú a tú con otro,
-			de tú a tú con otra, mi par de, mis homólogos, mis homólogas, con mi contraparte,
-			mi contraparte de, amigo jefe, amiga jefa, amigo gerente, amiga gerente, amigo alcalde,
-			amiga alcaldesa, colega coordinadora, colega coordinador, colega supervisora, colega presidenta,
-			colega presidente, colega decano, colega decana, compañera directora de otro,
-			compañera coordinadora, compañero coordinador, homóloga de, homólogo mío, homóloga mía,
-			entre coordinadores, entre coordinadoras, entre supervisoras, entre presidentes,
-			entre presidentas, también tiene panadería, también tiene peluquería, también tiene librería,
-			también tiene ferretería, también tiene cafetería, también tiene bodega, también tiene gestoría,
-			también tiene finca, también tiene granja, también tiene despacho, también tiene startup,
-			también tiene pyme, también tiene hostal, tb tiene panadería, tb tiene peluquería,
-			tb tiene librería, tb tiene ferretería, tb tiene cafetería, tb tiene bodega, tb tiene gestoría,
-			tb tiene finca, tb tiene granja, tb tiene despacho, tb tiene startup, tb tiene pyme,
-			tb tiene hostal, tmb tiene clínica, tmb tiene farmacia, tmb tiene taller, tmb tiene panadería,
-			tmb tiene hotel, tmb tiene peluquería, tmb tiene librería, tmb tiene ferretería,
-			tmb tiene cafetería, tmb tiene bodega, tmb tiene gestoría, tmb tiene finca, tmb tiene granja,
-			tmb tiene despacho, tmb tiene startup, tmb tiene pyme, tmb tiene hostal
-		`,
+		peer: esPeers,
 		group: esGroups,
 		mentor: `
 			mi mentor, mi mentora, mis mentores, como mentorizado, como mentorizada, yo como mentorizado,
@@ -88,7 +29,8 @@ export const es: SupportWords = {
 			con mentora del programa, con mentor del programa, mi guía, que me aconseja desde,
 			que me orienta desde, me aconseja desde, me orienta desde, me guía desde, que me aconseja,
 			que me guía, que me orienta, quien me aconseja, quien me guía, quien me orienta,
-			mi padrino en la empresa, mi madrina en la empresa, mi madrina profesional
+			mi padrino en la empresa, mi madrina en la empresa, mi madrina profesional, mentoring recibido,
+			mentoría recibida, mentorías recibidas
 		`,
 		coach: `
 			mi coach, mi coaching, coaching ejecutivo, coach ejecutivo, coach ejecutiva, coaching directivo,
@@ -110,10 +52,17 @@ export const es: SupportWords = {
 			mi terapeuta laboral, llevar a la coach, llevar al coach, con tu coach, de tu coach,
 			yo y la coach, yo y el coach, la coach y yo, el coach y yo, coach mío, coach mía,
 			coach ontológico, coach ontológica, coaching ontológico, coach gerencial, coach empresarial,
-			coach de vida y carrera, mis sesiones de coaching, mi coach de, coach para mí,
-			supervisión para mí, supervisión que recibo, mi espacio de supervisión, mi hora de supervisión,
+			coach de vida y carrera, mis sesiones de coaching, coach para mí, supervisión para mí,
+			supervisión que recibo, mi espacio de supervisión, mi hora de supervisión,
 			mi sesión de supervisión, mi rato de supervisión, mi cita de supervisión, coach de transición,
-			coach de cabecera, coach de confianza
+			coach de cabecera, coach de confianza, coaching recibido, coaching individual para directivos,
+			coaching individual para directivas, coaching individual para ejecutivos,
+			coaching individual para ejecutivas, coaching individual para líderes,
+			coaching individual para gerentes, supervisión con mi supervisora, supervisión con mi supervisor,
+			supervisión clínica con mi supervisor, supervisión clínica con mi supervisora,
+			sup con mi supervisor, sup con mi supervisora, sup individual con mi supervisor,
+			sup individual con mi supervisora, sup c mi supervisor, sup c mi supervisora,
+			supervisión clínica con mi terapeuta
 		`,
 	},
 	who: {
@@ -216,9 +165,10 @@ export const es: SupportWords = {
 		la coachee soy yo, el coachee soy yo, la mentee soy yo, el mentee soy yo, soy yo la mentorizada,
 		soy yo el mentorizado, el mío, mi sesión, mis sesiones, mi carrera, mi futuro, mis miedos,
 		mi liderazgo, cómo llevo yo, cómo lo llevo, como supervisada, como supervisado, soy la supervisada,
-		soy el supervisado, yo supervisada, yo supervisado, supervisanda, supervisando yo, con mi supervisor,
-		con mi supervisora, c mi supervisor, c mi supervisora, con mi terapeuta, la mía, mi agotamiento,
-		mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio
+		soy el supervisado, yo supervisada, yo supervisado, supervisanda, supervisando yo, con mi terapeuta,
+		la mía, mi agotamiento, mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio, sesión mía,
+		sesiones mías, proceso mío, coaching mío, supervisión mía, mentoría mía, mentoring mío,
+		individual mía, individual mío
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

@@ -103,7 +103,11 @@ export const ptContext: ContextWords = {
 		convidar tb, também convidar, avisar tb, protocolo, convénio, empréstimo, cedência, coordenação entre,
 		outro * para o, outro * para a, outra * para o, outra * para a, outro * novo, outra * nova,
 		sessão de química, sessão química, chamada de química, conversa de química, reunião de química,
-		encontro de química, química com, química coach, coach química
+		encontro de química, química com, química coach, coach química, noutra reunião, noutra sala,
+		em outra reunião, em outra sala, em outro prédio, noutro edifício, de outra coisa, do outro turno,
+		de outro turno, do outro grupo, de outro grupo, outro turno, de outra área, da outra área,
+		do outro departamento, de outro departamento, de outra seção, da outra seção, de outra secção,
+		em outro momento, noutro momento, de outra forma, de outra maneira, outro assunto, de outro assunto
 	`,
 	about: 'sobre, acerca de, tema, assunto, a respeito',
 	talk: `
@@ -160,7 +164,9 @@ export const ptContext: ContextWords = {
 		até que enfim, finalmente, há quanto tempo, há séculos, quanto tempo, primeiros 100 dias,
 		meus primeiros 100 dias, estes anos todos, todos estes anos, tantos anos, desde que abri *,
 		desde que abri a *, desde que abri o *, desde que comecei, desde sempre, o da *, a da *, o do *,
-		a do *, enquanto, como, filial, sede, sucursal, delegação
+		a do *, enquanto, como, filial, sede, sucursal, delegação, no comboio, do comboio, no carro, do carro,
+		no trem, do trem, no ônibus, no aeroporto, do aeroporto, do hotel, no uber, no táxi,
+		associação comercial, associação empresarial, câmara de comércio
 	`,
 	closed: `
 		fechado, fechada, portas fechadas, à porta fechada, em confiança, de confiança, sigilo, sigilo total,

@@ -82,5 +82,22 @@ export const ptFormers: Phrases = `
 	da última startup, da última equipe, da última equipa, trabalhei lado a lado, ex startup,
 	da velha equipa do *, da velha equipa da *, da antiga equipa do *, da antiga equipa da *,
 	da antiga equipe do *, da antiga equipe da *, do antigo time do *, do antigo time da *,
-	turma do antigo serviço, pessoal do antigo serviço, pessoal de antes, malta de antes, galera de antes
+	turma do antigo serviço, pessoal do antigo serviço, pessoal de antes, malta de antes, galera de antes,
+	ex da agência, ex da empresa, ex da firma, ex do banco, ex do jornal, ex do hospital, ex da câmara,
+	ex da prefeitura, ex do ministério, ex da fábrica, ex da consultoria, ex braço direito,
+	antigo braço direito, na empresa anterior, no trabalho anterior, no emprego anterior, no trampo anterior,
+	no restaurante anterior, no hospital anterior, na escola anterior, esteve comigo no, esteve comigo na,
+	esteve comigo em, trabalhou comigo, trabalhava comigo, estava comigo no, estava comigo na,
+	deixou a empresa em, deixou a agência em, deixou a firma em, minha colega até 20*, minha colega até há,
+	meu colega até 20*, meu colega até há, minha chefe até 20*, minha chefe até há, meu chefe até 20*,
+	meu chefe até há, minha sócia até 20*, minha sócia até há, meu sócio até 20*, meu sócio até há,
+	minha adjunta até 20*, minha adjunta até há, meu adjunto até 20*, meu adjunto até há, minha vice até 20*,
+	minha vice até há, meu vice até 20*, meu vice até há, quem foi minha chefe, quem foi minha adjunta,
+	quem foi minha sócia, quem foi minha colega, quem foi minha diretora, quem foi minha gerente,
+	quem foi minha coordenadora, quem foi minha assistente, quem foi minha secretária, quem foi minha vice,
+	quem foi meu chefe, quem foi meu adjunto, quem foi meu sócio, quem foi meu colega, quem foi meu diretor,
+	quem foi meu gerente, quem foi meu coordenador, quem foi meu assistente, quem foi meu secretário,
+	quem foi meu vice, ex da clínica, ex da editora, ex da redação, ex da loja, ex da escola, ex da embaixada,
+	ex da fundação, ex da construtora, ex da oficina, ex da obra, ex do escritório, ex do laboratório,
+	ex do instituto, ex do restaurante, ex do hotel, ex do teatro, ex do museu, ex do canal, ex do colégio
 `;

@@ -26,7 +26,8 @@ export const ptSharing: SharingWords = {
 		chorar as mágoas, chorar juntas, chorar juntos, afogar as mágoas, reclamar juntos, reclamar juntas,
 		terapia mútua, sem filtros, sem filtro, ossos do ofício, faria no meu lugar, faria ela no meu lugar,
 		faria ele no meu lugar, o que faria ela no meu lugar, o que faria ele no meu lugar,
-		farias no meu lugar, refletir juntas, refletir juntos, pensar juntos, pensar juntas
+		farias no meu lugar, refletir juntas, refletir juntos, pensar juntos, pensar juntas, está na mesma,
+		está igual a mim, está como eu, entendemo nos, a gente se entende, passa pelo mesmo que eu
 	`,
 	ownCase: `
 		meu caso, o meu caso, caso do mês é meu, caso é meu, minha vez, é a minha vez, levo um caso,
@@ -43,7 +44,8 @@ export const ptSharing: SharingWords = {
 		homólogo, homóloga, homólogos, no mesmo barco, mesmo barco, do mesmo ramo, do ramo,
 		mesmo cargo que eu, tal como eu, que nem eu, tb tem, tb gere, tb dirige, tb lidera, também lidera,
 		da freguesia ao lado, do município ao lado, da freguesia vizinha, do bairro ao lado, cada uma do seu,
-		cada um do seu
+		cada um do seu, paróquia ao lado, município ao lado, concelho ao lado, aldeia ao lado, cidade ao lado,
+		vila ao lado
 	`,
 	twosome: `
 		só nós dois, só nós duas, nós dois, nós duas, os dois, as duas, a dois, a sós, só os dois, só as duas,
@@ -56,7 +58,7 @@ export const ptSharing: SharingWords = {
 		com muita experiência, uma vida inteira de, que já passou por, já passou por isso,
 		já passou pelo mesmo, ex prefeito, ex prefeita, ex reitor, ex reitora, ex presidente, ex ministro,
 		ex ministra, mestre padeiro, mestre cervejeiro, mestre artesão, mestre cozinheiro, experiente,
-		mais experiente, veteranos
+		mais experiente, veteranos, o mestre, meu mestre
 	`,
 	advice: `
 		conselho, conselhos, me aconselha, aconselha me, aconselhar, pedir conselho, pedir lhe conselho,
@@ -67,6 +69,7 @@ export const ptSharing: SharingWords = {
 		como ele fazia, como lidava, como ela lidava, como ele lidava, como sobreviveu, o que teria feito,
 		que teria feito, aprender com, conselho dele, conselho dela, faria no meu lugar,
 		faria ela no meu lugar, faria ele no meu lugar, o que faria ela no meu lugar,
-		o que faria ele no meu lugar
+		o que faria ele no meu lugar, pedir opinião, pedir a opinião, pedir uma opinião, pedir orientação,
+		pedir conselhos, pedir lhe opinião
 	`,
 };

@@ -1,61 +1,13 @@
 import { ptFormers } from './pt-formers';
 import { ptGroups } from './pt-groups';
+import { ptPeers } from './pt-peers';
 import type { SupportWords } from './word-list';
 
 /** Portuguese, of Portugal and of Brazil. */
 export const pt: SupportWords = {
 	language: 'pt',
 	support: {
-		peer: `
-			entre pares, conversa com par, conversa com um par, meu par, minha par, apoio entre pares,
-			apoio de pares, coaching entre pares, entre líderes, entre gestores, entre gestoras,
-			entre diretores, entre diretoras, entre fundadores, entre fundadoras, entre ceos, entre gerentes,
-			entre empreendedores, entre dirigentes, troca entre líderes, amigo crítico, amiga crítica,
-			meu homólogo, minha homóloga, colega diretor, colega diretora, colega gestor, colega gestora,
-			de líder para líder, de gestor para gestor, de diretora para diretora, parceiro de reflexão,
-			parceira de reflexão, parceiro de responsabilidade, parceira de responsabilidade,
-			parceiro de accountability, amiga empreendedora, amigo empreendedor, amigo empresário,
-			amiga empresária, amigo diretor, amiga diretora, amigo ceo, amiga ceo, amigo gestor, peer call,
-			homólogo de, homóloga de, meu equivalente em, mesmo cargo em, parceiro de responsabilização,
-			accountability, coaching mútuo, coaching recíproco, mentoria mútua, mentoria recíproca,
-			mentoria entre pares, troca entre pares, troca entre diretores, troca entre gerentes,
-			troca com par, troca com pares, troca com um par, com meus pares, meus pares, com os meus pares,
-			com meu par, com o meu par, colega ceo, colega gerente, colega reitora, colega reitor,
-			colega dirigente, colega chefe, sparring com outro, sparring com outra, aliado de liderança,
-			aliada de liderança, café entre pares, almoço entre pares, papo entre gestores,
-			papo entre líderes, papo de líder para líder, papo entre pares, buddy de liderança, também dirige,
-			dirige também, também lidera, também é ceo, que também é ceo, meu par na, meu par no, o meu par,
-			a minha par, meu par em, com o meu par na, um par, com um par, tempo com um par, mesma função em,
-			mesma função na, entre ctos, entre cfos, entre cios, entre autarcas, entre prefeitos,
-			entre reitores, entre reitoras, entre empresários, entre empresárias, entre colegas gestores,
-			de cfo para cfo, de ceo para ceo, colega autarca, colega prefeito, colega prefeita,
-			colega presidente, colega cfo, colega cto, colega cio, colega fundador, colega fundadora,
-			colega empresário, dupla de pares, par de liderança, dirige outro, dirige outra, toca outro,
-			toca outra, gere outro, gere outra, dirige a nossa fábrica irmã, coordena outro, coordena outra,
-			lidera outro, lidera outra, preside outro, preside outra, à frente de outro, à frente de outra,
-			a cargo de outra, comanda outro, comanda outra, que dirige outra, que dirige outro,
-			mesmo cargo que eu, mesma função que eu, mesmo posto que eu, mesma posição que eu,
-			mesmo papel que eu, faz o mesmo que eu, também tem empresa, também tem negócio, também tem loja,
-			também tem bar, também tem restaurante, também tem clínica, também tem farmácia,
-			também tem oficina, também tem padaria, também tem hotel, tb tem empresa, tb tem negócio,
-			tb tem loja, tb tem bar, tb tem restaurante, tb tem clínica, tb tem farmácia, tb tem oficina,
-			tb tem padaria, tb tem salão, tbm tem empresa, tbm tem restaurante, tbm tem loja, tb dirige,
-			tbm dirige, tb gere, tb lidera, tbm lidera, tb coordena, também coordena, também preside,
-			tb é diretor, tb é diretora, também é diretor, também é diretora, também é gestora,
-			também é gestor, também é gerente, também é chefe, tb é chefe, patrão da outra, patrão de outra,
-			patroa da outra, patroa de outra, meus homólogos, minhas homólogas, minha contraparte de,
-			homólogo meu, homóloga minha, ceo amigo, ceo amiga, diretor amigo, diretora amiga, gestora amiga,
-			empresário amigo, empresária amiga, colega coordenadora, colega coordenador, colega presidenta,
-			colega reitores, entre coordenadores, entre coordenadoras, entre presidentes, entre vereadoras,
-			entre vereadores, entre diretoras de, entre diretores de, meu par da, minha par da, pares meus,
-			também tem pousada, também tem salão, também tem livraria, também tem cafetaria,
-			também tem pastelaria, também tem quinta, também tem escritório, também tem startup,
-			também tem pme, tb tem hotel, tb tem pousada, tb tem livraria, tb tem cafetaria,
-			tb tem pastelaria, tb tem quinta, tb tem escritório, tb tem startup, tb tem pme, tbm tem negócio,
-			tbm tem bar, tbm tem clínica, tbm tem farmácia, tbm tem oficina, tbm tem padaria, tbm tem hotel,
-			tbm tem pousada, tbm tem salão, tbm tem livraria, tbm tem cafetaria, tbm tem pastelaria,
-			tbm tem quinta, tbm tem escritório, tbm tem startup, tbm tem pme
-		`,
+		peer: ptPeers,
 		group: ptGroups,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
@@ -75,7 +27,7 @@ export const pt: SupportWords = {
 			com mentora do programa, com mentor do programa, minha guia, que me aconselha, que me guia,
 			que me orienta, quem me aconselha, quem me orienta, quem me guia, me orienta desde,
 			me aconselha desde, aconselha me desde, me guia desde, meu padrinho na empresa,
-			minha madrinha na empresa, meu padrinho profissional
+			minha madrinha na empresa, meu padrinho profissional, mentoring recebido, mentoria recebida
 		`,
 		coach: `
 			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
@@ -96,9 +48,18 @@ export const pt: SupportWords = {
 			meu psicólogo do trabalho, levar à coach, levar ao coach, do seu coach, da sua coach,
 			com seu coach, com o seu coach, com sua coach, com a sua coach, eu e o coach, eu e a coach,
 			a coach e eu, o coach e eu, coach exec, coach empresarial, coach ontológico, coach ontológica,
-			coaching ontológico, meu coach de, minha coach de, supervisão que recebo, supervisão para mim,
-			meu espaço de supervisão, minha hora de supervisão, minha sessão de supervisão,
-			meu momento de supervisão, coach de transição, coach de confiança
+			coaching ontológico, supervisão que recebo, supervisão para mim, meu espaço de supervisão,
+			minha hora de supervisão, minha sessão de supervisão, meu momento de supervisão,
+			coach de transição, coach de confiança, coaching recebido, coaching individual para executivos,
+			coaching individual para executivas, coaching individual para líderes,
+			coaching individual para gestores, coaching individual para diretores,
+			supervisão com meu supervisor, supervisão com o meu supervisor, supervisão com minha supervisora,
+			supervisão com a minha supervisora, supervisão clínica com meu supervisor,
+			supervisão clínica com o meu supervisor, supervisão clínica com minha supervisora,
+			supervisão clínica com a minha supervisora, sup c meu supervisor, sup c minha supervisora,
+			sup com meu supervisor, sup com o meu supervisor, sup com minha supervisora,
+			sup com a minha supervisora, sup individual com meu supervisor,
+			sup individual com a minha supervisora
 		`,
 	},
 	who: {
@@ -196,9 +157,9 @@ export const pt: SupportWords = {
 		minha carreira, meu futuro, meus medos, minha liderança, como supervisionada, como supervisionado,
 		como supervisanda, como supervisando, sou a supervisionada, sou o supervisionado,
 		sou eu a supervisionada, sou eu o supervisionado, eu supervisionada, eu supervisionado,
-		supervisionada sou eu, com meu supervisor, com o meu supervisor, com minha supervisora,
-		com a minha supervisora, c meu supervisor, c minha supervisora, como lido eu, como estou a lidar,
-		meu esgotamento, meu burnout, minha ansiedade, minha crise, meu stress, meu estresse
+		supervisionada sou eu, como lido eu, como estou a lidar, meu esgotamento, meu burnout,
+		minha ansiedade, minha crise, meu stress, meu estresse, sessão minha, individual minha,
+		individual meu, é o meu, é a minha, sessões minhas
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
