@@ -1,3 +1,4 @@
+import { frSpoilers } from './fr-spoilers';
 import type { ContextWords } from './word-list';
 
 /** French. */
@@ -49,50 +50,21 @@ export const frContext: ContextWords = {
 		journée des anciens, repas des anciens, soirée des anciens, banquet des anciens, fête des anciens,
 		réunion des anciens, goûter des anciens, club des anciens, maison des anciens, réseau des anciens,
 		fichier des anciens, coach voiture, point retraite, dossier retraite,
-		pairs d angleterre, pairs du royaume, collègue a former
+		pairs d angleterre, pairs du royaume, collègue a former,
+		confrère adverse, confrère de la partie, coach de vie de, superviseur de ligne,
+		superviseur chantier, superviseur accueil, superviseuse accueil, superviseure accueil,
+		superviseur d équipe, superviseur examens, supervision du bac, supervision des,
+		supervision de chantier, supervision travaux, supervision examen, supervision cour,
+		supervision cantine, coachs bénévoles, mentors jeunes, mentor jeune, mentors lycéens, mentor ado,
+		pairs évaluateurs, pairs élèves, pair élève, homologues préfecture, amicale des anciens,
+		amicale du personnel, amicale laïque, table de mixage, table de ping pong, table à manger,
+		table basse, table de réunion, table de jardin, table rase, soirée de noël, soirée de gala,
+		notre ancien site, notre ancien logo, notre ancienne adresse, notre ancien fournisseur,
+		notre ancienne maison, notre ancien appart, notre ex locataire, guide touristique,
+		guide de montagne, mon guide de, cadre de vie, cadre photo, cadre légal, cadre budgétaire,
+		cadre vélo, accord cadre, loi cadre
 	`,
-	spoilers: `
-		formation, formations, former les, former des, former aux, formateur, formatrice, séminaire, stage,
-		cours, leçon, diplôme, école de, académie, examen, examens, concours, jury, entretien, entretiens,
-		recrutement, recruter, candidat, candidate, candidats, candidature, candidatures, embauche, contrat,
-		contrats, devis, facture, factures, honoraires, frais, notes de frais, paiement, payer, régler,
-		virement, subvention, financement, appel d offres, marché public, étude de marché, prestataire,
-		fournisseur, organisme, dispositif, lancement, démarrage, comité, copil, comité de pilotage, groupe de
-		travail, charte, kit, livret, stratégie, politique, référentiel, sondage, enquête, bilan chiffré,
-		statistiques, données, analyse du marché, rapport, compte rendu, livre, anniversaire, pot de départ,
-		pot, départ, départ en retraite, enterrement, obsèques, mariage, naissance, congrès, colloque,
-		webinaire, table ronde salon, animer, animation, intervention, intervenir, interviens, témoignage,
-		logiciel, outil, appli, plateforme, site, match, tournoi, foot, chorale, ciné, pièce, musée, spectacle,
-		planning, astreinte, garde, permanence, préparer, prépa, écrire, mails, courriel, répondre, lettre,
-		merci, remercier, remerciement, cadeau, carte, fleurs, déplacer, décaler, reporter, reprogrammer,
-		annuler, réserver, réservation, commander, commande, acheter, achat, livraison, chercher, recherche,
-		trouver, choisir, choix, demande, signer, valider, validation, renouveler, renouvellement, relire,
-		relecture, trajet, train, vol, avion, billets, billet, transfert, aéroport, autocar, car, navette,
-		élèves, élève, lycéenne, lycéens, étudiants, étudiant, enfants, crèche inscription, stagiaire,
-		stagiaires, apprentis, alternants, clientes, syndicats, syndicat, presse, usagers, habitants, bénévoles,
-		adhérents, recommandation, attestation, certificat, prud hommes, procès, audience, licenciement,
-		ordinateur, clés, inventaire, tournage, ventes, vente, commercial, commerciaux, couture, déco, boxe,
-		piscine, sport, chien, vétérinaire, association, associations, maintenance, travaux, députés, député,
-		députée, élus locaux, locataire, caution, litige, avocat, avocate, assurance, mutuelle, désigner,
-		attribuer, affecter, nommer, déploiement, à former, former un, former une, chantier, garagiste, garage,
-		départ du car, autobus, bus, meubles, mobilier, dépliant, flyer, affiche, brochure, cotisation,
-		adhésion, abonnement, licence, benchmark, podcast, enregistrement, dossier, anr, vae, emploi, insertion,
-		reclassement, scolaire, soirée jeux, jeu de société, jeux de société, doctorants, thèse, sav,
-		concurrents, sprint, cci, réseau d eau, inscription, casque, journée portes ouvertes, soutenance,
-		baptême, communion, remplacer, remplacement, incendie, procès verbal, certification, pédagogique,
-		marque, montage, installer, installation, relance, relancer, serveur, serveurs, wifi, sac,
-		téléconseillers, rse, produit, modèle, accord cadre, comparaison, panne, rémunérations, rémunération,
-		convention, calendrier, fiche de poste, ouverture de poste, création de poste, poste à pourvoir, rétro,
-		rétrospective, mind map, cahier des charges, notaire, acte notarié, dépouillement, volley, prix,
-		récompense, remise des prix,
-		amicale, annuaire, banquet, assemblée générale, ag annuelle, élections, élection, délibération,
-		jumelage, article, manuscrit, comité de lecture, comité de rédaction, badge, badges, kiné, dentiste,
-		ophtalmo, orthodontiste, pédiatre, contrôle technique, loyer, déménagement, récupérer, restituer,
-		rendre le, rendre les clés, imprimer, impression, tableau excel, excel, powerpoint, slides,
-		diaporama, plaquette, catalogue, annonce, offre d emploi, cv, cvs, agrément, décret, circulaire,
-		arrêté,
-		cse, cssct, voirie, kermesse, dérogation
-	`,
+	spoilers: frSpoilers,
 	doubts: `
 		premier contact, découverte, prise de contact, première rencontre, premier rdv, premier rendez vous,
 		potentiel, potentielle, éventuel, éventuelle, séance d essai, séance découverte, première séance,
@@ -128,7 +100,14 @@ export const frContext: ContextWords = {
 		marcher avec, marche avec, marche à, tour du lac, tour au parc, prendre l air, kayak, pétanque,
 		partie de pétanque, ski ensemble, vélo ensemble, sauna, hammam, concert ensemble, expo ensemble,
 		débrief 360, débrief du 360, débrief de mon 360, débrief de mon, facetime, signal, messenger, skype,
-		huddle, appel vidéo, vidéo, whatsapp vidéo, whatsapp appel, appel whatsapp, tripartite
+		huddle, appel vidéo, vidéo, whatsapp vidéo, whatsapp appel, appel whatsapp, tripartite,
+		padel avec, tennis avec, squash avec, golf avec, bowling avec, escalade avec, ski avec, vélo avec,
+		pêche avec, belote avec, ciné avec, cinéma avec, théâtre avec, concert avec, expo avec,
+		randonnée avec, footing avec, course avec, yoga avec, un demi, demi avec, petit noir, un canon,
+		un godet, un coup avec, boire un coup, boire un pot, boire un canon, casse croûte, casse dalle,
+		sandwich, panini, salade, paella, méchoui, tajine, mezzé, mezze, bo bun, bento, tajines, dim sum,
+		steak frites, plat du jour, menu du jour, table de midi, dégustation, cave à vin, bar à vin, vin,
+		vins, blanc cassé, apérol, spritz
 	`,
 	meals: `
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, soirée, afterwork, repas, resto,
@@ -176,13 +155,28 @@ export const frContext: ContextWords = {
 		clermont, grosse, gros, longue, long, court, courte, rapide, petit tour, tour de, tour, rester,
 		partir, continuer, arrêter, quitter, accepter, refuser, décider, décision, vendre, je bloque,
 		je sèche, méthode, ne rien mettre, rien mettre, ne rien prévoir, seul, seule, seuls, ensemble,
-		tranquille, tranquillement, au calme, au vert, en ligne, en direct, en visio, sur place
+		tranquille, tranquillement, au calme, au vert, en ligne, en direct, en visio, sur place,
+		tard, tôt, matinal, sinon, alors, puis, trop, vraiment, quelque chose, notre point, mon point,
+		mes questions, pm, tbc, tbd, urgent, important, impératif, bis repetita, saint, sainte, st, ste,
+		petit point, double, demi heure, demie, quart d heure, 15min, le temps de, une fois par,
+		tous les mois, chaque mois, chaque semaine, chaque trimestre, un mois sur deux,
+		une semaine sur deux, tous les quinze jours, tous les 15 jours, 1x mois, 1x par mois, 1 fois,
+		reprise, retour de vacances, avant les vacances, après les vacances, fin de journée,
+		début de semaine, de passage, passage à, de retour, parti à, partie à, partis à, installée à,
+		installé à, muté, mutée, maintenant, désormais, aujourd hui, devenu, devenue, devenus,
+		depuis la thèse, depuis ma thèse, depuis l école, depuis le lycée, depuis la fac, depuis mon stage,
+		depuis le stage, depuis ma formation, depuis toujours, depuis l autoroute, sur la route, autoroute,
+		en chemin, caméra allumée, caméra, monastère, abbaye, chapelle, presbytère, sacristie, mess,
+		caserne, refuge, chalet, péniche, ferme, salle des fêtes, arrière salle, salle du haut,
+		salle du fond, banc, au soleil
 	`,
 	closed: `
 		confidentiel, confidentielle, huis clos, à huis clos, en confiance, fermé, fermée, petit comité, en
 		toute confiance,
 		on se dit tout, tout reste ici, rien ne sort, ça reste entre nous, reste entre nous,
-		règle de confidentialité, chatham house, confidentialité totale, confidentialité
+		règle de confidentialité, chatham house, confidentialité totale, confidentialité,
+		téléphones éteints, portables éteints, téléphones coupés, portables coupés, secret absolu,
+		rien n en sort, rien ne sort d ici, ce qui s y dit y reste, off the record
 	`,
 	errands: `
 		facture, factures, honoraires, cotisation, décaler, reprogrammer, reporter, animer, animation,
@@ -191,6 +185,10 @@ export const frContext: ContextWords = {
 		passation, passation de pouvoirs, solde de tout compte, transfert d élève, transfert de dossier,
 		voirie, plui, plu, intercommunal, intercommunale, intercommunalité, kermesse, carte scolaire,
 		place en crèche, sectorisation, permis de construire, jumelage, déchetterie,
-		facturation
+		facturation,
+		doodle, framadate, à envoyer, à relire, à imprimer, à payer, envoyer le lien, envoyer l invitation,
+		lien doodle, monter la salle, gerbe, dépôt de gerbe, dépouiller, tombola, loto, état des lieux,
+		compte à fermer,
+		prud hommes, prudhommes
 	`,
 };

@@ -57,5 +57,12 @@ export const frGroups: Phrases = `
 	groupe de soutien fondateurs, groupe de soutien de fondateurs, cercle de résonance,
 	cercle de codirection, trinôme de pairs, trinôme de dirigeants, trio de dirigeants,
 	quatuor de pairs, cercle de maires, cercle des maires, cercle de proviseurs, cercle de pasteurs,
-	groupe de pasteurs en supervision, intervision de, intervisions, inter vision
+	groupe de pasteurs en supervision, intervision de, intervisions, inter vision,
+	adp cadres, adp managers, adp directeurs, app cadres de santé, supervision entre collègues, supervision entre cadres, supervision entre directeurs,
+	supervision entre superviseurs, cercle d entraide entre,
+	comité consultatif de pairs, conseil consultatif de pairs, comité consultatif de dirigeants,
+	trio de supervision, trio d intervision, intervision à trois, intervision à quatre,
+	intervision à deux, cercle de coaching cadres, cercle de coaching, cercle de coaching dirigeants,
+	groupe de coaching entre, groupe de réflexion des pasteurs, groupe de réflexion de directeurs,
+	groupe de réflexion des directeurs
 `;

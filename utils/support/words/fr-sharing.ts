@@ -29,7 +29,19 @@ export const frSharing: SharingWords = {
 		ne pas rester seule, coup de blues, moral dans les chaussettes, remonter le moral,
 		prendre l air ensemble, souffler ensemble, évacuer, parler des galères, parler de nos galères,
 		parler solitude, échange franc, discussion franche, parole libre, partage d expérience,
-		partage d expériences, retour d expérience entre, échange sincère, entre quatre yeux
+		partage d expériences, retour d expérience entre, échange sincère, entre quatre yeux,
+		empêche de dormir, nous empêche de dormir, ce qui nous réveille, insomnies, nuits blanches,
+		la tête sous l eau, tête sous l eau, sous l eau comme moi, noyée comme moi, noyé comme moi,
+		dans le même pétrin, même pétrin, même tempête,
+		comparer nos notes, on compare nos notes, compare nos notes, elle connaît ça, il connaît ça,
+		connaît ça aussi, me comprend, il sait ce que c est,
+		elle sait ce que c est, sait ce que c est, connaît la chanson, elle l a vécu, il l a vécu,
+		a connu la même, a connu pareil, a eu les inspecteurs aussi, a eu l inspection aussi,
+		débuts difficiles, débuts compliqués, galères de début, comment il a passé, comment elle a passé,
+		comment tu as survécu, comment tu as tenu, comment tu as fait, comment elle s en remet,
+		comment il s en remet, comment ça va vraiment, caisse de résonance, encaisser les critiques, encaisser les coups, réflexion à deux,
+		se parler franchement, se dire la vérité, tout se dire, se plaindre un peu, pleurer un coup,
+		rire un coup, se lamenter, refaire le match
 	`,
 	ownCase: `
 		mon cas, mon tour, c est mon tour, je suis client, je suis cliente, je présente mon cas, ma problématique, mon problème, apporter un cas, apporter une situation, amener un cas,
@@ -57,13 +69,16 @@ export const frSharing: SharingWords = {
 		à la tête d un autre, à la tête d une autre, aux commandes d un autre, aux commandes d une autre,
 		ma consœur, mon confrère, ma consoeur, une consœur, un confrère, mon équivalent, mon équivalente,
 		son équivalent, équivalent chez, équivalente chez, mon vis à vis, compagnon de galère,
-		compagne de galère, partenaire de galère, de mon niveau
+		compagne de galère, partenaire de galère, de mon niveau,
+		même niveau, même grade, même échelon, même taille que nous, même taille que moi,
+		même secteur que moi, également patron, également patronne, pareil que moi
 	`,
 	twosome: `
 		à deux, juste nous deux, tous les deux, toutes les deux, nous deux, rien que nous deux, en tête à tête,
 		en binôme,
 		toi et moi, toi moi, lui et moi, elle et moi, nous deux seulement, à deux seulement, en duo,
-		que nous deux, seuls tous les deux
+		que nous deux, seuls tous les deux,
+		4 yeux, quatre yeux, à 4 yeux, entre 4 yeux, tous deux, toutes deux
 	`,
 	elders: `
 , retraitée, à la retraite, émérite, honoraire, vétéran, doyen, doyenne,
@@ -82,7 +97,10 @@ export const frSharing: SharingWords = {
 		commandant retraité, colonel retraité, colonel en retraite, doyen retraité, curé retraité,
 		pasteur retraité, évêque émérite, prof émérite, professeur émérite, professeure émérite,
 		gérant retraité, artisan retraité, chercheur retraité, préfet retraité, consultant retraité,
-		médecin retraité, confrère retraité, collègue retraité
+		médecin retraité, confrère retraité, collègue retraité,
+		ans avant moi, qui a tenu la boutique, qui a tenu la maison, ans aux commandes, ans proviseure,
+		ans proviseur, ans directeur, ans directrice, ans maire, ans patron, ans patronne, ans curé, ans dg,
+		en a vu d autres, a tout vu, a tout connu, déjà passé par là
 	`,
 	advice: `
 , conseils, ses conseils, son conseil, me conseille, prendre conseil, demander conseil, son avis,
@@ -98,6 +116,9 @@ export const frSharing: SharingWords = {
 		son avis sur, un avis, avis pour, demander avis, demander un avis, me conseille sur, me conseiller,
 		me transmet, transmission, partage son expérience, que ferait,
 		un conseil,
-		avis
+		avis,
+		ses tuyaux, tuyaux, ses astuces, ses trucs, ses leçons, son vécu, sa lecture de, son recul,
+		conseil de, conseils d, ce qu il me conseille, ce qu elle me conseille, ce qu il ferait,
+		ce qu elle ferait, que me conseille
 	`,
 };

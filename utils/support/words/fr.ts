@@ -1,54 +1,13 @@
 import { frFormers } from './fr-formers';
 import { frGroups } from './fr-groups';
+import { frPeers } from './fr-peers';
 import type { SupportWords } from './word-list';
 
 /** French. */
 export const fr: SupportWords = {
 	language: 'fr',
 	support: {
-		peer: `
-			entre pairs, échange de pairs, appel pair, avec mon pair, mon pair, ma paire, mes pairs,
-			soutien entre pairs, coaching entre pairs, sparring partners, ami critique, amie critique,
-			binôme de soutien, binôme de leadership, buddy de leadership, binôme de dirigeants,
-			partenaire de réflexion, partenaire de redevabilité, entre dirigeants, entre dirigeantes,
-			entre directeurs, entre directrices, entre patrons, entre chefs d entreprise, entre entrepreneurs,
-			entre entrepreneuses, entre fondateurs, entre fondatrices, entre managers,
-			de directrice à directrice, de directeur à directeur, de dirigeant à dirigeant, de chef à chef,
-			de pair à pair managers, parler entre dg, entre dg, amie dirigeante, ami dirigeant,
-			amie entrepreneuse, ami entrepreneur, ami patron, confrère dirigeant, consœur dirigeante,
-			consoeur directrice, confrère directeur, peer call, homologue de, mon binôme dirigeant,
-			copilote de réflexion, partenaire de responsabilité, partenaire d accountability, redevabilité,
-			sparring avec un dirigeant, sparring avec une dirigeante, sparring dirigeant, coaching réciproque,
-			coaching mutuel, mentorat réciproque, mentorat mutuel, mentorat entre pairs, mentorat croisé,
-			échange croisé dirigeants, même poste chez, pairs aidants entre dirigeants, mon pair chez,
-			avec mes pairs, déj pairs, café pairs, point pairs, appel pairs, visio pairs, rdv pairs,
-			pair dirigeant, pair dirigeante, pair cto, pair dg, pair drh, consœur drh, confrère dg,
-			collègue directrice, collègue directeur, collègue dirigeant, collègue dirigeante,
-			collègue proviseur, collègue cheffe, collègue chef de service, collègue manager, alter ego,
-			mon alter ego, dirige aussi, dirige également, lui même patron, elle même dirigeante,
-			même fonction chez, même métier chez, mon pair à, mon pair dans, ma paire chez, avec un pair,
-			avec une paire, un pair dirigeant, binôme de pairs, binôme pairs, de dg à dg, de patron à patron,
-			de maire à maire, entre daf, entre dsi, entre drh, entre proviseurs, entre maires, entre doyens,
-			entre chefs de service, entre chefs d établissement, entre cadres dirigeants, entre pdg, entre ceo,
-			entre cto, entre cfo, binôme dirigeant, binôme dirigeante, café pair à pair, échange pair à pair,
-			déjeuner pair à pair, déj pair à pair, rdv pair à pair, point pair à pair, appel pair à pair,
-			de pair à pair, dirige un autre, dirige une autre, dirige l autre, tient un autre, tient une autre,
-			gère un autre, gère une autre, dirige notre usine sœur, dirige notre,
-			binôme de galère, frère d armes dirigeant, entre gérants, entre gérantes, entre curés,
-			entre prêtres, entre pasteurs, entre cheffes d équipe, entre chefs d équipe,
-			entre cheffes, entre présidents, entre présidentes, entre officiers commandant, entre commandants,
-			entre directeurs d école, entre directrices d école, entre dirlos, entre patronnes,
-			entre restaurateurs, entre cadres de santé,
-			entre boulangers, entre proviseures, entre principaux,
-			entre associés gérants, entre head of, mon équivalent chez,
-			mon équivalente chez, mon vis à vis chez, mon vis à vis de, mon homologue, ma homologue,
-			mes homologues, notre homologue, homologue chez, peer dirlo, peer directeur, peer directrice, peer dg, lui aussi patron,
-			elle aussi patronne, elle aussi cheffe, lui aussi chef, elle aussi directrice, lui aussi directeur,
-			elle aussi dirigeante, lui aussi dirigeant, elle aussi fondatrice, lui aussi fondateur,
-			elle aussi gérante, lui aussi gérant, elle aussi maire, lui aussi maire, qui dirige aussi,
-			qui tient aussi, qui gère aussi, tient aussi, gère aussi, dirige elle aussi, dirige lui aussi,
-			directeur comme moi, directrice comme moi, patron comme moi, patronne comme moi, cheffe comme moi, dirigeant comme moi, dirigeante comme moi, gérant comme moi, gérante comme moi
-		`,
+		peer: frPeers,
 		group: frGroups,
 		mentor: `
 			mon mentor, ma mentore, ma mentor, ma mentoresse, je suis mentorée, je suis mentoré,
@@ -71,7 +30,10 @@ export const fr: SupportWords = {
 			devenu mon mentor, devenue ma mentore, votre mentorat, mon guide pro,
 			mon vieux maître, mon maître de stage, ma maître de stage, mon maître d apprentissage, entretien avec mon mentor, entretien avec ma mentore, mentor à moi, mentor perso, mentor d entreprise, mentore d entreprise,
 			mon mentor de, ma mentore de, mon mentor chez, ma mentore chez, mentor qui m accompagne,
-			mentore qui m accompagne, mentor qui me suit, mentore qui me suit, mentor depuis, mentore depuis
+			mentore qui m accompagne, mentor qui me suit, mentore qui me suit, mentor depuis, mentore depuis,
+			marraine incubateur, parrain incubateur, marraine de l incubateur, parrain de l incubateur,
+			parrain d affaires, marraine d affaires, mon parrain d affaires, parrain business, marraine business,
+			mentor start up, mentor startup, mentore startup, mentore start up
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -106,7 +68,10 @@ export const fr: SupportWords = {
 			supervision à moi, supervision pastorale individuelle, coach qui m accompagne, coach qui me suit,
 			me fait coacher, me faire coacher, je me fais coacher, je suis coaché, je suis coachée,
 			on me coache, coach à moi, mon accompagnement, mon accompagnatrice, ma thérapeute du travail,
-			mon psy du travail, ma psy du travail, mon psychologue du travail, ma psychologue du travail
+			mon psy du travail, ma psy du travail, mon psychologue du travail, ma psychologue du travail,
+			coach de transition, coach transition, coach 100 jours, coach 100 premiers jours,
+			mon coach d affaires, coach d affaires, ma coach exécutive, supervision individuelle la mienne,
+			supervision clinique à moi, ma supervision clinique, ma supervision pastorale
 		`,
 	},
 	who: {
@@ -132,7 +97,9 @@ export const fr: SupportWords = {
 			rdv coaching, point coaching, coaching en visio, coaching professionnel, coaching d équipe,
 			coaching équipe, parcours de coaching, supervision individuelle,
 			psy du travail, psychologue du travail, psy pro, thérapeute du travail, écoute psychologique,
-			cellule d écoute, soutien psychologique, coaching de posture managériale
+			cellule d écoute, soutien psychologique, coaching de posture managériale,
+			conseil psychologique, consultation psychologique, soutien psy, accompagnement psychologique,
+			supervision clinique, supervision pastorale, supervision individuelle pastorale
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -142,7 +109,9 @@ export const fr: SupportWords = {
 	maybe: {
 		'former-colleague': `
 			prédécesseur, prédécesseure, prédécesseuse, m a précédée, m a précédé, vieille garde,
-			la bande d avant, les copains d avant
+			la bande d avant, les copains d avant,
+			ça fait longtemps, ça faisait longtemps, ça fait un bail, ça faisait un bail, depuis le temps,
+			une éternité, depuis des lustres, des lustres, perdu de vue, perdue de vue, perdus de vue
 		`,
 		peer: `
 			binôme, point buddy, partenaire d apprentissage, confident, confidente, ami de confiance,
@@ -181,24 +150,35 @@ export const fr: SupportWords = {
 			analyse des pratiques, club de dirigeants, club des dirigeants, club dirigeants, club de patrons,
 			club d entrepreneurs, club entrepreneurs, groupe de dirigeants, groupe de dirigeantes,
 			groupe de patrons, table de dirigeants, groupe de femmes dirigeantes,
-			résolution de cas, cercle de discussion, cercle d échange, cercle d échanges
+			résolution de cas, cercle de discussion, cercle d échange, cercle d échanges,
+			amicale, amicale des, table du mois, notre bande,
+			notre clan, le clan, restau habituel, resto habituel, confrérie, la bande des quatre, les habitués
 		`,
 		mentor: `
 			parrain, marraine, tuteur, conseiller, conseillère, sage, rencontre avec un aîné, point carrière,
-			conseil de carrière, mon maître, tuteur de direction, tutrice de direction
+			conseil de carrière, mon maître, tuteur de direction, tutrice de direction,
+			ma guide, mon guide, ami paternel, mon conseiller, ma conseillère, guide spirituel
 		`,
 		coach: `
-			thérapeute, superviseur, superviseure, facilitatrice, accompagnatrice, accompagnement individuel
+			thérapeute, superviseur, superviseure, facilitatrice, accompagnatrice, accompagnement individuel,
+			séance, séance d accompagnement, entretien d accompagnement, rdv d accompagnement,
+			rdv accompagnement, point d accompagnement,
+			superviseuse, supervisrice, psychologue
 		`,
 	},
 	gatherings: `
 		table ronde, tables rondes, cercle, cénacle, dîner débat, groupe de soutien, groupe d entraide, groupe d
 		échange, groupe de parole, groupe d aide mutuelle, groupe de conseil, cercle de confiance, réunion d
 		entraide, cercle de soutien, cellule de réflexion, groupe de réflexion, groupe de partage, groupe de
-		résonance
+		résonance,
+		cellule d entraide, cellule de soutien, groupe de codev, cercle de parole, cercle d échange,
+		cercle d écoute, groupe d écoute, groupe de respiration, table d entraide,
+		étude de cas avec, discussion de cas avec, analyse de cas avec, consultation de cas avec,
+		cas avec d autres
 	`,
 	groupWords: `
-		groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de, table d, table de, salon de
+		groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de, table d, table de, salon de,
+		amicale, soirée de, dîner de, dîner des, confrérie, cohorte, promo de, bande de
 	`,
 	taken: `
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
@@ -214,7 +194,10 @@ export const fr: SupportWords = {
 		votre séance, votre accompagnement, votre rdv coach, je suis accompagnée, je suis accompagné,
 		je me fais coacher, je me fais superviser, je suis supervisée, je suis supervisé, je suis coachée,
 		je suis coaché, sur moi, à moi, moi comme mentorée, moi comme mentoré, moi comme coachée,
-		moi comme coaché, pour ma pomme, pour mon propre, ma propre
+		moi comme coaché, pour ma pomme, pour mon propre, ma propre,
+		le mien, la mienne, ma séance, mes séances, ma pratique,
+		entretien pour moi, entretien individuel pour moi, casquette coachée, casquette de coachée,
+		casquette coaché, moi coachée, moi coaché, moi cliente, moi client, en coachée, en coaché
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,
@@ -228,6 +211,13 @@ export const fr: SupportWords = {
 		des nouveaux managers, des managers, pour mon adjoint, pour mon adjointe, pour l équipe,
 		pour les équipes, pour un collaborateur, pour une collaboratrice, pour mes managers,
 		pour mes équipes, pour les managers, pour les apprenants, pour les nouveaux,
-		pour les chefs d équipe, des chefs d équipe, pour les cadres, des cadres intermédiaires
+		pour les chefs d équipe, des chefs d équipe, pour les cadres, des cadres intermédiaires,
+		je suis son mentor, je suis sa mentore, je suis son coach, je suis sa coach,
+		moi comme mentor, moi en mentor, moi en mentore, je suis mentor, je suis mentore,
+		je la mentore, je le mentore, que je mentore, je l accompagne, que j accompagne, je supervise,
+		que je supervise, je le supervise, je la supervise, en tant que mentore, en tant que superviseur,
+		en tant que superviseure, que je parraine, je parraine, je l aide, mon apprenti, mon apprentie,
+		mes apprentis, mes stagiaires, ma stagiaire, mon mentoré, ma mentorée, mes mentorés, mes coachés,
+		mon coaché, ma coachée, mes filleuls, mon filleul, ma filleule, ses filleuls
 	`,
 };

@@ -1,3 +1,4 @@
+import { nlSpoilers } from './nl-spoilers';
 import type { ContextWords } from './word-list';
 
 /** Dutch. */
@@ -33,48 +34,19 @@ export const nlContext: ContextWords = {
 		mentorgesprek leerling, mentorgesprekken, buddy systeem, verantwoordelijke uitgever,
 		raad van bestuur, raad van toezicht, raad van commissarissen, raad van advies, gemeenteraad,
 		ondernemingsraad, cliëntenraad, leerlingenraad, ouderraad, medezeggenschapsraad, provincieraad,
-		kerkenraad, kapitein elftal
+		kerkenraad, kapitein elftal,
+		mede eigenaren, mede eigenaar, mede huurders, mede huurder, medebewoners, medehuurders,
+		ambtgenoten protocol, fam peer, familie peer, naar peer, gemeente peer, peer worker, peer workers,
+		peer instructie, peerinstructie, peergroup analyse, ronde tafel bezorging, ronde tafel kopen,
+		tafelgroepje, boerenkring, kringloop, hoorcollege, coachbank, coachjasjes, coachjas, kraamcoach,
+		mentorproject, jongerenmentor, jongeren mentor, buddyproject, supervisor bediening,
+		supervisor nachtploeg, supervisor kassa, supervisor horeca, supervisor balie, supervisor ploeg,
+		collegiaal bestuur, agile coach, klassencoach, teamleider vacature, mastermind pubquiz,
+		mastermind quiz,
+		onze ex bewoner, onze oude auto, onze oude kat, onze oude hond, onze voormalige buren,
+		onze vroegere buren, onze ex buren, onze oude buren, onze voormalige leverancier
 	`,
-	spoilers: `
-		*opleiding, opleidingen, *training, trainingen, *cursus, lessen, college, masterclass, academie, studie,
-		certificering, certificaat, examen, tentamen, sollicitatiegesprek, *sollicitatie, sollicitaties,
-		sollicitant, vacature, kandidaat, kandidaten, werving, selectie, *contract, contracten, *factuur,
-		facturen, honorarium, kosten, declaratie, betaling, betalen, offerte, offertes, begroting, subsidie,
-		aanbesteding, inkoop, leverancier, coachbureau, adviesbureau, aanbieder, *programma, *project,
-		lancering, aftrap, commissie, stuurgroep, werkgroep, handboek, gids, richtlijn, *beleid, strategie,
-		cultuur, enquête, vragenlijst, evaluatie, beoordeling, statistieken, cijfers, analyse, *rapport,
-		verslag, notulen, artikel, boek, presentatie, presentaties, verjaardag, *afscheid, afscheidsborrel,
-		afscheidsreceptie, pensioen, begrafenis, uitvaart, bruiloft, congres, conferentie, symposium, studiedag,
-		lezing, spreker, modereren, moderatie, dagvoorzitter, beurs, wedstrijd, toernooi, voetbal, hockey,
-		sportschool, boksen, kickboksen, zwemles, koor, bioscoop, tentoonstelling, *rooster, dienst, storing,
-		piket, voorbereiding, voorbereiden, vb, nabespreking, notities, mailen, e mail, schrijven, brief aan,
-		antwoorden, bedanken, bedankje, cadeau, kaart, bloemen, verzetten, verplaatsen, verschuiven, uitstellen,
-		afzeggen, annuleren, boeken, reserveren, bestellen, bestelling, kopen, huren, ruilen, retour, levering,
-		ophalen, zoeken, zoektocht, vinden, kiezen, keuze, tekenen, ondertekenen, handtekening, goedkeuren,
-		goedkeuring, verlengen, verlenging, nakijken, reis naar, rit naar, trein, vlucht, kaartjes, vliegveld,
-		parkeren, schoolreis, leerlingen, leerling, studenten, jongeren, stagiairs, ouders, ouderavond,
-		kinderen, klant, klanten, cliënten, pers, vakbond, bewoners, burgers, gebruikers, patiënten,
-		vrijwilligers, tweede kamer, vereniging, alv, feest, aanbeveling, aanbevelingsbrief, referentie,
-		referenties, getuigschrift, rechtszaak, rechtbank, zitting, ontslag, sleutels, website, migratie,
-		integratie, netwerk omzetting, verkoop, verkoopteam, opname, foto, foto s, nieuwsbrief, hond,
-		dierenarts, inschrijving, inschrijven, onderhoud, productie, inwerken, verzuim, boodschappen, tas,
-		bespreken met hr, kamerleden, kamerlid, huurder, borg, geschil, advocaat, advocate, verzekering,
-		toewijzen, benoemen, aanwijzen, uitrol, bouw, bouwplaats, monteur, dealer, meubels, meubilair, flyer,
-		folder, affiche, contributie, abonnement, licentie, podcast, opnemen, scriptie, spelletjesavond,
-		spelletjes, bordspel, bordspellen, stagiair, brand, brandoefening, sollicitatie, opleiding, module,
-		factuur, ziek, invallen, rooster, plukken, jaarverslag, vergelijking, docenten, bus, trein naar,
-		reistijd, reistijd naar, ggz, dealerbezoek, boventalligen, outplacement, leveren, plaatsen,
-		surveillance, inplannen, pauze, merk, opbouw, afbouw, herinnering, server, servers, wifi, touringcar,
-		aanmelden, wanbetaler, sjabloon, overeenkomst, raamovereenkomst, beloning, kalender, stichting, auditie,
-		audities, hogerhuis, aios, anios, retrospectieve, bestek, programma van eisen, notaris, akte, steiger,
-		volleybal, prijsuitreiking,
-		kermis, draaiboek, mailing, kantonrechter, uitzendbureau, loodgieter, schilder, tandarts, fysio,
-		huisarts, kapper, apk, huur, verhuizing, verhuizen, keuring, belastingdienst, btw, jaarrekening,
-		vergunning, bestemmingsplan, omgevingsvergunning, begeleiders, prikbord, intekenlijst, draagvlak,
-		audit, kascommissie, statuten, verkiezing, verkiezingen, herdenking, jubileum, receptie, oorkonde,
-		uitreiking,
-		overdracht, indelen, inkopen, pijplijn, account, accounts, co ouderschap, ouderschap
-	`,
+	spoilers: nlSpoilers,
 	doubts: `
 		kennismaking, kennismakingsgesprek, kennismaken, intake, intakegesprek, proefsessie, oriënterend,
 		oriënterend gesprek, mogelijke, potentiële, eventueel, eerste sessie, eerste gesprek, proefgesprek,
@@ -111,7 +83,14 @@ export const nlContext: ContextWords = {
 		telefonisch, telf, tel, beeldbellen, videocall, videogesprek, facetime, facetimen, signal,
 		whatsapp bellen, appen, skype, skypen, teamscall, teamsgesprek, zoomcall, zoomen, online sessie,
 		online gesprek, stil uurtje, uurtje samen, slotsessie, startsessie, driegesprek, wandelgesprek,
-		kampvuur, vuurkorf, kampvuurgesprek, aan tafel, tafelen, vesper en
+		kampvuur, vuurkorf, kampvuurgesprek, aan tafel, tafelen, vesper en,
+		sparren, kantine, bedrijfskantine, padel met, padellen met, tennissen met, tennis met, squash met,
+		squashen met, golf met, bowlen met, darten met, biljarten met, schaken met, klimmen met, zeilen met,
+		kaarten met, klaverjassen met, wielrennen met, schaatsen met, skiën met, bioscoop met, film met,
+		theater met, concert met, museum met, expo met, voetbal kijken met, pasta, salade, paella, ramen,
+		noedels, kebab, kapsalon, shoarma, burger, steak, visje eten, haring, kibbeling, bitterballen,
+		borrelplank, kaasplank, wijnproeverij, proeverij, bokbier, speciaalbier, cocktail, cocktails,
+		koffietijd, vrijmibo, vrijdagmiddagborrel, hightea, high tea, highwine, thermoskan
 	`,
 	meals: `
 		diner, ontbijt, koffie, borrel, bier, etentje, reünie, retraite, borrelen, uitwisseling, avond,
@@ -151,14 +130,32 @@ export const nlContext: ContextWords = {
 		goes, den bosch, brussel, leuven, mechelen, hasselt, genk, kortrijk, brugge, oostende, aalst,
 		roeselare, turnhout, sint niklaas, vlaanderen, limburg, brabant, zeeland, friesland, klein, kleine,
 		klein comité, groot, grote, startende, startend, beginnende, ervaren, zelfstandige, lokale,
-		plaatselijke, vlaamse, nederlandse, belgische
+		plaatselijke, vlaamse, nederlandse, belgische,
+		vroeg, laat, eerder, later, straks, dringend, tbc, opt, evt, half uur, halfuur, kwartiertje,
+		halfuurtje, tussendoor, elke maand, elke week, iedere maand, iedere week, elk kwartaal, eens per,
+		een keer, keer, eenmaal, tweemaal, paar, paar keer, twee keer, om de drie weken, na de zomer,
+		na de vakantie, voor de zomer, voor de vakantie, eind van de dag, einde dag, begin week, nu in,
+		tegenwoordig, inmiddels, sinds kort, woont nu in, werkt nu bij, zit nu in, zit nu bij, is nu,
+		nu bij, kersvers, geworden, verhuisd naar, in de stad, hier in, toch, gewoon, lekker, rustig,
+		rustige, allerlei, alles, alweer, zomaar, niks, niets,
+		ontslag nemen, aanbod aannemen, reflectieve, pastorale, klinische, individuele, individueel, camera,
+		camera aan, snelweg, vanaf snelweg, op de snelweg, kloosters, klooster, abdij, pastorie, sacristie,
+		kazerne, kantine boven, atelier, werkplaats, boerderij, schuur, dorpshuis, bankje, op het bankje,
+		rond de plas, plas, dijk, aan zee, aan het water
 	`,
-	closed: 'vertrouwelijk, vertrouwelijke, besloten, in vertrouwen, achter gesloten deuren, open kaart',
+	closed: `
+		vertrouwelijk, vertrouwelijke, besloten, in vertrouwen, achter gesloten deuren, open kaart,
+		niks naar buiten, niets naar buiten, blijft binnenskamers, binnenskamers, wat hier gezegd wordt,
+		chatham house, geheimhouding, geen telefoons, telefoons uit, off the record
+	`,
 	errands: `
 		factuur, facturen, contributie, verzetten, verplaatsen, afzeggen, begeleiden, modereren, faciliteren,
 		spelletjesavond, bordspel, bordspellen, betalen, offerte, declaratie, opzeggen, inplannen, aanbesteding,
 		bestek, offertes,
 		overdracht, overdrachtsgesprek, eindafrekening, grenscorrectie, regiodeal,
-		gemeenschappelijke regeling, kerstmarkt, veldverdeling, zaalverdeling
+		gemeenschappelijke regeling, kerstmarkt, veldverdeling, zaalverdeling,
+		datumprikker, datum prikken, datumprikken, bloemlegging, kranslegging, annuleer, reserveer,
+		bedankmail, bedankbrief, pubquiz, intekenen, uitlezen, wissen,
+		workshop voor, workshop voor onze, cursus voor
 	`,
 };

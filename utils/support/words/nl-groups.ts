@@ -51,5 +51,11 @@ export const nlGroups: Phrases = `
 	directeurenkringetje, ondernemerskringetje, gideonsbende, klankbordclubje,
 	supervisie onder collega s, onderlinge intervisie, intervisie leergroep, kring van directeuren,
 	kring van schoolleiders, kring van burgemeesters, kring van bestuurders, kring van ondernemers,
-	kring van ceo s
+	kring van ceo s,
+	supervisie onder peers, supervisie met collega s, supervisie met peers,
+	supervisie onder leidinggevenden, lotgenotenkring, lotgenotenkring directeuren, intervisie ib,
+	balintgrp, balintgr, intervisiegrp, mastermindgrp, mastermindgr, mm groep, peergrp,
+	casusronde leidinggevenden, peeradviesraad, peer adviesraad, peerraad, vrouwenkring leiding,
+	vrouwenkring leidinggevenden, vrouwenkring directeuren, trio intervisie, duo intervisie,
+	coachingskring leidinggevenden, reflectief praktijkgroep, casusronde directeuren
 `;

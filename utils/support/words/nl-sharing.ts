@@ -24,7 +24,16 @@ export const nlSharing: SharingWords = {
 		elkaar overeind houden, elkaar opbeuren, opbeuren, moed inspreken, peptalk, tegen elkaar aan praten, ff spuien, ff klagen, ff stoom, stoom eraf, even stoom, ventileren met,
 		van gedachten wisselen, gedachtewisseling, klagen mag, samen lachen, zonder pottenkijkers,
 		met elkaar delen, elkaar bijpraten over, om beurten,
-		hun ervaringen, haar ervaringen, zijn ervaringen, eenzaam als
+		hun ervaringen, haar ervaringen, zijn ervaringen, eenzaam als,
+		hoe neemt, hoe overleefde, hoe overleeft, hoe redt ze, hoe redt zij het, hoe hield, hoe krijgt zij,
+		hoe krijgt hij, hoe kreeg hij, hoe kreeg zij, hoe deed ze, hoe doet ze, hoe doet ze dat,
+		hoe houdt ze, hoe houdt ze het vol, hoe gaat zij, hoe gaat hij, snapt het, die snapt het,
+		zij snapt het, hij snapt het, zij kent dat, hij kent dat, kent dat,
+		waar maak je je zorgen over, startproblemen delen, dikke huid, zijn oor lenen,
+		haar oor lenen, luisterend oor, oor lenen, hoe gaat het echt, gewoon hoe gaat het, doodop,
+		allebei op, ben ik gek, geen verslag, wat houdt me wakker, wat houdt mij wakker,
+		wat me wakker houdt, had ook inspectie,
+		ervaringen delen met, gal spuien, jammeren, zeuren mag, beklag doen, zorgen delen
 	`,
 	ownCase: `
 		mijn casus, eigen casus, ik breng casus in, ik breng een casus in, casus inbrengen, casus meenemen, mijn
@@ -36,7 +45,10 @@ export const nlSharing: SharingWords = {
 		dilemma meenemen, dilemma s, ik breng in, ik breng mijn, ik ben casusinbrenger, casusinbrenger,
 		probleeminbrenger, inbreng mijn, inbreng van mij, mijn case, case inbrengen, casus inbreng,
 		ik zit op de hot seat, hot seat, hotseat, eigen werk inbrengen, een eigen casus, elk een casus,
-		mijn kwestie, eigen kwestie, mijn situatie, ik mag inbrengen, ik aan de beurt
+		mijn kwestie, eigen kwestie, mijn situatie, ik mag inbrengen, ik aan de beurt,
+		hete stoel, de hete stoel, ieder één probleem, ieder een probleem, elk één probleem,
+		ik breng dilemma, breng dilemma, breng casus, ik ben de klant, ik ben vandaag de klant,
+		om de beurt een casus, cijfers en zorgen
 	`,
 	likeMe: `
 		zoals ik, net als ik, zelfde functie, zelfde rol, zelfde baan, zelfde werk, leidt ook, leidt nu, ook
@@ -47,7 +59,9 @@ export const nlSharing: SharingWords = {
 		lotgenoot, lotgenote, mijn evenknie, evenknie, zelfde schaal, zelfde grootte, in dezelfde situatie,
 		dezelfde situatie, zelfde situatie, zelfde positie, zelfde stoel, net als mij,
 		ook net gestart, ook alleen, ook nieuw,
-		uit de classis, uit het dekenaat
+		uit de classis, uit het dekenaat,
+		zoals wij, net als wij, net zo groot als, even groot als, zoals mij, gelijke functie, gelijk niveau,
+		zelfde niveau, zelfde rang
 	`,
 	twosome: `
 		wij tweeën, met z n tweeën, met zijn tweeën, alleen wij tweeën, wij twee, onder vier ogen, met zn
@@ -69,7 +83,11 @@ export const nlSharing: SharingWords = {
 		voormalig burgemeester, de oude heer,
 		kolonel b d, kol b d, generaal b d, gen b d, majoor b d, maj b d, overste b d, directeur op rust,
 		directrice op rust, pastoor op rust, burgemeester op rust, schepen op rust, leraar op rust,
-		dokter op rust
+		dokter op rust,
+		jr in het vak, jr ervaring, jr rector, jr directeur, jr burgemeester, jr ondernemer, jr dominee,
+		jr hoofd, jaar rector, jaar dominee, jaar hoofd, jaar ceo, jaar schooldirecteur, jaar baas,
+		jaar geleid, jaar voor mij, vóór mij deed, heeft alles meegemaakt, alles al meegemaakt,
+		heeft het allemaal gezien, al alles gezien, oude wijze rot
 	`,
 	advice: `
 		advies, adviseert me, adviseert mij, raad, om raad, goede raad, wijze raad, wat zou hij doen, wat zou
@@ -82,6 +100,10 @@ export const nlSharing: SharingWords = {
 		hoe deed hij dat, hoe deed zij dat, hoe deden zij, hoe zou hij, hoe zou zij, hoe pakte hij,
 		hoe pakte zij, tips van, tips voor mij, levenslessen, geeft raad, raad geeft, raad geven,
 		goede raad geeft, adviseert, advies over, advies voor, raadgeving, wijsheid, wegwijs,
-		maakt me wegwijs
+		maakt me wegwijs,
+		tips, zijn tips, haar tips, zijn lessen, haar lessen, zijn raad, haar raad, zijn verhaal,
+		wat zou * doen, wat zou mw, wat zou mevr, wat zou dhr, raad over, raad voor, raadt hij, raadt zij,
+		raadt ze, wat raadt, vragen hoe, vraag hoe, hoe deed hij het, hoe deed zij het, hoe deed ze,
+		om hulp vragen, zijn hulp, haar hulp, haar blik op, zijn blik op
 	`,
 };

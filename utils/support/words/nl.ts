@@ -47,7 +47,12 @@ export const nl: SupportWords = {
 			collega ondernemers, collega directeuren, collega bestuurders, collega schoolleiders,
 			collega leidinggevenden, collega rectoren, collega burgemeesters, collega s directeuren,
 			mede afdelingshoofd, mede hoofd, mede voorzitter, mede eigenaar van een andere, mede zaakvoerder,
-			ook alleen aan de top
+			ook alleen aan de top,
+			andere ploegbaas, andere horecabaas, andere baas, andere fabrieksbaas, andere cafébaas,
+			andere kroegbaas, andere winkelbaas, die ook een * runt, die ook een * leidt, die ook * runt,
+			ook familiebedrijf, ook een familiebedrijf, collega pi, burgemeester tot burgemeester,
+			founder tot founder, ondernemer tot ondernemer, rector tot rector, directeur tot directeur,
+			hoofd tot hoofd, tegenvoeter van, mijn tegenvoeter, tegenvoeter bij
 		`,
 		group: nlGroups,
 		mentor: `
@@ -61,7 +66,9 @@ export const nl: SupportWords = {
 			als mentor begeleidt, begeleidt als mentor, mentee ben ik, waarin ik mentee ben, ik de mentee,
 			ondernemerspeter, ondernemersmeter, peter van mijn zaak, meter van mijn zaak, mijn peter in zaken,
 			mentor voor mezelf, mentor voor mij, mijn mentor bij, mentor uit het programma,
-			mentor van het netwerk, mentor van het programma, mentor van de incubator, mentor van voka, mentor van mij, mentor van me, persoonlijke mentor, mentor defensie
+			mentor van het netwerk, mentor van het programma, mentor van de incubator, mentor van voka, mentor van mij, mentor van me, persoonlijke mentor, mentor defensie,
+			uw mentorsessie, uw mentorgesprek, mijn startup mentor, startup mentor, start up mentor,
+			mijn zakenmentor, zakenmentor, mentor uit het, mentor bij voka, mentor via
 		`,
 		coach: `
 			mijn coach, mijn coaching, mijn coachtraject, mijn coachgesprek, mijn coachsessie,
@@ -91,10 +98,18 @@ export const nl: SupportWords = {
 	who: {
 		peer: `
 			homoloog, evenknie, tegenhanger, ambtgenoot, ambtgenote, ambtgenoten,
-			confrater van, mt genoot
+			confrater van, mt genoot,
+			tegenvoeter, tegenvoeters
 		`,
 		mentor: 'mentrix',
-		coach: 'loopbaancoach, wandelcoach, businesscoach',
+		coach: `
+			loopbaancoach, wandelcoach, businesscoach,
+			managementcoach, bestuurscoach, bestuurderscoach, leidinggevendencoach, directeurencoach,
+			ondernemerscoach, carrièrecoach, executivecoach, leiderschapscoachen, transitiecoach,
+			burnoutcoach leiding,
+			schoolleiderscoach, directiecoach, rectorencoach, zorgmanagerscoach, startupcoach, start up coach,
+			zakencoach
+		`,
 		'former-colleague': nlFormers,
 	},
 	activity: {
@@ -112,7 +127,8 @@ export const nl: SupportWords = {
 			counsellor, werkgerelateerde counseling, bedrijfstherapeut, paardencoaching, paardencoach,
 			coachen met paarden, natuurcoaching, boscoaching, burn out coach, burnoutcoach, stresscoach,
 			loopbaanbegeleiding, loopbaanbegeleider, werkbegeleiding, werkbegeleider,
-			coaching leidinggeven, coaching leiderschap, coachtraject leidinggeven, coachtraject leiderschap
+			coaching leidinggeven, coaching leiderschap, coachtraject leidinggeven, coachtraject leiderschap,
+			coachtijd, coachblok, pastorale supervisie
 		`,
 		group: `
 			supervisie, groepssupervisie, supervisiegroep, supervisiebijeenkomst, supervisiegesprek,
@@ -121,7 +137,10 @@ export const nl: SupportWords = {
 	},
 	maybe: {
 		'former-colleague': `
-			voorganger, mijn voorganger, voorgangster, oude garde, de oude ploeg
+			voorganger, mijn voorganger, voorgangster, oude garde, de oude ploeg,
+			eeuwen geleden, eeuwen niet gezien, lang geleden, jaren geleden, lang niet gezien, van vroeger,
+			tijd niet gezien, tijden niet gezien, uit het oog verloren, tijd geleden, lang niet gesproken,
+			jaren niet gezien
 		`,
 		peer: `
 			sparren, even sparren, leermaatje, studiemaatje, maatje, vertrouweling, klankborden, goede vriend,
@@ -154,12 +173,23 @@ export const nl: SupportWords = {
 			leiderschapsforum, managementforum, managersforum, werkplaats leiderschap, teamsupervisie,
 			leiderschapscommunity, retraite, heidag directeuren, studiegroep, toetsgroep, leiderschapscohort,
 			ceo groep, ceo tafel, founders groep, ondernemerstafel,
-			lerend netwerkje, netwerkje, lerend netwerkje van
+			lerend netwerkje, netwerkje, lerend netwerkje van,
+			ondernemersstamtafel, *stamtafel, directeurenclub, managersclub, bestuurdersclub, ceo club,
+			schoolleidersclub, directeurentafel, bestuurderstafel, maandaggroep, dinsdaggroep, woensdaggroep,
+			donderdaggroep, vrijdaggroep, clubje van, groepje van, clubje, groepje, heren van het,
+			dames van het, studieavond, vaste clubje, vaste groepje, vaste club,
+			tafel van vier, het kwartet, kwartet
 		`,
 		mentor: `
-			adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek, leermeester, mijn leermeester
+			adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek, leermeester, mijn leermeester,
+			peetvader, peetmoeder, mijn peetvader, mijn peetmoeder, wijze vriend, wijze vriendin, oude wijze,
+			raadgever, raadgeefster,
+			mijn gids, gids voor mij, vaderlijke vriend, vaderlijk vriend, moederlijke vriendin
 		`,
-		coach: 'therapeut, psycholoog, supervisor, begeleider',
+		coach: `
+			therapeut, psycholoog, supervisor, begeleider,
+			sessie, begeleidingsgesprek, begeleidingssessie, begeleiding
+		`,
 	},
 	gatherings: `
 		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, steungroep, vertrouwenskring,
@@ -167,11 +197,15 @@ export const nl: SupportWords = {
 		lotgenoten, fallbespreking, reflectiegroep, intervisiegroep,
 		lotgenotengroepje, steungroepje, praatgroepje, casuskring, casusgroep, casusclub, casustafel,
 		reflectiekring, reflectiegroepje, adviesgroepje, kringetje, vertrouwensgroepje, klankbordgroepje,
-		uitwisselingsgroepje
+		uitwisselingsgroepje,
+		lotgenotenkring, steunkringetje, praatkring, ervaringskring, denkkring, leergroep, vertrouwensclubje,
+		casusronde, casusuur, casusavond, casusochtend, casusmiddag, coachingskring, coachkring,
+		reflectiecirkel
 	`,
 	groupWords: `
 		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep,
-		*groepje, *kringetje, clubje, groepje, interv
+		*groepje, *kringetje, clubje, groepje, interv,
+		studieavond, themaavond, thema avond, studiemiddag, stamtafel, vriendenclub
 	`,
 	taken: `
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach, met
@@ -183,7 +217,10 @@ export const nl: SupportWords = {
 		mijn leiderschap, mijn leiderschapsstijl, mijn stijl van, mijn grenzen, mijn werkdruk, mijn stress,
 		mijn burn out, mijn burnout, mijn patronen, mijn valkuilen, mijn rol als, mijn ontwikkeling,
 		mijn loopbaan, mijn 360, eigen leiderschap, eigen ontwikkeling, enkel ik, voor mij als,
-		voor mezelf als, voor eigen, ik cliënt, over mijzelf, over mezelf, aan mezelf werken
+		voor mezelf als, voor eigen, ik cliënt, over mijzelf, over mezelf, aan mezelf werken,
+		mijn eigen, mijn casus, mijn praktijk, mijn vraagstuk, mijn leervraag, mijn leerdoelen, mijn stuk,
+		de mijne, het mijne, m n eigen, coachee pet, coachee ik, ik coachee, coachee is ik,
+		de coachee ben ik, ik ben coachee
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,
@@ -191,6 +228,13 @@ export const nl: SupportWords = {
 		als coach, ik als mentor, ik als coach, spreekuur, pupil, stagiair, stagiaires, stagebegeleiding,
 		scriptiebegeleiding, inwerkbuddy, buddy nieuwe collega, buddy voor, mentor zijn, coachen van,
 		intervisie begeleiden, mastermind begeleiden, mentor van, mentor toewijzen, mentor voor, ik coach hem,
-		ik coach haar, ik coach
+		ik coach haar, ik coach,
+		ik ben zijn mentor, ik ben haar mentor, ben zijn mentor, ben haar mentor, zijn mentor ben ik,
+		haar mentor ben ik, ik ben mentor, mentor ben ik, ik ben zijn coach, ik ben haar coach,
+		ik begeleid, begeleid ik, die ik begeleid, die ik coach, die ik mentor, mijn pupil, mijn trainee,
+		mijn stagiair, mijn stagiaire, mijn aio, mijn aios, mijn promovendus, mijn promovenda,
+		mijn leerling, voor teamleiders, voor mijn team, voor mijn teamleiders, voor medewerkers,
+		voor nieuwe leidinggevenden, ik als supervisor, als supervisor, supervisie geven, coaching geven,
+		intervisie geven, ik faciliteer
 	`,
 };
