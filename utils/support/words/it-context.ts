@@ -58,7 +58,15 @@ export const itContext: ContextWords = {
 		ora pari, compagni di viaggio, comunità montana, comunità energetica, comunità terapeutica, rete fognaria,
 		rete idrica, rete gas, rete wifi, rete elettrica, rete commerciale, rete scolastica, consigliere comunale,
 		consiglieri comunali, consigliere regionale, consigliera comunale, consigliere di amministrazione,
-		consiglieri di amministrazione, consigliere di zona
+		consiglieri di amministrazione, consigliere di zona, a colloquio, colleghi nuovi, nuovi colleghi,
+		nuovo collega, nuova collega, giro uffici, giro aziendale, giro stabilimento, giro reparti, giro visite,
+		giro medico, consiglio di reparto, consiglio di classe, consiglio di istituto, consiglio d istituto,
+		consiglio comunale, consiglio pastorale, consiglio direttivo, consiglio di amministrazione,
+		consiglio di facoltà, consiglio di dipartimento, consiglio di zona, consiglio di quartiere,
+		consiglio provinciale, consiglio regionale, consiglio di stato, consiglio dei ministri, consiglio di corso,
+		consigli di classe, consiglio di interclasse, consiglio di intersezione, consiglio superiore,
+		caffè colleghi, caffè coi colleghi, caffè con i colleghi, colazione colleghi, colazione coi colleghi,
+		merenda colleghi, eravamo in classe insieme
 	`,
 	spoilers: `
 		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master, diploma,
@@ -103,7 +111,11 @@ export const itContext: ContextWords = {
 		caldaia, condominio, amministratore di condominio, demanio, vendita, affitto, trasloco, sfratto, eredità,
 		successione, multa, ricorso, querela, denuncia, bolletta, iban, rendicontazione, locandina, volantini,
 		brochure, catalogo, newsletter, webinar, open day, evento, inaugurazione, taglio del nastro, convegni,
-		tavola imbandita, catering, buffet, dj, torneo di, gara di, maratona, mezza maratona
+		tavola imbandita, catering, buffet, dj, torneo di, gara di, maratona, mezza maratona, idraulico,
+		elettricista, muratore, imbianchino, antennista, caldaista, fabbro, falegname, tappezziere, giardiniere,
+		valutaz, formaz, preparaz, organizzaz, selez, prep, fatt, prev, del figlio, della figlia, di nostro figlio,
+		di nostra figlia, reclamo, reclami, spot, regata, fido, mutuo, benedizione, messa, processione, ordinanza,
+		delibera, delibere, convenzione, conferenza stampa, comunicato, comunicato stampa
 	`,
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,
@@ -134,7 +146,8 @@ export const itContext: ContextWords = {
 		due parole, scambiare due parole, videocall, video call, video chiamata, chiamatina, telefonatina, vocale,
 		skype, gmeet, google meet, whatsapp, caffe, cornetto, brioche, focaccia, vedo, incontrare, incontro con,
 		in trattoria, stacco, pausetta, merenda sinoira, sagrato, su da, su all, salire da, passo da, passare da,
-		passo a trovare, vado da, vado a trovare
+		passo a trovare, vado da, vado a trovare, parlarne, parlarci, parlare di, discuterne, per parlare,
+		chiacchierare con
 	`,
 	meals: `
 		pranzo, cena, colazione, caffè, aperitivo, birra, birre, merenda, rimpatriata, ritrovo, pizza, pizzata,
@@ -170,7 +183,13 @@ export const itContext: ContextWords = {
 		secondo, settimo, ottavo, nono, decimo, incontro, finale, conclusivo, conclusiva, sua, suo, suoi, sue, loro,
 		lui, lei, ho, ha, ha detto, è, sono, siamo, era, erano, sarà, porto, porta, portare, conferm, conf, annull,
 		spost, rinv, da fissare, fissato, fissata, in agenda, agenda, come sempre, come al solito, al solito posto,
-		solito, solita, soliti posti, solito posto, solito tavolo, tavolo prenotato, tavolo per, tavolo da
+		solito, solita, soliti posti, solito posto, solito tavolo, tavolo prenotato, tavolo per, tavolo da, donne,
+		donna, uomini, ong, onlus, ets, aps, odv, asl, rsa, pmi, usl, ats, aou, link, link teams, link zoom,
+		domande, bilancio di metà percorso, bilancio di fine percorso, bilancio di percorso, bilancio di fine anno,
+		bilancio dell anno, bilancio personale, bilancio intermedio, bilancio del percorso, rivedere i vecchi,
+		rivedere gli ex, rivedere il mio primo, rivedere la mia prima, rivedere l ex, rivedere il mio vecchio,
+		rivedere la mia vecchia, rivedere il mio ex, assegnato, assegnata, scelto, regione, provincia, ateneo,
+		azienda
 	`,
 	closed:
 		'riservato, riservata, a porte chiuse, chiuso, chiusa, confidenziale, in confidenza, a cuore aperto',

@@ -53,5 +53,20 @@ export const itFormerColleagues: Phrases = `
 	mia ex direttrice, mio ex vice, mia ex vice, ex team, ex staff, ex équipe, ex redazione, ex reparto mio,
 	colleghi passati, collega passato, amici ex colleghi, già colleghi, un tempo colleghi, un tempo collega,
 	una volta colleghi, allora colleghi, allora collega, eravamo nello stesso, eravamo nella stessa,
-	stavamo nello stesso, stavamo nella stessa
+	stavamo nello stesso, stavamo nella stessa, stesso team fino, stessa squadra fino, stesso reparto fino,
+	stesso ufficio fino, stessa azienda fino, stesso studio fino, colleghi fino, colleghe fino, collega fino,
+	insieme fino al, insieme fino a quando, colleghi dal, colleghe dal, collega dal, colleghi nel, colleghe nel,
+	colleghi negli anni, nello stesso team fino, ex colleg, ex collegh, vecchia ciurma del,
+	vecchia ciurma della, vecchia truppa del, vecchia truppa della, vecchia banda del, vecchia banda della,
+	vecchia compagnia del, vecchia cricca del, vecchia cricca della, vecchia brigata di, vecchia squadra di,
+	vecchio gruppo del, dell ufficio vecchio, del lavoro vecchio, della ditta vecchia, dello studio precedente,
+	dell ufficio precedente, della ditta precedente, della scuola precedente, dell ospedale precedente,
+	del reparto precedente, del lavoro precedente, dell azienda precedente, dell altro lavoro,
+	mio primo direttore, mia prima direttrice, mio primo preside, mia prima preside, mio primo primario,
+	mio primo responsabile, mia prima responsabile, mio primo caporedattore, mio primo comandante,
+	ex colleghi cantiere, ex colleghi del cantiere, ex colleghi mensa, ex colleghi accademia,
+	ex colleghi associazione, ex colleghi fiera, ex colleghi palestra, ex colleghi museo, ex colleghi teatro,
+	ex colleghi festival, ex colleghi commerciale, ex colleghi vendite, ex colleghi sindacato,
+	ex colleghi assicurazione, ex colleghi del museo, ex colleghi del teatro, ex collega del museo,
+	ex collega del teatro, ex colleghi del sindacato, ex collega del sindacato, eravamo in * insieme
 `;

@@ -31,7 +31,12 @@ export const itSharing: SharingWords = {
 		confronto senza filtri, cuore aperto, a cuore in mano, cuore in mano, mi sfogo, sfoghi, sfoghiamoci,
 		sfogatoio, sfogo libero, sfogo su, scambio di fatiche, ci raccontiamo, raccontarci, ci ascoltiamo,
 		ascoltarci, spalla su cui piangere, consolazione reciproca, ognuno racconta, i nostri guai, le nostre grane,
-		le nostre fatiche, i nostri grattacapi, i nostri dubbi, nostre fatiche, nostri guai, stessi mal di testa
+		le nostre fatiche, i nostri grattacapi, i nostri dubbi, nostre fatiche, nostri guai, stessi mal di testa,
+		parlarne tra noi, parlarne fra noi, per parlarne, parlarne a quattr occhi, confrontarci un po,
+		ne parliamo tra noi, ne parliamo fra noi, a ruota libera, come gestisce lei, come gestisce lui,
+		come regge lei, come regge lui, vive le stesse cose, viviamo le stesse cose, vivono le stesse cose,
+		passa le stesse cose, ci passa anche lui, ci passa anche lei, ci è già passato, ci è già passata,
+		sa cosa vuol dire, sa cosa significa, mi capisce al volo, da pari a pari
 	`,
 	ownCase: `
 		caso mio, il mio caso, mio caso, porto un caso, porto il mio caso, portare un caso, tocca a me,
@@ -42,7 +47,8 @@ export const itSharing: SharingWords = {
 		il mio grattacapo, il mio nodo, la mia questione, la mia grana, hot seat, sedia che scotta, sedia calda,
 		ciascuno porta, ognuno porta, ciascuna porta, ognuna porta, un caso a testa, un problema a testa,
 		i nostri casi, presento il mio, espongo il mio, sul mio caso, porto il mio, porto la mia, cliente io,
-		faccio io il cliente, il cliente sono io
+		faccio io il cliente, il cliente sono io, mia presentazione, presentazione del caso, presentazione caso,
+		presento il caso
 	`,
 	likeMe: `
 		come me, stesso ruolo, stessa carica, stessa funzione, stesso incarico, stesso mestiere, anche lui dirige,
@@ -71,7 +77,12 @@ export const itSharing: SharingWords = {
 		grande vecchio, vecchia volpe, vecchio lupo, a riposo, in quiescenza, storico direttore, storica direttrice,
 		storico preside, storica preside, fondatore storico, mio predecessore, mia predecessora,
 		chi mi ha preceduto, chi mi ha preceduta, chi c era prima, padre spirituale, guida spirituale, ormai nonno,
-		ottantenne, settantenne, novantenne, senior partner
+		ottantenne, settantenne, novantenne, senior partner, anni di forno, anni di mestiere, anni di esperienza,
+		anni di carriera, anni di servizio, anni di bottega, anni di trincea, anni di officina, anni di cantiere,
+		anni di scuola, anni di corsia, anni di reparto, anni di cucina, anni di vigna, anni di impresa,
+		anni di sacerdozio, anni di tribunale, anni di cattedra, una vita in, una vita da, anni da preside,
+		anni da sindaco, anni da primario, anni da direttore, anni da direttrice, anni da dirigente,
+		anni alla guida, prima di me, al mio posto prima, in congedo
 	`,
 	advice: `
 		consiglio, consigli, un consiglio, mi consiglia, consigliarmi, chiedere consiglio, chiedergli consiglio,
@@ -82,6 +93,10 @@ export const itSharing: SharingWords = {
 		suo punto di vista, un suo parere, parere suo, la sua saggezza, sua saggezza, la sua lunga esperienza,
 		imparo da, imparare da, mi insegna, insegnamenti, mi racconta come, sentire cosa, sentire cosa ne pensa,
 		mi segue da, saggezza, parola saggia, parole sagge, mi raddrizza, mi rimette in riga, mi ha insegnato,
-		chiedere a lui, chiedere a lei, da lui imparo, da lei imparo
+		chiedere a lui, chiedere a lei, da lui imparo, da lei imparo, mio punto di riferimento,
+		punto di riferimento, mio riferimento, mio faro, mia bussola, mio modello, gli chiedo, le chiedo,
+		come se la cavava, come faceva, come faceva lui, come faceva lei, chiedergli, chiederle, mi dice la sua,
+		mi dirà la sua, gli racconto, le racconto, gli porto, le porto, mi ascolta, chiedere parere,
+		sentire il parere, un parere da
 	`,
 };

@@ -7,32 +7,31 @@ export const it: SupportWords = {
 	language: 'it',
 	support: {
 		peer: `
-			tra pari, fra pari, coaching tra pari, sostegno tra pari, supporto tra pari, tra dirigenti,
-			fra dirigenti, tra manager, fra manager, tra direttori, tra direttrici, tra imprenditori,
-			tra imprenditrici, fra imprenditori, tra fondatori, tra ceo, fra ceo, tra presidi, tra responsabili,
-			tra colleghi dirigenti, collega dirigente, collega direttore, collega direttrice,
-			collega imprenditore, mio pari grado, mia pari grado, pari grado, mio pari ruolo, amico critico,
-			amica critica, compagno di riflessione, compagna di riflessione, compagno di accountability,
-			partner di riflessione, amica imprenditrice, amico imprenditore, amico dirigente, amica dirigente,
-			amico direttore, amica direttrice, amico ceo, amica ceo, il mio omologo, la mia omologa,
-			mio omologo, mia omologa, da direttrice a direttrice, da direttore a direttore, da capo a capo,
-			peer call, omologo di, mio equivalente in, stesso ruolo in, stesso ruolo presso,
-			compagno di responsabilità, accountability, coaching reciproco, coaching a coppie,
+			tra pari, fra pari, coaching tra pari, sostegno tra pari, supporto tra pari, tra dirigenti, fra dirigenti,
+			tra manager, fra manager, tra direttori, tra direttrici, tra imprenditori, tra imprenditrici,
+			fra imprenditori, tra fondatori, tra ceo, fra ceo, tra presidi, tra responsabili, tra colleghi dirigenti,
+			collega dirigente, collega direttore, collega direttrice, collega imprenditore, mio pari grado,
+			mia pari grado, pari grado, mio pari ruolo, amico critico, amica critica, compagno di riflessione,
+			compagna di riflessione, compagno di accountability, partner di riflessione, amica imprenditrice,
+			amico imprenditore, amico dirigente, amica dirigente, amico direttore, amica direttrice, amico ceo,
+			amica ceo, il mio omologo, la mia omologa, mio omologo, mia omologa, da direttrice a direttrice,
+			da direttore a direttore, da capo a capo, peer call, omologo di, mio equivalente in, stesso ruolo in,
+			stesso ruolo presso, compagno di responsabilità, accountability, coaching reciproco, coaching a coppie,
 			mentoring reciproco, mentoring tra pari, scambio tra direttori, scambio tra dirigenti,
 			scambio tra responsabili, scambio tra capi, confronto con altro, confronto con altra,
 			confronto con un altro, confronto con un altra, confronto con collega direttore, collega ceo,
-			collega preside, collega rettore, collega primario, collega sindaco, collega responsabile,
-			collega manager, collega caporeparto, collega capo, sparring con altro, sparring con altra,
-			alleato di leadership, alleata di leadership, con i miei pari, i miei pari, con un pari,
-			con un mio pari, caffè tra capi, pranzo tra capi, telefonata tra capi, tra primari, tra sindaci,
-			tra titolari, tra cto, tra cfo, tra founder, buddy di leadership, dirige anche, anche lui ceo,
-			anche lei ceo, il mio pari, la mia pari, mio pari in, mio pari a, un pari grado, tra ad, fra ad,
-			tra cio, tra rettori, tra preside, tra dirigenti scolastici, tra fondatrici, tra soci, tra capi,
-			da ad a ad, da ceo a ceo, da cfo a cfo, da sindaco a sindaco, da preside a preside, collega cfo,
-			collega cto, collega cio, collega ad, collega fondatore, collega fondatrice, collega imprenditrice,
-			collega primaria, collega sindaca, coppia di pari, stesso ruolo, stessa funzione in,
-			stessa posizione in, tandem di pari, tra direttori e, dirige un altro, dirige un altra,
-			gestisce un altro, gestisce un altra, dirige lo stabilimento gemello, guida un altra, guida un altro
+			collega preside, collega rettore, collega primario, collega sindaco, collega responsabile, collega manager,
+			collega caporeparto, collega capo, sparring con altro, sparring con altra, alleato di leadership,
+			alleata di leadership, con i miei pari, i miei pari, con un pari, con un mio pari, caffè tra capi,
+			pranzo tra capi, telefonata tra capi, tra primari, tra sindaci, tra titolari, tra cto, tra cfo, tra founder,
+			buddy di leadership, dirige anche, anche lui ceo, anche lei ceo, il mio pari, la mia pari, mio pari in,
+			mio pari a, un pari grado, tra ad, fra ad, tra cio, tra rettori, tra preside, tra dirigenti scolastici,
+			tra fondatrici, tra soci, tra capi, da ad a ad, da ceo a ceo, da cfo a cfo, da sindaco a sindaco,
+			da preside a preside, collega cfo, collega cto, collega cio, collega ad, collega fondatore,
+			collega fondatrice, collega imprenditrice, collega primaria, collega sindaca, coppia di pari, stesso ruolo,
+			stessa funzione in, stessa posizione in, tandem di pari, tra direttori e, dirige un altro, dirige un altra,
+			gestisce un altro, gestisce un altra, dirige lo stabilimento gemello, guida un altra, guida un altro,
+			pari ruolo, buddy leadership, leadership buddy, peer buddy, pari livello di, pari incarico
 		`,
 		group: itGroups,
 		mentor: `
@@ -54,7 +53,11 @@ export const it: SupportWords = {
 			mentoring in cui sono mentee, mentoring (io mentee), mentoring in cui io, mentore assegnatomi,
 			mentore assegnatami, mentor assegnatomi, mentor assegnatami, mentore che ho scelto, mentori miei,
 			i miei mentori, i miei mentor, uno dei miei mentori, una delle mie mentori, m mentore,
-			consigliere di fiducia, mia consigliera di fiducia
+			consigliere di fiducia, mia consigliera di fiducia, mentor di confindustria, mentore di confindustria,
+			mentor della camera, mentore della camera, mentor di unioncamere, mentor dell acceleratore,
+			mentore dell acceleratore, mentor dell incubatore, mentore dell incubatore, mentor di aidda,
+			mentor di manageritalia, mentor di federmanager, mentor del rotary, mentore del rotary,
+			mentor dell associazione, mentor di categoria, mentoring ricevo, mentoring (ricevo)
 		`,
 		coach: `
 			il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
@@ -80,12 +83,21 @@ export const it: SupportWords = {
 			coaching per presidi, coaching per imprenditori, coaching per imprenditrici, coaching per ad,
 			coaching per primari, coaching per sindaci, coaching per manager, coaching manager, coaching direttori,
 			coaching preside, coaching individuale mio, mio coaching individuale, coach per manager,
-			coach per imprenditori, executive coaching, coaching dirig
+			coach per imprenditori, executive coaching, coaching dirig, mental coach mio, mio mental coach,
+			mia mental coach, coach mio, coach mia, coach (mio), coach (mia), counseling per dirigenti,
+			counseling dirigenti, counselling per dirigenti, counseling per manager, counseling per presidi,
+			counseling per imprenditori, counseling per direttori, counseling per responsabili, counselor per dirigenti,
+			sportello di ascolto dirigenti, spazio di ascolto dirigenti, percorso coaching mio, coaching mio,
+			coaching il mio, counseling mio, counselling mio, supervisione la mia, sup la mia, sup mia, sup personale,
+			supervisione individuale la mia, seduta mia di coaching, sessione mia di coaching, coach tutto mio,
+			coach solo mio, coach esecutivo, coach esecutiva, coach executive, coaching mia, coaching ricevo
 		`,
 	},
 	who: {
 		peer: 'omologo, omologa, omologhi',
-		mentor: 'mentore, mentrice',
+		mentor: `
+			mentore, mentrice, mentoressa, mentoresse, mentora, mentori, mentors miei
+		`,
 		'former-colleague': itFormerColleagues,
 	},
 	activity: {
@@ -109,14 +121,18 @@ export const it: SupportWords = {
 			supervisione, supervisione di gruppo, supervisione di équipe, supervisione di team, analisi di casi tra,
 			analisi casi tra, discussione di casi tra, discussione casi tra, discussione di casi fra,
 			analisi di casi fra, analisi casi fra, confronto su casi tra, confronto sui casi tra, casi a turno,
-			supervisione gruppo, superv di gruppo, sup di gruppo
+			supervisione gruppo, superv di gruppo, sup di gruppo, discussione casi fra, discussione casi a turno,
+			discussione di casi a turno
 		`,
 	},
 	maybe: {
 		'former-colleague': `
 			predecessore, predecessora, dirigeva prima di me, prima di me, i soliti, quelli di sempre, vecchia guardia,
 			è una vita che, è una vita che non, non ci vediamo da, da quanto non ci vediamo, non ci sentiamo da,
-			rivedersi dopo, dopo tanto tempo, dopo anni, non ci vediamo
+			rivedersi dopo, dopo tanto tempo, dopo anni, non ci vediamo, cena con quelli di, pizza con quelli di,
+			birra con quelli di, pranzo con quelli di, aperitivo con quelli di, cena quelli di, pizza quelli di,
+			birre con quelli di, serata con quelli di, rimpatriata con quelli di, rimpatriata quelli di, rimpatriata,
+			ci rivediamo, vecchia banda, vecchia ciurma, vecchia compagnia
 		`,
 		peer: `
 			compagno di studio, compagno di apprendimento, confronto, confidente, amico fidato, amica fidata,
@@ -155,11 +171,12 @@ export const it: SupportWords = {
 		mentor: `
 			consigliere, tutor, padrino, consulente personale, consiglio di carriera, colloquio di carriera, saggio,
 			il mio maestro, la mia maestra, mio maestro, sentire il prof, guida spirituale, direttore spirituale,
-			mio padrino, il mio padrino, il mio advisor, mio advisor, mia advisor, che mi segue
+			mio padrino, il mio padrino, il mio advisor, mio advisor, mia advisor, che mi segue, consigli da,
+			consiglio da
 		`,
 		coach: `
 			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale, sup, psicologo,
-			psicoterapeuta
+			psicoterapeuta, psic
 		`,
 	},
 	gatherings: `
@@ -174,11 +191,13 @@ export const it: SupportWords = {
 		gruppi caso, casi portati, gruppo di fiducia, gruppo di reciproco aiuto, gruppo di reciproco sostegno,
 		serata di confronto, mattinata di confronto, giornata di confronto, pomeriggio di confronto,
 		momento di confronto tra, cerchio di condivisione, gruppo di condivisione, incontro di condivisione,
-		condivisione di casi, condivisione casi
+		condivisione di casi, condivisione casi, mutuo supporto, mutuo sostegno, gruppo di mutuo sostegno,
+		supporto reciproco, aiuto reciproco, circolo di fiducia, circolo riservato, cerchio riservato,
+		tavolo riservato
 	`,
 	groupWords: `
 		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia, tavolo, tavolata, salotto, collettivo,
-		gruppetto, gruppino, combriccola, tavolino, cenacolo, confraternita
+		gruppetto, gruppino, combriccola, tavolino, cenacolo, confraternita, ci troviamo, ci ritroviamo, ci riuniamo
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
@@ -193,7 +212,12 @@ export const it: SupportWords = {
 		il mio percorso, mio percorso, da coachee, in veste di coachee, in veste di mentee, nel ruolo di mentee,
 		per il sottoscritto, per la sottoscritta, il sottoscritto, la sottoscritta, coachee io, mentee io,
 		io coachee, sono io il coachee, sono io la coachee, tutto per me, solo per me, dedicato a me, dedicata a me,
-		su di me, io cliente
+		su di me, io cliente, domande mie, le mie domande, mie domande, i miei dubbi, dubbi miei, miei dubbi,
+		la mia carriera, mia carriera, mio futuro, il mio futuro, mi riceve, mi ascolta, miei obiettivi,
+		i miei obiettivi, mio ruolo, il mio ruolo, mio stile, il mio stile, mie paure, le mie paure, mie fatiche,
+		le mie fatiche, mia leadership, la mia leadership, percorso mio, seduta mia, sessione mia, incontro mio,
+		colloquio mio, tutto mio, tutta mia, ricevo, lo ricevo, che ricevo, porto il caso, porto un caso,
+		porto i casi
 	`,
 	given: `
 		il mio mentee, la mia mentee, mentoring a, mentoring ai, mentoring agli, mentoring per, mentoring dei,
@@ -212,6 +236,14 @@ export const it: SupportWords = {
 		le mie mentee, miei mentee, mentee mia, mentee mio, mia coachee, mio coachee, supervisione ai,
 		supervisione agli, supervisione alle, supervisione alla, supervisione al, supervisione a,
 		supervisione della tesi, supervisione tesi, supervisione che faccio, supervisione che conduco,
-		intervisione che conduco, counseling agli, counseling studenti, counseling a, sportello counseling
+		intervisione che conduco, counseling agli, counseling studenti, counseling a, sportello counseling,
+		coaching * sul suo, coaching * sulla sua, coaching * sui suoi, coaching * sulle sue, mentoring * sul suo,
+		mentoring * sulla sua, mentoring * sui suoi, mentoring * sulle sue, coaching dei, coaching degli,
+		coaching delle, coaching dei miei, coaching del mio, coaching della mia, mentoring degli, mentoring delle,
+		mentoring del mio, mentoring della mia, mentore assegnato a, mentor assegnato a, coach assegnato a,
+		mentore assegnata a, mentor assegnata a, mentoring matricole, mentoring studenti, mentoring studentesse,
+		mentoring neoassunti, mentoring stagisti, mentoring tirocinanti, mentoring giovani, mentoring startup,
+		mentoring alle, mentoring alla, coaching neoassunti, coaching venditori, coaching studenti, coaching atleti,
+		coaching reparto, coaching squadra, coaching team
 	`,
 };
