@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage } from '@/components/options-page';
@@ -776,6 +777,63 @@ describe('the welcome', () => {
 		await expect.element(page.getByText('Write a name, or what you call the group.')).toBeVisible();
 		await expect.element(page.getByLabelText('Name')).toHaveFocus();
 		expect(onStep).not.toHaveBeenCalled();
+	});
+
+	describe('walked through', () => {
+		/** The page with the steps that its entry keeps in the address. */
+		function Walk({ step, actions }: { step: Signal<WelcomeStep>; actions: Actions }) {
+			return (
+				<WelcomePage
+					view={{ status: 'ready', state: optionsStates.fresh }}
+					step={step.value}
+					onStep={(next) => {
+						step.value = next;
+					}}
+					now={() => Temporal.Instant.from('2026-11-25T09:12:00+01:00')}
+					zone="Europe/Berlin"
+					actions={{ ...idleOptionsActions, ...actions }}
+					onRetry={() => {}}
+				/>
+			);
+		}
+
+		const stepIs = (name: string) =>
+			expect.element(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		const saved = () => page.getByText('Saved: First peer.');
+
+		async function addPeer(actions: Actions = {}): Promise<Signal<WelcomeStep>> {
+			const step = signal<WelcomeStep>('circle');
+			show(<Walk step={step} actions={actions} />);
+			await page.getByLabelText('Name').fill('First peer');
+			await page.getByRole('button', { name: 'Next' }).click();
+			await stepIs('Rhythm');
+			return step;
+		}
+
+		test('what a step kept can still be read, and taken back, on the next one', async () => {
+			const removeMember = vi.fn(idleOptionsActions.removeMember);
+			await addPeer({ removeMember });
+			await expect.element(saved()).toBeVisible();
+			await page.getByRole('button', { name: 'Undo' }).click();
+			expect(removeMember).toHaveBeenCalledExactlyOnceWith('new');
+		});
+
+		test('and is out of the way on the one after, where newer words stand', async () => {
+			await addPeer();
+			await expect.element(saved()).toBeVisible();
+			await page.getByRole('button', { name: 'Done' }).click();
+			await stepIs('Ready when you are');
+			await expect.element(page.getByText('Your rhythm is saved.')).toBeVisible();
+			await expect.element(saved()).not.toBeInTheDocument();
+		});
+
+		test('and also leaves with a step back, which says nothing of its own', async () => {
+			const step = await addPeer();
+			await expect.element(saved()).toBeVisible();
+			step.value = 'calendars';
+			await stepIs(texts.welcomeCalendars);
+			await expect.element(saved()).not.toBeInTheDocument();
+		});
 	});
 
 	test('what could not be kept stays, and nobody is led past it', async () => {
