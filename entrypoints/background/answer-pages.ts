@@ -16,6 +16,7 @@ import { type Wording, wording } from '@/utils/support/wording';
 import { undoBooking } from './book-at-once';
 import { type BookingWorld, bookSlot } from './book-slot';
 import { summaryOf } from './leader-summary';
+import type { LeftForPopup } from './quick-booking';
 
 export interface PageWorld extends BookingWorld {
 	grantedHosts: () => Promise<string[]>;
@@ -28,7 +29,7 @@ export interface PageWorld extends BookingWorld {
 		place: PlaceInWindow,
 	) => Promise<void>;
 	/** The popup as a page, where the toolbar cannot open it. */
-	openPopupPage: () => Promise<void>;
+	openPopupPage: (left?: LeftForPopup) => Promise<void>;
 	say: (wording: Wording) => string;
 }
 
@@ -134,8 +135,8 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 		async bookProposal(answer, { url, tabId }) {
 			await expectGranted(url);
 			const reply = await bookSlot(world, await requestOf(answer), isOwnPage(url) ? undefined : tabId);
-			// A calendar's page is no place for a download: the popup offers the file.
-			if ('file' in reply) await world.openPopupPage();
+			// A calendar's page is no place for a download: the popup saves the file.
+			if ('file' in reply) await world.openPopupPage({ file: reply.file });
 			return reply;
 		},
 		async undoBooking({ id }, { url }) {

@@ -5,7 +5,7 @@ import type { Store } from '@/utils/store/open-store';
 import { decideNudge, withNudgePassed, withNudgeShown } from '@/utils/support/decide-nudge';
 import { withNudgeAnswered } from '@/utils/support/nudge-state';
 import { type NudgeWords, nudgeWording } from '@/utils/support/nudge-wording';
-import { openPopupPage } from './quick-booking';
+import { bookProposed, openPopupPage } from './quick-booking';
 
 /** Name of the alarm; prefix of the notification's id, which ends with the start of the slot that it speaks of. */
 const nudge = 'nudge';
@@ -72,17 +72,6 @@ export function watchNudges(world: NudgeWorld): Nudges {
 		await act();
 	}
 
-	/** What was said is booked, and nothing else: where the proposal has changed since, the popup shows the new one. */
-	async function book(id: string): Promise<void> {
-		const start = id.slice(nudge.length + 1);
-		const sender = { url: browser.runtime.getURL('/popup.html') };
-		try {
-			await world.handlers.bookProposal({ start }, sender);
-		} catch {
-			await openPopupPage();
-		}
-	}
-
 	function listen(): void {
 		// Absent until the permission is granted.
 		const { onClicked, onButtonClicked } = browser.notifications ?? {};
@@ -91,7 +80,9 @@ export function watchNudges(world: NudgeWorld): Nudges {
 	}
 	const onClick = (id: string) => void answer(id, openPopupPage);
 	const onButton = (id: string, button: number) =>
-		void answer(id, () => (button === 0 ? book(id) : Promise.resolve()));
+		void answer(id, () =>
+			button === 0 ? bookProposed(world.handlers, id.slice(nudge.length + 1)) : Promise.resolve(),
+		);
 
 	browser.alarms.onAlarm.addListener(({ name }) => {
 		if (name === nudge) plan();

@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import type { BrowserVoice } from '@/utils/browser-voice';
+import { leaveFile, leaveProblem } from '@/utils/left-for-popup';
 import type { MessageHandlers } from '@/utils/messages';
+import type { SavedFile } from '@/utils/support/surface-state';
 import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
-import { leaveProblem } from '@/utils/told-problem';
 import { sameClickSeconds } from './book-slot';
 
 /** Name of the keyboard command and of the entry in the toolbar icon's menu. */
@@ -25,21 +26,42 @@ export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
 			await openPopupPage();
 			return;
 		}
-		const reply = await handlers.bookProposal({ start: slot.start }, sender);
-		if ('failed' in reply) await openPopupPage(reply.failed);
-		// Nothing else would show that it was written.
-		if ('booked' in reply) await openPopupPage();
+		await bookProposed(handlers, slot.start);
 	} catch (error) {
-		await openPopupPage(error instanceof ToldError ? error.wording : wording('problemUnknown'));
+		await openPopupPage({ problem: problemOf(error) });
 	}
 }
 
+/** Books the proposal that begins then, and nothing else: where it has changed since, the popup says so. */
+export async function bookProposed(handlers: MessageHandlers, start: string): Promise<void> {
+	const sender = { url: browser.runtime.getURL('/popup.html') };
+	try {
+		const reply = await handlers.bookProposal({ start }, sender);
+		if ('failed' in reply) await openPopupPage({ problem: reply.failed });
+		// Nothing else would show that it was written.
+		if ('booked' in reply) await openPopupPage();
+	} catch (error) {
+		await openPopupPage({ problem: problemOf(error) });
+	}
+}
+
+function problemOf(error: unknown): Wording {
+	return error instanceof ToldError ? error.wording : wording('problemUnknown');
+}
+
+/** What the popup is to say, or to save. */
+export interface LeftForPopup {
+	problem?: Wording;
+	file?: SavedFile;
+}
+
 /**
- * Where there is nothing to propose yet, no form to open, or something went wrong, the popup says so and offers what
+ * Where there is nothing to propose yet, no form to open, or something went wrong, the popup says so and gives what
  * there is.
  */
-export async function openPopupPage(problem?: Wording): Promise<void> {
+export async function openPopupPage({ problem, file }: LeftForPopup = {}): Promise<void> {
 	if (problem) await leaveProblem(problem);
+	if (file) await leaveFile(file);
 	await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }
 

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { SupportPopup } from '@/components/support-popup';
+import { takeFile, takeProblem } from '@/utils/left-for-popup';
 import type { Wording } from '@/utils/support/wording';
-import { takeProblem } from '@/utils/told-problem';
 import { drawPage } from '../pages/draw-page';
+import { saveFile } from '../pages/save-file';
 import { popupActions } from './popup-actions';
 
 const actions = popupActions(() => void page.refresh());
@@ -17,3 +18,7 @@ void takeProblem()
 		problem.value = left;
 		return page.refresh();
 	});
+// A call that was booked on a calendar's page, or by the keys, and goes through a file.
+void takeFile()
+	.catch(() => null)
+	.then((file) => file && saveFile(file));

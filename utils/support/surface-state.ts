@@ -218,9 +218,15 @@ export interface BookingRequest {
 	isInviting?: boolean | undefined;
 }
 
+/** A file as the leader gets it. */
+export interface SavedFile {
+	name: string;
+	text: string;
+}
+
 export type BookingReply =
 	| { opened: string }
 	/** Written; `id` is the booking's. */
 	| { booked: { id: string } }
-	| { file: { name: string; text: string } }
+	| { file: SavedFile }
 	| { failed: Wording };
