@@ -32,6 +32,8 @@ export interface PopupActions {
 	messageTexts(choice: MessageChoice | null): MessageTexts | null;
 	/** Books in this calendar from now on. */
 	chooseCalendar(source: string): Promise<unknown>;
+	/** Opens the leader's calendar at the week of a date. */
+	showWeek(date: string): Promise<unknown>;
 	answerFeeling(cancellationId: string, answer: FeelingAnswer): Promise<Undo>;
 	sortMaybe(maybe: Maybe, kind: SupportKind | 'none'): Promise<Undo>;
 	/** Everything with the one other who takes part. */

@@ -9,6 +9,7 @@ import { BookingStatus } from './booking-status';
 import { FlagCard } from './flag-card';
 import { HealthLine } from './health-line';
 import { Icon } from './icon';
+import { NoSlot } from './no-slot';
 import { OneAtATime } from './one-at-a-time';
 import { PlanCard } from './plan-card';
 import type { PopupActions } from './popup-actions';
@@ -122,7 +123,16 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 						onEditCircle={() => actions.openOptions('circle')}
 					/>
 				) : (
-					<p class="soft">{say('popupNoSlot')}</p>
+					<NoSlot
+						unseen={state.unseenAhead}
+						isBusy={isBusy}
+						onShowWeek={(date) =>
+							attempt(
+								() => actions.showWeek(date),
+								() => null,
+							)
+						}
+					/>
 				)}
 				<OneAtATime cards={cards} />
 				<SupportWeeks weeks={summary.weeks} today={today} zone={zone} isFolded={isFull} />

@@ -54,6 +54,7 @@ export function useSampleWeek(
 		chooseCalendar: async () => undefined,
 		answerBooking: async () => undefined,
 		leaveSeries: async () => undefined,
+		showWeek: async () => undefined,
 		messageTexts: () => null,
 		answerFeeling: async () => change(isAnswered, true),
 		sortMaybe: async (maybe, kind) =>
@@ -103,6 +104,7 @@ export function useSampleWeek(
 		journal: noQuestions,
 		bookingQuestion: null,
 		seriesQuestion: null,
+		unseenAhead: null,
 		messageChoice: null,
 		isDiscreet: isDiscreet.value,
 		grantedHosts: [],

@@ -95,6 +95,8 @@ export interface Messages {
 	waitForBooking: { request: Booking; reply: null };
 	leaveSeries: { request: { id: string }; reply: null };
 	chooseMessage: { request: MessageChoice; reply: null };
+	/** Opens the leader's calendar at the week of a date. */
+	showWeek: { request: { date: string }; reply: null };
 	bookSlot: { request: BookingRequest; reply: BookingReply };
 }
 

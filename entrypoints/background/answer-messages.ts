@@ -14,6 +14,7 @@ import { bookSlot } from './book-slot';
 import { answerBooking, followBookings, leaveSeries } from './follow-bookings';
 import { journalHandlers, journalQuestions, journalView } from './journal-handlers';
 import { calendarsOf, standingOf } from './leader-summary';
+import { lookAhead, showWeek } from './look-ahead';
 
 export interface WorkerWorld extends PageWorld {
 	askStructure: (calendar: string) => Promise<string | null>;
@@ -57,6 +58,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 				cancellations: journal.lock === 'locked' ? [] : waiting,
 				journal,
 				...(await followBookings(store, input, now, world.say)),
+				unseenAhead: lookAhead(summary, calendars),
 				messageChoice: await store.getMessageChoice(),
 				bookingCalendars: calendars.map(bookingCalendar),
 				isDiscreet: await store.isDiscreet(),
@@ -144,6 +146,10 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 		waitForBooking: (booking) => change(store.saveBooking(booking)),
 		leaveSeries: ({ id }) => change(leaveSeries(store, id, world.now())),
 		chooseMessage: (choice) => change(store.chooseMessage(choice)),
+		async showWeek({ date }) {
+			await showWeek(world, date);
+			return null;
+		},
 		bookSlot: (request) => bookSlot(world, request),
 	};
 }

@@ -150,6 +150,7 @@ export const requestParsers: RequestParsers = {
 	waitForBooking: parser('booking', waitingBooking),
 	leaveSeries: parser('question', v.object({ id })),
 	chooseMessage: parser('setting', messageChoiceSchema),
+	showWeek: parser('question', v.object({ date: dateSchema })),
 	bookSlot: parser('booking', bookingRequest),
 };
 

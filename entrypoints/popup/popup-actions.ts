@@ -24,6 +24,7 @@ export function popupActions(retry: () => void): PopupActions {
 			return () => sendInWords('waitForBooking', booking);
 		},
 		chooseCalendar: (source) => sendInWords('chooseCalendar', { source }),
+		showWeek: (date) => sendInWords('showWeek', { date }),
 		answerBooking: (id, answer) => sendInWords('answerBooking', { id, answer }),
 		leaveSeries: (id) => sendInWords('leaveSeries', { id }),
 		messageTexts: (choice) => ({

@@ -54,6 +54,7 @@ export const empty: PopupState = {
 	journal: noQuestions,
 	bookingQuestion: null,
 	seriesQuestion: null,
+	unseenAhead: null,
 	messageChoice: null,
 	isDiscreet: false,
 	grantedHosts: ['https://calendar.google.com/*'],

@@ -29,6 +29,7 @@ export const idlePopupActions: PopupActions = {
 	chooseCalendar: done,
 	answerBooking: done,
 	leaveSeries: done,
+	showWeek: done,
 	messageTexts: (choice) => ({
 		tones: messageTones,
 		languages: Object.keys(invitationTexts),

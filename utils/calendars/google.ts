@@ -92,6 +92,11 @@ export default definePageCalendar<GoogleSurvey>({
 	joinPieces: (chips, { account }) => joinCutPieces(chips, account),
 	incompleteDays,
 	readOpenedCard,
+	// The account's number stays: another one shows another calendar.
+	weekAddress({ origin, pathname }, { year, month, day }) {
+		const account = /^\/calendar\/([ub]\/\d+\/)/.exec(pathname)?.[1] ?? '';
+		return new URL(`${origin}/calendar/${account}r/week/${year}/${month}/${day}`);
+	},
 	dayPlaces: ({ grid, places }) => dayPlacesOf(grid, places, dayNames),
 });
 
@@ -113,15 +118,10 @@ function surveyPage({ document, url, browserZone }: Page): GoogleSurvey | undefi
 	const isEmpty = !first && (shape === 'list' || shape === 'none');
 	if (shape && !isEmpty && first?.[1].shape !== shape) return undefined;
 	return {
+		...{ view, zone, days, grid, wallClock, places },
 		account: textOfId(document, 'xUserEmail') ?? null,
-		view,
-		zone,
-		days,
 		shownCalendars: shownCalendars(document),
-		grid,
 		locale: textOfId(document, 'xUserLocale') ?? (document.documentElement.lang || 'en'),
-		wallClock,
-		places,
 		pixelsPerHour: (height ?? 0) / 24,
 		gap: 1, // two pixels between blocks: one above and one below
 		looks: { strangers: new Map() },

@@ -41,6 +41,11 @@ export default definePageCalendar<FullCalendarSurvey>({
 	},
 	incompleteDays: daysWithHiddenEvents,
 	dayPlaces: placesOfDays,
+	// `p` and `embed` are calendars that somebody shows to the public.
+	weekAddress({ origin, pathname }, date) {
+		const application = /^.*\/apps\/calendar(?=\/|$)(?!\/(?:p|embed)\/)/.exec(pathname)?.[0];
+		return application === undefined ? undefined : new URL(`${origin}${application}/timeGridWeek/${date}`);
+	},
 	async fetchSighting(drawn, page, server) {
 		const { user } = page.document.head.dataset;
 		const [first] = drawn.days;

@@ -48,6 +48,10 @@ export default definePageCalendar<SogoSurvey>({
 	joinPieces: (chips, survey) => joinDrawnPieces(chips as DrawnPiece[], survey),
 	fetchSighting: fetchSogoSighting,
 	dayPlaces,
+	weekAddress: ({ origin, pathname }, date) =>
+		/\/so\/[^/]+\/Calendar\/view$/.test(pathname)
+			? new URL(`${origin}${pathname}#!/calendar/week/${date.toString().replaceAll('-', '')}`)
+			: undefined,
 	// Not `/SOGo/dav/`: that route asks for name and password, whoever is signed in here.
 	calendarFolder: ({ url }) => /^.*\/so\/[^/]+\/Calendar\//.exec(url.pathname)?.[0].concat('personal/'),
 });

@@ -112,6 +112,11 @@ export interface PageCalendar<S extends Survey = Survey> {
 	 * (see `writing-desk.ts`).
 	 */
 	calendarFolder?(page: Page): string | undefined;
+	/**
+	 * Address at which the calendar shows the week that holds a date, from the address of one of its pages; on the same
+	 * origin. `undefined`, or absent, where no address is known to name a week.
+	 */
+	weekAddress?(page: URL, date: Temporal.PlainDate): URL | undefined;
 	/** Address of the calendar's own form, filled in, where it has one (see `utils/booking/`). */
 	composeTemplate?(page: Page): string | undefined;
 }

@@ -6,6 +6,7 @@ import type { Rhythm } from './rhythm';
 import type { Person } from './sighting';
 import type { SupportKind } from './support-kinds';
 import type { SupportMeeting, SupportSummary } from './support-summary';
+import type { UnseenDay } from './unseen-ahead';
 import type { Wording } from './wording';
 
 /** How well one calendar was read last: told plainly, never guessed. */
@@ -145,6 +146,11 @@ export interface JournalView {
 	nextCheck: string | null;
 }
 
+/** What was not read yet; `canOpen`: the calendar can be opened there. */
+export interface UnseenAhead extends UnseenDay {
+	canOpen: boolean;
+}
+
 /** What the popup draws. */
 export interface PopupState {
 	/** ISO 8601 instant at which it was so. */
@@ -162,6 +168,8 @@ export interface PopupState {
 	/** Whether it came into the calendar is asked. */
 	bookingQuestion: Booking | null;
 	seriesQuestion: SeriesQuestionState | null;
+	/** `null` where everything was read on which a time could be proposed. */
+	unseenAhead: UnseenAhead | null;
 	/** As chosen last; `null` before the first time. */
 	messageChoice: MessageChoice | null;
 	isDiscreet: boolean;

@@ -1,0 +1,27 @@
+import type { UnseenAhead } from '@/utils/support/surface-state';
+import { formatDate } from './format-time';
+import { useSay, useVoice } from './say-context';
+
+interface NoSlotProps {
+	/** What was not read yet. */
+	unseen: UnseenAhead | null;
+	isBusy: boolean;
+	onShowWeek: (date: string) => void;
+}
+
+/** No time can be proposed: a week that was not read yet may hold one, and is one click away where an address names it. */
+export function NoSlot({ unseen, isBusy, onShowWeek }: NoSlotProps) {
+	const say = useSay();
+	const { language } = useVoice();
+	if (!unseen?.canOpen) return <p class="soft">{say(unseen ? 'popupNoSlot' : 'popupNoSlotAnywhere')}</p>;
+	const { date, week, weeksAhead } = unseen;
+	const words = ['popupShowThisWeek', 'popupShowNextWeek'][weeksAhead] ?? 'popupShowWeekOf';
+	return (
+		<section class="booking" aria-label={say('popupBookingHeading')}>
+			<p class="soft">{say('popupNoSlotYet')}</p>
+			<button class="button button-main" type="button" disabled={isBusy} onClick={() => onShowWeek(date)}>
+				{say(words, { date: formatDate(week, language) })}
+			</button>
+		</section>
+	);
+}
