@@ -24,6 +24,8 @@ export interface LaunchOptions {
 export interface ExtensionBrowser {
 	family: BrowserFamily;
 	browser: Browser;
+	/** Folder of what a headless browser saves; gone when it is closed. */
+	downloads: string;
 	/** Address of one of the extension's own pages. */
 	extensionUrl(path: string): string;
 	/** Opens a page of the extension and waits until it is there. */
@@ -45,6 +47,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 	return {
 		family,
 		browser,
+		downloads: downloadsIn(profile),
 		extensionUrl,
 		openExtensionPage: (path) => openPage(browser, family, extensionUrl(path)),
 		async close() {
@@ -69,6 +72,8 @@ async function closeWelcome(browser: Browser, url: string): Promise<void> {
 	);
 }
 
+const downloadsIn = (profile: string) => join(profile, 'downloads');
+
 function environment({ zone, language }: LaunchOptions): Record<string, string | undefined> {
 	return {
 		...process.env,
@@ -84,6 +89,9 @@ function launchChromium(options: LaunchOptions, userDataDir: string): Promise<Br
 		headless: options.isHeadless,
 		userDataDir,
 		env: environment(options),
+		...(options.isHeadless && {
+			downloadBehavior: { policy: 'allow' as const, downloadPath: downloadsIn(userDataDir) },
+		}),
 		// Branded Chrome refuses --load-extension since 137; the pipe is the documented way.
 		pipe: true,
 		enableExtensions: true,
@@ -113,6 +121,10 @@ function launchFirefox(options: LaunchOptions, userDataDir: string): Promise<Bro
 			'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
 			// A click on our button grants at once: nobody could answer the prompt.
 			'extensions.webextOptionalPermissionPrompts': false,
+			...(options.isHeadless && {
+				'browser.download.folderList': 2,
+				'browser.download.dir': downloadsIn(userDataDir),
+			}),
 			...(options.isOffline && { 'network.dns.disabled': true }),
 			...(options.language && { 'intl.locale.requested': options.language }),
 		},

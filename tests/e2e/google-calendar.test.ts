@@ -9,13 +9,11 @@ import {
 import { askPopupState, askWorker, hasMarks } from '../../scripts/start/drive-pages.ts';
 import { googleReplica } from '../fixtures/google/google-replica.ts';
 import { openedEvent } from '../fixtures/google/opened-event.ts';
-import { randomSpec } from '../fixtures/google/random-spec.ts';
-import type { ReplicaEntry, ReplicaSpec } from '../fixtures/google/replica-spec.ts';
+import type { ReplicaEntry } from '../fixtures/google/replica-spec.ts';
 import { seededRandom } from '../fixtures/google/seeded-random.ts';
+import { account, at, entry, startOfWeek, weekOf, zone } from './google-week.ts';
 import { openAtAddress } from './serve-page.ts';
 
-const zone = 'America/New_York';
-const account = 'leader@example.com';
 const monday = startOfWeek(Temporal.Now.plainDateISO(zone));
 
 describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, on Google Calendar', (family) => {
@@ -148,47 +146,3 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, on Google Calendar
 		await openAtAddress(calendar, replica.url, replica.html);
 	}
 });
-
-function weekOf(
-	start: Temporal.PlainDate,
-	entries: ReplicaEntry[],
-	state: 'settled' | 'no-columns' = 'settled',
-): ReplicaSpec {
-	return randomSpec(seededRandom(3), {
-		view: 'WEEK',
-		language: 'fr',
-		zone,
-		account,
-		calendars: [{ id: account, name: 'Leader', isTicked: true }],
-		days: Array.from({ length: 7 }, (_, i) => start.add({ days: i }).toString()),
-		entries,
-		state,
-		hasOldLayout: false,
-		hasDragGhost: false,
-		hasOpenCard: false,
-	});
-}
-
-function entry(title: string, date: Temporal.PlainDate, from: string, to: string): ReplicaEntry {
-	return {
-		kind: 'event',
-		id: title.toLowerCase().replaceAll(/[^a-v0-9]/g, ''),
-		occurrence: null,
-		title,
-		start: at(date, from),
-		end: at(date, to),
-		allDay: false,
-		answer: 'accepted',
-		calendars: [0],
-		location: null,
-		color: null,
-	};
-}
-
-function at(date: Temporal.PlainDate, time: string): string {
-	return date.toZonedDateTime({ timeZone: zone, plainTime: time }).toString({ timeZoneName: 'never' });
-}
-
-function startOfWeek(date: Temporal.PlainDate): Temporal.PlainDate {
-	return date.subtract({ days: date.dayOfWeek - 1 });
-}

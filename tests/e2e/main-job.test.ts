@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import texts from '@/locales/en.json' with { type: 'json' };
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
@@ -16,6 +15,7 @@ import {
 	popupViewport,
 } from '../../scripts/start/drive-pages.ts';
 import { demoPeer, type MainJobResult, playMainJob } from '../../scripts/start/play-main-job.ts';
+import { pressCommand } from './use-browser.ts';
 
 const families: BrowserFamily[] = ['chromium', 'firefox'];
 
@@ -89,7 +89,7 @@ describe.each(families)('in %s, on the demo calendar', (family) => {
 		await popup.click(`button[aria-label="${texts.popupDiscreet}"]`);
 		for (const tab of [calendar, second])
 			await waitFor(async () => !(await hasMarks(tab)), { what: 'the marks to go' });
-		await pressDiscreetKeys(extension, popup);
+		await pressCommand(extension, 'toggle-discreet');
 		for (const tab of [calendar, second]) {
 			await tab.bringToFront();
 			await waitFor(() => hasMarks(tab), { what: 'the marks to come back' });
@@ -143,19 +143,3 @@ describe.each(families)('in %s, on the demo calendar', (family) => {
 		await page.close();
 	});
 });
-
-/** No driver can press a key of the browser itself: in Chromium the command is told to the worker as the browser would. */
-async function pressDiscreetKeys(extension: ExtensionBrowser, popup: Page): Promise<void> {
-	if (extension.family === 'firefox') {
-		await askWorker(popup, 'setDiscreet', { isDiscreet: false });
-		return;
-	}
-	const target = await extension.browser.waitForTarget((each) => each.type() === 'service_worker');
-	const worker = await target.worker();
-	await worker?.evaluate(() => {
-		type Commands = { onCommand: { dispatch(command: string): void } };
-		(globalThis as unknown as { chrome: { commands: Commands } }).chrome.commands.onCommand.dispatch(
-			'toggle-discreet',
-		);
-	});
-}
