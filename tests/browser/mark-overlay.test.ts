@@ -135,6 +135,24 @@ test('a trusted click on the ghost books, a click made by the page does not', as
 	expect(onBook).toHaveBeenCalledOnce();
 });
 
+test('the same marks once more are not drawn anew: the focus stays, and a click does what it is to do now', async () => {
+	const [first, second] = [vi.fn(), vi.fn()];
+	overlay.show([mark()], ghost(first), at('grid'));
+	await expect.poll(() => visible().length).toBe(2);
+	const before = buttons();
+	before[0]?.focus();
+	overlay.show([mark()], ghost(second), at('grid'));
+	expect(buttons()).toEqual(before);
+	expect(shadow?.activeElement).toBe(before[0]);
+	await clickAt(visible()[1]);
+	expect(first).not.toHaveBeenCalled();
+	expect(second).toHaveBeenCalledOnce();
+	overlay.show([{ ...mark(), shape: 'supported' }], ghost(second), at('grid'));
+	expect(buttons()[0]).not.toBe(before[0]);
+	overlay.show([], undefined, at('grid'));
+	expect(host()).toBeNull();
+});
+
 test('a press on a mark never reaches the calendar', async () => {
 	const pressed = vi.fn();
 	document.addEventListener('pointerdown', pressed, { signal: stop.signal });

@@ -9,22 +9,25 @@ export interface DrawnTime {
 	hour: number;
 }
 
-/** A real click on the ghost slot, as soon as it is drawn there; ends when its card is open. */
+/**
+ * A real click on the ghost slot, as soon as it is drawn there; ends when its card is open. One that comes while the marks
+ * change is lost, and clicked again, as a person would.
+ */
 export async function openSlotCard(calendar: Page, time: DrawnTime): Promise<void> {
 	await calendar.bringToFront();
-	let place = { x: 0, y: 0 };
 	await waitFor(
 		async () => {
-			const found = await calendar.evaluate(ghostAt, time);
-			if (found) place = found;
-			return found !== null;
+			const place = await calendar.evaluate(ghostAt, time);
+			if (!place) return false;
+			await calendar.mouse.click(place.x, place.y);
+			await waitFor(() => calendar.evaluate(() => document.querySelector('soundings-card') !== null), {
+				what: 'the card',
+				timeoutMs: 5_000,
+			});
+			return true;
 		},
-		{ what: 'the ghost slot' },
+		{ what: 'the ghost slot, and its card', timeoutMs: 30_000 },
 	);
-	await calendar.mouse.click(place.x, place.y);
-	await waitFor(() => calendar.evaluate(() => document.querySelector('soundings-card') !== null), {
-		what: 'the card of the ghost slot',
-	});
 }
 
 /** In the page: scrolls to the time, and tells where it is once our marks lie there. Their root is closed. */

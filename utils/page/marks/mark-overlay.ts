@@ -42,6 +42,12 @@ interface Placed extends Drawn {
 	within: Element;
 }
 
+interface Shown {
+	marks: readonly HeaderMark[];
+	ghost: GhostMark | undefined;
+	within: Element;
+}
+
 const markSize = 18;
 
 /**
@@ -59,16 +65,24 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	tip.setAttribute('aria-hidden', 'true');
 	tip.hidden = true;
 	let placed: Placed[] = [];
+	let shown: Shown | undefined;
 	let frame = 0;
 	const view = document.defaultView;
 	const resize = new ResizeObserver(() => place());
 
 	function show(marks: readonly HeaderMark[], ghost: GhostMark | undefined, within: Element): void {
+		const before = shown;
+		shown = { marks, ghost, within };
+		// Drawn anew, a mark would lose its focus, and a click that has begun on it.
+		if (host.isConnected && before && isSame(before, shown)) {
+			place();
+			return;
+		}
 		resize.disconnect();
 		tip.hidden = true;
 		const drawn = [
 			...marks.map((mark) => headerMark(mark, document, tip)),
-			...(ghost ? [ghostMark(ghost, document, tip)] : []),
+			...(ghost ? [ghostMark(ghost, document, tip, (at) => shown?.ghost?.onBook(at))] : []),
 		];
 		placed = drawn.map((item) => ({ ...item, within }));
 		for (const { node } of placed) node.hidden = true;
@@ -107,6 +121,22 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	return { show, place };
 }
 
+/** Whether the same would be drawn at the same places. What a click does is asked at the click. */
+function isSame(a: Shown, b: Shown): boolean {
+	return (
+		a.within === b.within &&
+		a.marks.length === b.marks.length &&
+		a.marks.every((mark, index) => isAlike(mark, b.marks[index])) &&
+		isAlike(a.ghost && { ...a.ghost, onBook: null }, b.ghost && { ...b.ghost, onBook: null })
+	);
+}
+
+function isAlike(a: object | undefined, b: object | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	const others = new Map<string, unknown>(Object.entries(b));
+	return Object.entries(a).every(([name, value]) => others.get(name) === value);
+}
+
 /** Firefox ends the scripts of an updated extension without a word to them: their marks are still there. */
 function removeLeftovers(document: Document, host: Element): void {
 	for (const old of document.querySelectorAll(`${host.localName}[${ownNodeMark}]`)) old.remove();
@@ -128,7 +158,12 @@ function headerMark(mark: HeaderMark, document: Document, tip: HTMLElement): Dra
 	};
 }
 
-function ghostMark(ghost: GhostMark, document: Document, tip: HTMLElement): Drawn {
+function ghostMark(
+	ghost: GhostMark,
+	document: Document,
+	tip: HTMLElement,
+	onBook: GhostMark['onBook'],
+): Drawn {
 	const node = document.createElement('button');
 	node.type = 'button';
 	node.className = 'ghost';
@@ -137,7 +172,7 @@ function ghostMark(ghost: GhostMark, document: Document, tip: HTMLElement): Draw
 	tellInTip(node, tip, ghost.label);
 	keepFromPage(node);
 	node.addEventListener('click', (event) => {
-		if (event.isTrusted && isSeen(node)) ghost.onBook(node.getBoundingClientRect());
+		if (event.isTrusted && isSeen(node)) onBook(node.getBoundingClientRect());
 	});
 	return {
 		node,
