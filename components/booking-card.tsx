@@ -42,6 +42,7 @@ export function BookingCard(props: BookingCardProps) {
 	};
 	const member = props.circle.find(({ id }) => id === choice.member?.id);
 	const title = say(choice.title);
+	const because = choice.member?.id === props.proposal.member?.id && props.proposal.because;
 	const ask = (how: BookingRequest['how']) =>
 		props.onBook(bookingRequest(choice, how, title.trim() || say('bookingTitle')));
 	return (
@@ -110,7 +111,10 @@ export function BookingCard(props: BookingCardProps) {
 			{member?.zone && <TheirTime slot={choice.slot} zone={props.zone} theirZone={member.zone} />}
 			{member?.reach === 'phone' && <p class="soft small">{say('popupByPhone')}</p>}
 			<div class="booking-row">
-				<p class="soft small">{say(choice.slot.reason)}</p>
+				<p class="soft small">
+					{say(choice.slot.reason)}
+					{because && <> {say(because)}</>}
+				</p>
 				<button
 					class="button button-quiet booking-toggle"
 					type="button"

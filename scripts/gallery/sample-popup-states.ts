@@ -3,6 +3,7 @@ import { noQuestions, type PopupState } from '@/utils/support/surface-state';
 import { wording } from '@/utils/support/wording';
 import { call, writtenCall } from './sample-bookings';
 import { duePlan, flags } from './sample-pointed-out';
+import { proposalStates } from './sample-proposals';
 import { cancellation, maybe, suggestion } from './sample-questions';
 import { empty, emptySummary, supportedSummary } from './sample-standing';
 import { mentor, peer, slots, supportedWeek } from './sample-weeks';
@@ -149,7 +150,7 @@ export const popupStates = {
 			},
 		},
 	},
-	'no free slot': { ...empty, summary: { ...emptySummary, slots: [], proposal: null } },
+	...proposalStates(empty, emptySummary),
 	'long words': {
 		...empty,
 		circle: [{ ...peer, name: longTitle }, mentor],

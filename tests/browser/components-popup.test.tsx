@@ -128,6 +128,30 @@ describe('booking', () => {
 		await expect.element(page.getByRole('button', { name: 'Add peer call' })).toBeEnabled();
 	});
 
+	test('where no slot was seen, one click opens the week that was not read', async () => {
+		const showWeek = vi.fn(idlePopupActions.showWeek);
+		showPopup('next week was not read', { showWeek });
+		await expect.element(page.getByText('No free half hour was seen yet in the days ahead.')).toBeVisible();
+		await page.getByRole('button', { name: 'Look at next week' }).click();
+		expect(showWeek).toHaveBeenCalledExactlyOnceWith('2026-11-30');
+	});
+
+	test.each([
+		['next week was not read, and has no address', /Open next week in your calendar/],
+		['no free slot', /When a meeting gives way/],
+	] as const)('%s: the words alone tell what helps', async (state, words) => {
+		const place = showPopup(state);
+		await expect.element(page.getByText(words)).toBeVisible();
+		expect(place.textContent).not.toContain('Look at');
+	});
+
+	test('what is ahead is named where it decides who is proposed, and with nobody else', async () => {
+		showPopup('before a weighty meeting');
+		await expect.element(page.getByText(/“Board meeting” is ahead \(Thursday, December 3\)/)).toBeVisible();
+		await page.getByLabelText('With').selectOptions('First peer');
+		await expect.element(page.getByText(/Board meeting/)).not.toBeInTheDocument();
+	});
+
 	test('who is asked with a message gets one: written for the leader, changed, and copied', async () => {
 		const copied: string[] = [];
 		const chosen: object[] = [];

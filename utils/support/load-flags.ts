@@ -29,6 +29,12 @@ interface Heavy {
 	date: string;
 	reason: Wording;
 }
+
+/** A meeting that weighs much, and its date. */
+export interface Weighty {
+	date: string;
+	title: string;
+}
 type HeavyContext = Pick<FlagContext, 'today' | 'weeks' | 'meetings'>;
 
 /** When it gets heavy first; perspective is sought before that date. */
@@ -40,8 +46,21 @@ export function heavyAhead(context: HeavyContext): Heavy | undefined {
 	return first;
 }
 
+/** The weighty meeting ahead, where no conversation comes before it. */
+export function weightyUnprepared(context: HeavyContext): Weighty | undefined {
+	const weighty = weightyMeeting(context);
+	return weighty && isUnsupportedBefore(weighty.date, context) ? weighty : undefined;
+}
+
+function weightyAhead(context: HeavyContext): Heavy | undefined {
+	const weighty = weightyMeeting(context);
+	if (weighty === undefined) return undefined;
+	const { title, date } = weighty;
+	return { date, reason: wording('flagWeightyAhead', { title, date: { date } }) };
+}
+
 /** Titles such as a board meeting or redundancies, unless they are routine for this leader. */
-function weightyAhead({ today, meetings }: HeavyContext): Heavy | undefined {
+function weightyMeeting({ today, meetings }: HeavyContext): Weighty | undefined {
 	const until = addDays(today, thresholds.daysAhead);
 	const meeting = meetings.find(
 		(each) =>
@@ -51,9 +70,7 @@ function weightyAhead({ today, meetings }: HeavyContext): Heavy | undefined {
 			isWeighty(each.event.title) &&
 			!isRoutine(each, meetings),
 	);
-	if (meeting === undefined) return undefined;
-	const date = meeting.span.firstDate;
-	return { date, reason: wording('flagWeightyAhead', { title: meeting.event.title, date: { date } }) };
+	return meeting && { date: meeting.span.firstDate, title: meeting.event.title };
 }
 
 function isWeighty(title: string): boolean {

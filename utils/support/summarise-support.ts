@@ -7,11 +7,11 @@ import { heldBookings, heldTimes } from './held-times';
 import { howThingsStand } from './how-things-stand';
 import { isSupport, type JudgedMeeting, judgeMeetings } from './judge-meetings';
 import { keptTimes } from './kept-times';
-import { heavyAhead } from './load-flags';
+import { heavyAhead, weightyUnprepared } from './load-flags';
 import { meetingsToSort } from './meetings-to-sort';
 import { isOwnCalendar } from './own-calendar';
 import { addDays, daysBetween, weekStart } from './plain-date';
-import { mostOverdue, proposeSupport } from './propose-support';
+import { chooseMember, proposeSupport } from './propose-support';
 import { reliefSubject } from './relief-subject';
 import { seenDates, sourceOf } from './seen-dates';
 import { suggestMembers } from './suggest-members';
@@ -44,7 +44,13 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const weeks = starts.map((start) => weekSummary(start, context));
 	const present = weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek));
 	const ledger = supportLedger({ ...context, weeks });
-	const member = mostOverdue({ ...context, booked, talkNotes: input.talkNotes ?? [] });
+	const chosen = chooseMember({
+		...context,
+		booked,
+		talkNotes: input.talkNotes ?? [],
+		weighty: weightyUnprepared({ ...context, weeks }),
+	});
+	const member = chosen?.member;
 	const slots = freeSlots({
 		...context,
 		member,
@@ -72,7 +78,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		flags: supportFlags(flagContext, input.dismissedFlags),
 		maybes: meetingsToSort(meetings, weeks, today),
 		slots,
-		proposal: proposeSupport(member, slots[0]),
+		proposal: proposeSupport(chosen, slots[0]),
 		suggestions: suggestMembers(meetings, circle, input.relations, input.dismissedFlags),
 		plan: duePlan(input.plan ?? null, {
 			...context,

@@ -190,6 +190,8 @@ export interface Proposal {
 	title: Wording;
 	/** A standing slot outlasts a good intention: how often it would repeat, by the person's cadence. */
 	repetition: Repetition;
+	/** Why it is with this person, where what is ahead decided that. */
+	because?: Wording;
 }
 
 export interface SupportSummary {
