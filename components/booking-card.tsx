@@ -111,10 +111,7 @@ export function BookingCard(props: BookingCardProps) {
 			{member?.zone && <TheirTime slot={choice.slot} zone={props.zone} theirZone={member.zone} />}
 			{member?.reach === 'phone' && <p class="soft small">{say('popupByPhone')}</p>}
 			<div class="booking-row">
-				<p class="soft small">
-					{say(choice.slot.reason)}
-					{because && <> {say(because)}</>}
-				</p>
+				<p class="soft small">{say(choice.slot.reason)}</p>
 				<button
 					class="button button-quiet booking-toggle"
 					type="button"
@@ -126,6 +123,7 @@ export function BookingCard(props: BookingCardProps) {
 					{say('popupMoreWays')}
 				</button>
 			</div>
+			{because && <p class="soft small">{say(because)}</p>}
 			{props.circle.length === 0 && (
 				<p class="small">
 					<button class="button button-quiet" type="button" onClick={props.onEditCircle}>

@@ -20,6 +20,9 @@ export function proposalStates(empty: PopupState, summary: SupportSummary) {
 			...empty,
 			summary: {
 				...summary,
+				ledger: summary.ledger.map((entry) =>
+					entry.kind === 'mentor' ? { ...entry, next: null, state: 'due' } : entry,
+				),
 				proposal: {
 					member: mentor,
 					kind: 'mentor',
