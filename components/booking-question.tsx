@@ -1,4 +1,4 @@
-import type { Booking } from '@/utils/support/surface-state';
+import type { Booking, Handover } from '@/utils/support/surface-state';
 import { formatSlot } from './format-time';
 import type { BookingAnswer } from './popup-actions';
 import { QuestionCard } from './question-card';
@@ -18,6 +18,12 @@ const answers: [BookingAnswer, string][] = [
 	['no', 'bookingAnswerNo'],
 ];
 
+const reasonWord: Record<Handover, string> = {
+	form: 'bookingAskReason',
+	file: 'bookingAskReasonFile',
+	'booking-page': 'bookingAskReasonPage',
+};
+
 /** Whether a call that was handed to a form came into the calendar: asked once, when no sighting has told. */
 export function BookingQuestion({ booking, zone, isBusy, onAnswer }: BookingQuestionProps) {
 	const say = useSay();
@@ -25,10 +31,7 @@ export function BookingQuestion({ booking, zone, isBusy, onAnswer }: BookingQues
 	const title = shortTitle(booking.title);
 	const question = say('bookingAsk', { title, time: formatSlot(booking, zone, voice) });
 	return (
-		<QuestionCard
-			question={question}
-			reason={say(booking.handedOverAs === 'file' ? 'bookingAskReasonFile' : 'bookingAskReason')}
-		>
+		<QuestionCard question={question} reason={say(reasonWord[booking.handedOverAs ?? 'form'])}>
 			{answers.map(([answer, word]) => (
 				<button key={answer} class="button" type="button" disabled={isBusy} onClick={() => onAnswer(answer)}>
 					{say(word)}

@@ -1,4 +1,4 @@
-import type { Booking } from '@/utils/support/surface-state';
+import type { Booking, Handover } from '@/utils/support/surface-state';
 import { formatSlot } from './format-time';
 import { Icon } from './icon';
 import { useSay, useVoice } from './say-context';
@@ -13,6 +13,17 @@ interface BookingStatusProps {
 	/** One that waits was not saved. */
 	onDrop: (booking: Booking) => void;
 }
+
+const waitingWord: Record<Handover, string> = {
+	form: 'bookingWaiting',
+	file: 'bookingWaitingFile',
+	'booking-page': 'bookingWaitingPage',
+};
+const dropWord: Record<Handover, string> = {
+	form: 'bookingDrop',
+	file: 'bookingDropFile',
+	'booking-page': 'bookingDropPage',
+};
 
 /** What was handed to the calendar, until a sighting shows it there. */
 export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: BookingStatusProps) {
@@ -37,7 +48,7 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 								disabled={isBusy}
 								onClick={() => onDrop(booking)}
 							>
-								{say(booking.handedOverAs === 'file' ? 'bookingDropFile' : 'bookingDrop')}
+								{say(dropWord[booking.handedOverAs ?? 'form'])}
 							</button>
 						)}
 						{booking.written && (
@@ -57,7 +68,6 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 	);
 }
 
-function stateWord({ state, handedOverAs }: Booking): string {
-	if (state === 'booked') return 'bookingBooked';
-	return handedOverAs === 'file' ? 'bookingWaitingFile' : 'bookingWaiting';
+function stateWord({ state, handedOverAs = 'form' }: Booking): string {
+	return state === 'booked' ? 'bookingBooked' : waitingWord[handedOverAs];
 }

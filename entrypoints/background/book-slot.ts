@@ -67,15 +67,20 @@ async function bookInTurn(
 		world.announce();
 		return reply;
 	}
-	const form =
-		request.how === 'form' ? (bookingPageOf(member) ?? composeAddress(draft, calendar)) : undefined;
-	await store.saveBooking({ ...booking, state: 'waiting', handedOverAs: form ? 'form' : 'file' });
+	const bookingPage = request.how === 'form' ? bookingPageOf(member) : undefined;
+	const form = request.how === 'form' ? composeAddress(draft, calendar) : undefined;
+	const handedOverAs = bookingPage ? 'booking-page' : form ? 'form' : 'file';
+	await store.saveBooking({ ...booking, state: 'waiting', handedOverAs });
 	world.announce();
+	if (bookingPage) {
+		await world.openTab(bookingPage);
+		return { opened: bookingPage };
+	}
 	if (!form) {
 		const text = icsFile(draft, { uid: `${booking.id}@soundings`, now: world.now() });
 		return { file: { name: 'call.ics', text } };
 	}
-	await world.openTab(form, bookingPageOf(member) ? undefined : calendar, tabId);
+	await world.openTab(form, calendar, tabId);
 	return { opened: form };
 }
 

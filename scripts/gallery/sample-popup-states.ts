@@ -101,6 +101,10 @@ export const popupStates = {
 		...empty,
 		bookings: [{ ...call, handedOverAs: 'file' }],
 	},
+	'waiting, on a booking page': {
+		...empty,
+		bookings: [{ ...call, handedOverAs: 'booking-page' }],
+	},
 	booked: {
 		...empty,
 		summary: supportedSummary,

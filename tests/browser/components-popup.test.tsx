@@ -71,6 +71,13 @@ describe('booking', () => {
 		expect(place.textContent).not.toContain('press save');
 	});
 
+	test('a booking page is told as such: nothing waits there to be saved', async () => {
+		const place = showPopup('waiting, on a booking page');
+		await expect.element(page.getByText('Their booking page is open: choose a time there')).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'I did not book it' })).toBeVisible();
+		expect(place.textContent).not.toContain('save');
+	});
+
 	test('a call that was not saved is dropped in one click, and that can be taken back', async () => {
 		const takeBack = vi.fn(async () => undefined);
 		const dropBooking = vi.fn(async () => takeBack);

@@ -46,7 +46,9 @@ export interface MessageChoice {
 
 export const bookingStates = ['trying', 'waiting', 'booked'] as const;
 
-export const handovers = ['form', 'file'] as const;
+/** Into the calendar's own form, as a file, or to the page on which the person is booked. */
+export const handovers = ['form', 'file', 'booking-page'] as const;
+export type Handover = (typeof handovers)[number];
 
 /** A support call that was written into a calendar, or handed to the calendar's own form. */
 export interface Booking {
@@ -63,7 +65,7 @@ export interface Booking {
 	state: (typeof bookingStates)[number];
 	handedOverAt: string;
 	/** How it was handed over, where it was not written; without it, by a form. */
-	handedOverAs?: (typeof handovers)[number] | undefined;
+	handedOverAs?: Handover | undefined;
 	memberId?: string | null | undefined;
 	kind?: SupportKind | undefined;
 	repetition?: Repetition | undefined;

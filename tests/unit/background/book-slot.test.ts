@@ -53,6 +53,23 @@ test('a call that was handed over keeps how: as a form, or as a file', async () 
 	]);
 });
 
+test('who has a booking page is booked there, in a tab of its own, even where calls are written at once', async () => {
+	const bookingPage = 'https://book.example/first-peer';
+	await store.saveMember({ id: 'peer', name: 'First peer', kind: 'peer', addresses: [], bookingPage });
+	const address = 'https://cloud.example/apps/calendar/';
+	const hint = {
+		address,
+		composeTemplate: null,
+		calendarFolder: '/remote.php/dav/calendars/leader/',
+		problems: [],
+	};
+	const sighting = { ...sightingOf([meeting('b', '2026-11-24T08:00')]), calendar: 'nextcloud' };
+	await store.rememberSighting(sighting, { seenAt: now, hint });
+	expect(await bookSlot(world, request)).toEqual({ opened: bookingPage });
+	expect(world.openTab).toHaveBeenCalledExactlyOnceWith(bookingPage);
+	expect(await store.listBookings()).toMatchObject([{ state: 'waiting', handedOverAs: 'booking-page' }]);
+});
+
 test('a backup brings back how a call was handed over, and an older one still comes in', async () => {
 	await bookSlot(world, { ...request, how: 'ics' });
 	const text = await store.saveBackup(now);
