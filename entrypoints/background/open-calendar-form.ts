@@ -5,8 +5,9 @@ import { calendarTabsOf } from './calendar-tab';
 /** Opens an address: in the open tab of the calendar that it belongs to, else in a new one. */
 export const openCalendarForm: OpenTab = async (url, inside, preferredTab) => {
 	// The page around a frame is something else, and stays.
-	const isOwnPage = inside !== undefined && !inside.isFrame;
-	const [tab] = isOwnPage ? await calendarTabsOf(inside.address, preferredTab) : [];
+	const address = inside?.isFrame ? null : (inside?.address ?? null);
+	const tabs = await calendarTabsOf(address, preferredTab);
+	const tab = tabs.find((each) => address !== null && isInCalendar(each.url, address));
 	if (tab?.id === undefined) {
 		await browser.tabs.create({ url });
 		return;
@@ -14,3 +15,13 @@ export const openCalendarForm: OpenTab = async (url, inside, preferredTab) => {
 	await browser.tabs.update(tab.id, { url, active: true });
 	if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 };
+
+/**
+ * Whether a page lies where the calendar does. A site may hold more than its calendar, and a mail that is being written
+ * there must stay: below a folder of that name is the calendar; without one, all of the site is.
+ */
+export function isInCalendar(url: string | undefined, address: string): boolean {
+	const folder = /^.*?\/calendar(?=\/|$)/i.exec(new URL(address).pathname)?.[0];
+	const path = url === undefined ? undefined : URL.parse(url)?.pathname;
+	return path !== undefined && (folder === undefined || path === folder || path.startsWith(`${folder}/`));
+}
