@@ -43,7 +43,12 @@ export const esContext: ContextWords = {
 		tutora de mi hijo, tutora de mi hija, tutor del cole, tutor de tesis, tutora de tesis,
 		psicóloga escolar, psicólogo escolar, psicóloga infantil, psicólogo infantil, terapeuta de pareja,
 		terapeuta infantil, coach infantil, coach de natación, coach de atletismo, coach de lectura,
-		coach de dicción, mi guía de, mi guía para, mi guía del, que me orienta en la tesis, red de pares
+		coach de dicción, mi guía de, mi guía para, mi guía del, que me orienta en la tesis, red de pares,
+		feedback de mis pares, feedback a mis pares, feedback para mis pares, co desarrollo de producto,
+		codesarrollo de producto, codesarrollo del producto, codesarrollo de software, codesarrollo de la app,
+		mesa redonda nueva, mesa redonda para el comedor, mesa redonda comedor, mesa redonda de madera,
+		mastermind con los niños, mastermind con los hijos, mastermind con los peques, ex empleados,
+		mentor inmobiliaria, inmobiliaria mentor, peer review
 	`,
 	spoilers: `
 		formación, formaciones, formador, formadora, capacitación, taller, talleres, curso, cursos, clase,
@@ -89,7 +94,11 @@ export const esContext: ContextWords = {
 		vacunas, coste del, adjudicación, nómina, nóminas, inspección, inspector, inspectora, avería, webinar,
 		masterclass, sindical, sindicales, desfile, esquela, funeral, tanatorio, velatorio, falleció,
 		fallecido, fallecida, pésame, condolencias, placa, judicial, notificación, retenciones, imputado,
-		imputada, hipoteca, iva, irpf, caldera, gotera, goteras, montar
+		imputada, hipoteca, iva, irpf, caldera, gotera, goteras, montar, tarifa, tarifas, oferta, ofertas,
+		ensayar, diapos, diapositivas, apuntes, equipaciones, viudas, becarias, becaria, buscarme, buscarnos,
+		elegirme, presentar, redactar, maquetar, editar, descargar, rellenar, contestar, configurar,
+		actualizar, publicar, difundir, promocionar, vender, organizar, ordenar, archivar, autógrafos,
+		firma de libros, guardería, catálogo, stand, subastas, subasta
 	`,
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
@@ -189,6 +198,7 @@ export const esContext: ContextWords = {
 		compañera de clase, excompañeros de colegio, excompañeros de facultad, excompañeros de universidad,
 		excompañeros de clase, excompañeros de carrera, excompañero de facultad, excompañera de facultad,
 		excompañera de carrera, excompañero de carrera, compañeros de máster, compañeros del máster,
-		amigos de la mili
+		amigos de la mili, pasar coach, pasar la coach, pasar mentor, mover coach, mover mentora,
+		mover mentor, en linkedin, linkedin aceptar, precio del coach, precios de coach, precio coach
 	`,
 };

@@ -36,7 +36,8 @@ export const esSharing: SharingWords = {
 		sin actas, llevo mi caso, llevo yo el caso, llevo un caso, traigo un caso, traigo yo el caso,
 		traigo caso, cada quien expone, cada uno expone, cada una expone, cada uno trae, cada una trae,
 		cada quien trae, expone su problema, me toca exponer, hoy expongo, hoy llevo yo, mi asunto,
-		pongo yo el caso, lo que se dice aquí, lo que se dice ahí, lo que se habla aquí
+		pongo yo el caso, lo que se dice aquí, lo que se dice ahí, lo que se habla aquí, presentar mi caso,
+		presentar caso, presentar mi dilema
 	`,
 	likeMe: `
 		como yo, igual que yo, mismo cargo, mismo puesto, misma función, en mi misma situación,

@@ -46,7 +46,12 @@ export const ptContext: ContextWords = {
 		coach de atletismo, coach do atletismo, coach do vôlei, coach do judô, coach de vôlei, pares tutores,
 		peer interview, troca de óleo, troca de turno, troca de turnos, troca de pneus, troca de plantão,
 		minha guia de, minha guia para, minha guia do, minha guia da, minha guia turística,
-		que me orienta na tese, rede de pares
+		que me orienta na tese, rede de pares, feedback dos meus pares, feedback aos meus pares,
+		feedback para os meus pares, feedback de meus pares, co desenvolvimento de produto,
+		codesenvolvimento de produto, codesenvolvimento do produto, codesenvolvimento de software,
+		mesa redonda nova, mesa redonda para a sala, mesa redonda de madeira, mesa redonda sala,
+		mastermind com os miúdos, mastermind com as crianças, mastermind com os filhos, ex empregado,
+		ex empregada, ex empregados, imobiliária mentor, coach de futsal, coach de basquete
 	`,
 	spoilers: `
 		formação, formações, formador, formadora, capacitação, treinamento, treinamentos, treino, oficinas,
@@ -93,7 +98,10 @@ export const ptContext: ContextWords = {
 		inspeção, inspetor, inspetora, webinar, masterclass, recrutador, coroa de flores, faleceu, funeral,
 		shopping, condóminos, bolsas, vestibular, enem, devolver ao, sindical, sindicais, desfile,
 		missa de sétimo dia, condolências, pêsames, placa, judicial, notificação, declaração, rendimentos,
-		caldeira, vazamento, iptu, montar, salão de festas
+		caldeira, vazamento, iptu, montar, salão de festas, tarifa, tarifas, oferta, propostas, ensaiar,
+		slides, apontamentos, equipamentos, futsal, viúvas, estagiárias, estagiária, apresentar, redigir,
+		editar, descarregar, preencher, configurar, atualizar, publicar, divulgar, promover, vender,
+		organizar, arrumar, arquivar, autógrafos, sinistro, catálogo, stand, leilão, depor
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
@@ -183,6 +191,8 @@ export const ptContext: ContextWords = {
 		colegas da universidade, colegas de curso, colegas do curso, colegas de escola,
 		colegas da escola primária, colegas do colégio, colegas do liceu, colegas de liceu, colegas de turma,
 		colega de faculdade, colega da faculdade, colega de curso, colega de escola, colega de turma,
-		excolegas de faculdade, colegas do mestrado, colegas de mestrado
+		excolegas de faculdade, colegas do mestrado, colegas de mestrado, passar coach, passar a coach,
+		passar o coach, passar mentor, passar a mentora, passar mentora, no linkedin, linkedin aceitar,
+		preço do coach, preços de coach, preço coach
 	`,
 };

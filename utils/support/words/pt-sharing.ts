@@ -35,7 +35,8 @@ export const ptSharing: SharingWords = {
 		meu problema, minha situação, hot seat meu, regra de confidencialidade, o que se diz aqui fica aqui,
 		cada um traz, cada uma traz, traz um problema, traz um caso, um conta, os outros aconselham,
 		os outros ouvem, ouvem o meu caso, caso meu, o meu dilema, levo eu o caso, hoje levo eu, hoje levo,
-		trago eu o caso, meu assunto
+		trago eu o caso, meu assunto, apresentar meu caso, apresentar o meu caso, apresentar caso,
+		apresentar o meu dilema
 	`,
 	likeMe: `
 		como eu, igual a mim, mesmo cargo, mesma função, mesmo posto, mesma posição, também dirige,
