@@ -66,7 +66,9 @@ export const itContext: ContextWords = {
 		consiglio provinciale, consiglio regionale, consiglio di stato, consiglio dei ministri, consiglio di corso,
 		consigli di classe, consiglio di interclasse, consiglio di intersezione, consiglio superiore,
 		caffè colleghi, caffè coi colleghi, caffè con i colleghi, colazione colleghi, colazione coi colleghi,
-		merenda colleghi, eravamo in classe insieme
+		merenda colleghi, eravamo in classe insieme, ex palestra, ex piscina, ex teatro, ex hotel, ex casa,
+		ex negozio, ex albergo, ex discoteca, ex distilleria, ex filanda, ex cartiera, ex zuccherificio,
+		ex tribunale, ex villa, visita pastorale, visita ispettiva, visita fiscale, visita oculistica, visita medica
 	`,
 	spoilers: `
 		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master, diploma,
@@ -189,10 +191,12 @@ export const itContext: ContextWords = {
 		bilancio dell anno, bilancio personale, bilancio intermedio, bilancio del percorso, rivedere i vecchi,
 		rivedere gli ex, rivedere il mio primo, rivedere la mia prima, rivedere l ex, rivedere il mio vecchio,
 		rivedere la mia vecchia, rivedere il mio ex, assegnato, assegnata, scelto, regione, provincia, ateneo,
-		azienda
+		azienda, niente verbale, senza verbale, no verbale, segreto, segreta
 	`,
-	closed:
-		'riservato, riservata, a porte chiuse, chiuso, chiusa, confidenziale, in confidenza, a cuore aperto',
+	closed: `
+		riservato, riservata, a porte chiuse, chiuso, chiusa, confidenziale, in confidenza, a cuore aperto, segreto,
+		segreta, off the record, niente verbale, senza verbale, no verbale
+	`,
 	errands: `
 		fattura, fatture, onorario, quota, spostare, rinviare, riprogrammare, facilitare, moderare,
 		gioco da tavolo, giochi da tavolo, pagare, offerta, preventivo, rimborso, disdire, capitolato,

@@ -52,5 +52,6 @@ export const itGroups: Phrases = `
 	gruppo riflessivo, riflessività professionale, pratica riflessiva dirigenti, laboratorio riflessivo,
 	cerchio di parola, cerchio di ascolto tra, gruppo di mutuo supporto, cerchio donne leader,
 	cerchio di leader, cerchio leader, circle di leadership, leadership circle, circle di leader, circle di ceo,
-	circle di donne leader, consulenza fra pari, codev
+	circle di donne leader, consulenza fra pari, codev, gruppo balint, gruppi balint, incontro balint,
+	serata balint
 `;

@@ -95,7 +95,7 @@ export const itPeople: PeopleWords = {
 		presidenti onlus, capi struttura, dirigenti donne, sindache donne, comandante di battaglione,
 		comandante di compagnia, comandante di reparto, comandanti di reparto, capo reparto pediatria,
 		capo missione, capi missione, capoprogetto, capo delegazione, capi delegazione, che dirige, che guida,
-		che presiede, che manda avanti, che conduce, che coordina
+		che presiede, che manda avanti, che conduce, che coordina, abbadessa, proposto, prevosto
 	`,
 	fellows: `
 		un altro, un altra, amico, amica, collega, tra, fra, altro, altra, colleghi, colleghe, l altro, l altra,
@@ -118,14 +118,13 @@ export const itPeople: PeopleWords = {
 	colleagues: `
 		collega, colleghi, colleghe, capo, capa, capi, responsabile, squadra, gruppo, socio, socia, soci, direttore,
 		direttrice, lavoro, azienda, cofondatore, cofondatrice, assistente, superiore, gente, compagni di lavoro,
-		compagno di lavoro, amici del lavoro, compagnia, amici, amico, amica, amiche, segretaria, primario,
-		caporeparto, dirigente, codirettore, codirettrice, condirettore, condirettrice, collaboratrici,
-		compagna di lavoro, compagne di lavoro, compagno di turno, compagna di turno, compagni di turno,
-		compagno di turni, compagna di turni, compagno di guardie, compagna di guardie, compagni di guardie,
-		compagno di reparto, compagna di reparto, compagni di reparto, compagno di scrivania, compagna di scrivania,
-		compagno d ufficio, compagna d ufficio, compagni d ufficio, compagno di stanza d ufficio,
-		vicino di scrivania, vicina di scrivania, collega di stanza, colleghi di stanza, collega di reparto,
-		colleghi di reparto, collega d ufficio, colleghi d ufficio, braccio destro, capoufficio, capa reparto,
-		capo reparto, coll, collab
+		compagno di lavoro, amici del lavoro, compagnia, segretaria, primario, caporeparto, dirigente, codirettore,
+		codirettrice, condirettore, condirettrice, collaboratrici, compagna di lavoro, compagne di lavoro,
+		compagno di turno, compagna di turno, compagni di turno, compagno di turni, compagna di turni,
+		compagno di guardie, compagna di guardie, compagni di guardie, compagno di reparto, compagna di reparto,
+		compagni di reparto, compagno di scrivania, compagna di scrivania, compagno d ufficio, compagna d ufficio,
+		compagni d ufficio, compagno di stanza d ufficio, vicino di scrivania, vicina di scrivania,
+		collega di stanza, colleghi di stanza, collega di reparto, colleghi di reparto, collega d ufficio,
+		colleghi d ufficio, braccio destro, capoufficio, capa reparto, capo reparto, coll, collab
 	`,
 };

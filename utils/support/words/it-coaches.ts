@@ -1,0 +1,36 @@
+import type { Phrases } from './word-list';
+
+/** Italian: coaching, counselling and supervision that leaders take for themselves. */
+export const itCoaches: Phrases = `
+	il mio coach, la mia coach, mio coach, mia coach, il mio coaching, la mia sessione di coaching,
+	coaching esecutivo, coaching dirigenziale, coaching direzionale, coaching manageriale,
+	coaching di leadership, coaching per me, coach dirigenziale, coach esterno, coach esterna,
+	la mia supervisione, coach personale, coach professionista, il mio percorso di coaching, coach di carriera,
+	coach sistemica, coach sistemico, percorso con coach, percorso di coaching esecutivo,
+	coaching personale dirigenziale, coach manageriale, coach aziendale per me, il mio * di coaching,
+	la mia * di coaching, coaching dg, coaching per dirigenti, coaching dirigenti,
+	coaching individuale dirigenti, coaching individuale dirigente, coaching individuale per dirigenti,
+	coaching direttivo, coaching imprenditoriale, coaching per executive, la mia sessione, coaching leadership,
+	executive coach, seduta con il coach, seduta con la coach, incontro con il coach, coach per dirigenti,
+	supervisione individuale con, passeggiata col coach, col coach, col mio coach, con il coach, con la coach,
+	con la mia coach, mio supervisore, mia supervisora, il mio supervisore, la mia supervisora,
+	dal mio supervisore, dalla mia supervisora, seduta dal supervisore, seduta dalla supervisora,
+	seduta con la supervisora, seduta con il supervisore, la mia sup, mia sup, la mia superv, mia superv,
+	la mia superv individuale, mia supervisione, supervisione mia, supervisione personale,
+	supervisione individuale mia, mio counselor, mia counselor, il mio counselor, la mia counselor,
+	mio psicologo del lavoro, mia psicologa del lavoro, dal coach, dalla coach, dal mio coach, dalla mia coach,
+	coach che mi, coach che mi segue, mi segue come coach, sono io il coachee, sono io la coachee, io coachee,
+	io da coachee, coachee io, coaching ricevuto, coaching che ricevo, coaching executive, coaching per dir,
+	coaching da dirigente, coaching da dirigenti, coaching per direttori, coaching per direttrici,
+	coaching per presidi, coaching per imprenditori, coaching per imprenditrici, coaching per ad,
+	coaching per primari, coaching per sindaci, coaching per manager, coaching manager, coaching direttori,
+	coaching preside, coaching individuale mio, mio coaching individuale, coach per manager,
+	coach per imprenditori, executive coaching, coaching dirig, mental coach mio, mio mental coach,
+	mia mental coach, coach mio, coach mia, coach (mio), coach (mia), counseling per dirigenti,
+	counseling dirigenti, counselling per dirigenti, counseling per manager, counseling per presidi,
+	counseling per imprenditori, counseling per direttori, counseling per responsabili, counselor per dirigenti,
+	sportello di ascolto dirigenti, spazio di ascolto dirigenti, percorso coaching mio, coaching mio,
+	coaching il mio, counseling mio, counselling mio, supervisione la mia, sup la mia, sup mia, sup personale,
+	supervisione individuale la mia, seduta mia di coaching, sessione mia di coaching, coach tutto mio,
+	coach solo mio, coach esecutivo, coach esecutiva, coach executive, coaching mia, coaching ricevo
+`;
