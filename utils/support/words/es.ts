@@ -62,7 +62,8 @@ export const es: SupportWords = {
 			supervisión clínica con mi supervisor, supervisión clínica con mi supervisora,
 			sup con mi supervisor, sup con mi supervisora, sup individual con mi supervisor,
 			sup individual con mi supervisora, sup c mi supervisor, sup c mi supervisora,
-			supervisión clínica con mi terapeuta
+			supervisión clínica con mi terapeuta, supervisión la mía, supervisión clínica la mía,
+			supervisión individual la mía
 		`,
 	},
 	who: {
@@ -166,9 +167,9 @@ export const es: SupportWords = {
 		soy yo el mentorizado, el mío, mi sesión, mis sesiones, mi carrera, mi futuro, mis miedos,
 		mi liderazgo, cómo llevo yo, cómo lo llevo, como supervisada, como supervisado, soy la supervisada,
 		soy el supervisado, yo supervisada, yo supervisado, supervisanda, supervisando yo, con mi terapeuta,
-		la mía, mi agotamiento, mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio, sesión mía,
-		sesiones mías, proceso mío, coaching mío, supervisión mía, mentoría mía, mentoring mío,
-		individual mía, individual mío
+		mi agotamiento, mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio, sesión mía, sesiones mías,
+		proceso mío, coaching mío, supervisión mía, mentoría mía, mentoring mío, individual mía,
+		individual mío
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

@@ -59,7 +59,8 @@ export const pt: SupportWords = {
 			supervisão clínica com a minha supervisora, sup c meu supervisor, sup c minha supervisora,
 			sup com meu supervisor, sup com o meu supervisor, sup com minha supervisora,
 			sup com a minha supervisora, sup individual com meu supervisor,
-			sup individual com a minha supervisora
+			sup individual com a minha supervisora, supervisão a minha, supervisão clínica a minha,
+			supervisão individual a minha
 		`,
 	},
 	who: {
