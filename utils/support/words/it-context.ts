@@ -68,7 +68,10 @@ export const itContext: ContextWords = {
 		caffè colleghi, caffè coi colleghi, caffè con i colleghi, colazione colleghi, colazione coi colleghi,
 		merenda colleghi, eravamo in classe insieme, ex palestra, ex piscina, ex teatro, ex hotel, ex casa,
 		ex negozio, ex albergo, ex discoteca, ex distilleria, ex filanda, ex cartiera, ex zuccherificio,
-		ex tribunale, ex villa, visita pastorale, visita ispettiva, visita fiscale, visita oculistica, visita medica
+		ex tribunale, ex villa, visita pastorale, visita ispettiva, visita fiscale, visita oculistica,
+		visita medica, la mia mentee, mia mentee, le mie mentee, mie mentee, la mia coachee, mia coachee,
+		la mia tirocinante, mia tirocinante, la mia allieva, mia allieva, la mia squadra, la mia stagista,
+		mia stagista, la mia pupilla, mia pupilla
 	`,
 	spoilers: `
 		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master, diploma,
