@@ -62,7 +62,12 @@ export const frContext: ContextWords = {
 		notre ancien site, notre ancien logo, notre ancienne adresse, notre ancien fournisseur,
 		notre ancienne maison, notre ancien appart, notre ex locataire, guide touristique,
 		guide de montagne, mon guide de, cadre de vie, cadre photo, cadre légal, cadre budgétaire,
-		cadre vélo, accord cadre, loi cadre
+		cadre vélo, accord cadre, loi cadre,
+		pendant le, pendant la, pendant les, pendant l, pendant que, pendant ce, pendant mes, pendant ma,
+		pendant mon, pendant un, pendant une, pendant deux, pendant trois, pendant * ans, pendant * an,
+		pendant * jours, pendant * mois, pendant * semaines, pendant des, pendant cette,
+		coach immo, coach immobilier, conseil des anciens, séance d essai, groupe de soutien aidants,
+		groupe de soutien parents, parrainage des nouveaux, parrainage républicain, parrainage de classe
 	`,
 	spoilers: frSpoilers,
 	doubts: `

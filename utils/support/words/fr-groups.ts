@@ -64,5 +64,8 @@ export const frGroups: Phrases = `
 	trio de supervision, trio d intervision, intervision à trois, intervision à quatre,
 	intervision à deux, cercle de coaching cadres, cercle de coaching, cercle de coaching dirigeants,
 	groupe de coaching entre, groupe de réflexion des pasteurs, groupe de réflexion de directeurs,
-	groupe de réflexion des directeurs
+	groupe de réflexion des directeurs,
+	discussion de cas entre pairs, consultation de cas entre pairs, étude de cas entre pairs,
+	groupe de soutien mutuel, groupe de soutien mutuel directeurs, cercle d écoute entre,
+	cercle d écoute dirigeants
 `;

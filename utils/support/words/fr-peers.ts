@@ -48,5 +48,7 @@ export const frPeers: Phrases = `
 	de fondatrice à fondatrice, de commandant à commandant, de curé à curé, de proviseur à proviseur,
 	de proviseure à proviseure, mon homologue de, mon homologue à, mon homologue côté,
 	l autre directrice, l autre directeur, l autre fondatrice, l autre fondateur, l autre cheffe,
-	l autre dg
+	l autre dg,
+	entre nous patrons, entre nous directeurs, entre nous dirigeants, entre conducteurs de travaux,
+	entre chefs de service hospitalier
 `;

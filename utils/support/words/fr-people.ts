@@ -143,7 +143,8 @@ export const frPeople: PeopleWords = {
 		d une autre paroisse, d un autre magasin, d un autre resto, d une autre ong, d un autre cabinet,
 		d une autre clinique, d un autre musée, d une autre entreprise, d un autre ehpad,
 		d une autre crèche, d une autre mairie, d un autre diocèse, d une autre start up,
-		d un autre régiment
+		d un autre régiment,
+		d un autre, d une autre, d un autre *, d une autre *, même grade, de même grade, à grade égal
 	`,
 	formers: `
 		ancien, ancienne, anciens, anciennes, anc, d avant, précédent, précédente, précédents, vieux, vieille,

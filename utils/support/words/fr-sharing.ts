@@ -87,7 +87,7 @@ export const frSharing: SharingWords = {
 		ans de boutique, ans de direction, ans à la tête, vieux loup, vieux briscard, vieux routier,
 		vieille routière, vieux maître, vieux chef, vieille cheffe, mon aîné, mon aînée,
 		un ancien de la profession, une ancienne de la profession, ancien du métier, ancienne du métier,
-		anciens du métier, un aîné, une aînée, cédant, cédante, retraités, le vieux, la vieille, en retraite, pionnier,
+		anciens du métier, un aîné, une aînée, cédant, cédante, retraités, en retraite, pionnier,
 		pionnière, doyenne de la profession, doyen de la profession, figure du métier, mon vieux prof,
 		mon ancien prof, mon ancienne prof, ex patron à la retraite, sage du village,
 		ans de métier,
@@ -100,7 +100,12 @@ export const frSharing: SharingWords = {
 		médecin retraité, confrère retraité, collègue retraité,
 		ans avant moi, qui a tenu la boutique, qui a tenu la maison, ans aux commandes, ans proviseure,
 		ans proviseur, ans directeur, ans directrice, ans maire, ans patron, ans patronne, ans curé, ans dg,
-		en a vu d autres, a tout vu, a tout connu, déjà passé par là
+		en a vu d autres, a tout vu, a tout connu, déjà passé par là,
+		ans de fournil, ans de fourneaux, ans de cuisine, ans d atelier, ans de chantier, ans de ferme,
+		ans de mer, ans de scène, ans de classe, ans de bloc, ans d armée, ans de mairie, ans de mandat,
+		ans de mandats, ans de paroisse, ans de ministère, ans de barreau, ans d usine, ans d industrie,
+		ans de commerce, ans de marché, ans de marchés, ans d hôpital, ans de soins, ans dans le métier,
+		ans dans la maison, ans dans la boîte, ans au même poste, ans à ce poste
 	`,
 	advice: `
 , conseils, ses conseils, son conseil, me conseille, prendre conseil, demander conseil, son avis,
@@ -119,6 +124,9 @@ export const frSharing: SharingWords = {
 		avis,
 		ses tuyaux, tuyaux, ses astuces, ses trucs, ses leçons, son vécu, sa lecture de, son recul,
 		conseil de, conseils d, ce qu il me conseille, ce qu elle me conseille, ce qu il ferait,
-		ce qu elle ferait, que me conseille
+		ce qu elle ferait, que me conseille,
+		me faire conseiller, pour me faire conseiller, point de repère, mon repère, comment il s en sortait,
+		comment elle s en sortait, conseil d, ses bons conseils, ce qu il ferait à ma place,
+		à ma place, ferait à ma place, feriez à ma place, ferais à ma place
 	`,
 };

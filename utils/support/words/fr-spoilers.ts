@@ -60,5 +60,6 @@ export const frSpoilers: Phrases = `
 	acompte,
 	organisation de, organisation du, stand au forum,
 	vin d honneur, vœux, gâteau pour, faire part, condoléances, félicitations, féliciter,
-	pot de retraite, médaille, remise de médaille, cérémonie des vœux
+	pot de retraite, médaille, remise de médaille, cérémonie des vœux,
+	orthophoniste, ostéo, yoga, cagnotte, jury de, dévoile, inauguration, répétition
 `;

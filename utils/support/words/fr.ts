@@ -33,7 +33,8 @@ export const fr: SupportWords = {
 			mentore qui m accompagne, mentor qui me suit, mentore qui me suit, mentor depuis, mentore depuis,
 			marraine incubateur, parrain incubateur, marraine de l incubateur, parrain de l incubateur,
 			parrain d affaires, marraine d affaires, mon parrain d affaires, parrain business, marraine business,
-			mentor start up, mentor startup, mentore startup, mentore start up
+			mentor start up, mentor startup, mentore startup, mentore start up,
+			avec votre mentor, avec votre mentore
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -71,7 +72,10 @@ export const fr: SupportWords = {
 			mon psy du travail, ma psy du travail, mon psychologue du travail, ma psychologue du travail,
 			coach de transition, coach transition, coach 100 jours, coach 100 premiers jours,
 			mon coach d affaires, coach d affaires, ma coach exécutive, supervision individuelle la mienne,
-			supervision clinique à moi, ma supervision clinique, ma supervision pastorale
+			supervision clinique à moi, ma supervision clinique, ma supervision pastorale,
+			avec votre coach, écoute psy pour dirigeants, écoute psy dirigeants,
+			écoute psychologique pour dirigeants, soutien psychologique pour dirigeants, mon coach mental,
+			ma coach mentale
 		`,
 	},
 	who: {
@@ -99,7 +103,8 @@ export const fr: SupportWords = {
 			psy du travail, psychologue du travail, psy pro, thérapeute du travail, écoute psychologique,
 			cellule d écoute, soutien psychologique, coaching de posture managériale,
 			conseil psychologique, consultation psychologique, soutien psy, accompagnement psychologique,
-			supervision clinique, supervision pastorale, supervision individuelle pastorale
+			supervision clinique, supervision pastorale, supervision individuelle pastorale,
+			écoute psy, écoute psychologique dirigeants, counselor, counseling, counselling
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -197,7 +202,8 @@ export const fr: SupportWords = {
 		moi comme coaché, pour ma pomme, pour mon propre, ma propre,
 		le mien, la mienne, ma séance, mes séances, ma pratique,
 		entretien pour moi, entretien individuel pour moi, casquette coachée, casquette de coachée,
-		casquette coaché, moi coachée, moi coaché, moi cliente, moi client, en coachée, en coaché
+		casquette coaché, moi coachée, moi coaché, moi cliente, moi client, en coachée, en coaché,
+		me reçoit, il me reçoit, elle me reçoit, qui me reçoit
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,

@@ -44,7 +44,9 @@ export const nlContext: ContextWords = {
 		collegiaal bestuur, agile coach, klassencoach, teamleider vacature, mastermind pubquiz,
 		mastermind quiz,
 		onze ex bewoner, onze oude auto, onze oude kat, onze oude hond, onze voormalige buren,
-		onze vroegere buren, onze ex buren, onze oude buren, onze voormalige leverancier
+		onze vroegere buren, onze ex buren, onze oude buren, onze voormalige leverancier,
+		oud voetbalteam, oude voetbalclub, oude hockeyclub, oude tennisclub, oude sportclub,
+		oude voetbalploeg, oude schaakclub, oude studentenclub
 	`,
 	spoilers: nlSpoilers,
 	doubts: `

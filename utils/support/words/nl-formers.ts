@@ -139,5 +139,10 @@ export const nlFormers: Phrases = `
 	mensen van het oude werk, mensen van mijn oude werk, collega s van het vorige,
 	collega s van mijn oude, vorig hoofd, vorige hoofd van, uit mijn oude team, uit m n oude team,
 	van mijn oude team, van m n oude team, van het oude team, uit het oude team, niet meer bij ons,
-	sinds mei weg bij ons
+	sinds mei weg bij ons,
+	oud *team, vorig *team, oude *ploeg, vorige *ploeg, oude *club, zelfde team tot, zelfde bureau tot,
+	collega tot, collega s tot, zelfde ploeg tot, zelfde dienst tot, zelfde afdeling tot,
+	mijn eerste chef, mijn eerste manager, mijn eerste directeur, mijn allereerste baas,
+	werkten samen op, werkten samen bij, werkten samen in, ex kapelaan, mijn ex kapelaan,
+	ex medewerkster, oudcolega, oudcollegas, oud colega, oud collgea
 `;

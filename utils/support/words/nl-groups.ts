@@ -57,5 +57,7 @@ export const nlGroups: Phrases = `
 	balintgrp, balintgr, intervisiegrp, mastermindgrp, mastermindgr, mm groep, peergrp,
 	casusronde leidinggevenden, peeradviesraad, peer adviesraad, peerraad, vrouwenkring leiding,
 	vrouwenkring leidinggevenden, vrouwenkring directeuren, trio intervisie, duo intervisie,
-	coachingskring leidinggevenden, reflectief praktijkgroep, casusronde directeuren
+	coachingskring leidinggevenden, reflectief praktijkgroep, casusronde directeuren,
+	casusbespreking onder, casusbespreking met collega, casusbespreking onder gelijken,
+	collegiaal steunen, onderlinge steungroep directeuren, luisterkring leidinggevenden, luisterkring
 `;

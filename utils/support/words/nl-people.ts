@@ -78,7 +78,10 @@ export const nlPeople: PeopleWords = {
 		wijnboer, wijnboeren, fruitboer, fruitboeren, bollenboer, kweker, kwekers, bollenkweker, wijnbouwer,
 		fruitteler, fruittelers, imkers, ondernemersvrouwen, zakenvrouwen, zakenvrouw, topvrouwen,
 		hoofdzuster, hoofdzusters, chef eigenaar, solo oprichter, solo founder, proost van, abdijoverste,
-		moeder overste, praktijkmanager, praktijkmanagers, eigenaar van een andere, koorleider, koorleiders
+		moeder overste, praktijkmanager, praktijkmanagers, eigenaar van een andere, koorleider, koorleiders,
+		bakkerijhouder, bakkerijhouders, winkelhouder, winkelhouders, hotelhouder, hotelhouders, cafehouder,
+		cafehouders, restauranthouder, restauranthouders, horecaman, horecavrouw, horecamensen, zakenman,
+		zakenmannen, hoofdman, diensthoofd, diensthoofden, regioverantwoordelijke, gelijke in rang
 	`,
 	fellows: `
 		een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s, ook, zelf ook,
@@ -96,12 +99,18 @@ export const nlPeople: PeopleWords = {
 		van het zusterhuis, zusterhuis, zusterschool, zusterbedrijf, zusterorganisatie, zusterkerk,
 		zustervestiging, van de zusterschool, van het zusterbedrijf, van de buren,
 		ons zusterbedrijf, van ons zusterbedrijf, onze zusterschool, van onze zusterschool, ons zusterhuis,
-		nieuwe andere, de andere nieuwe, andere nieuwe
+		nieuwe andere, de andere nieuwe, andere nieuwe,
+		ander bataljon, andere compagnie, andere eenheid, ander regiment, ander peloton, ander schip,
+		het andere schip, ander bisdom, ander dekenaat, andere provincie, ander waterschap, ander hotel,
+		andere garage, andere apotheek, andere brouwerij, andere boerderij, ander kantoor, andere faculteit,
+		andere universiteit, andere hogeschool, ander lab, andere onderzoeksgroep, andere galerie,
+		andere bibliotheek, ander zwembad, ander koor, ander orkest, andere sportclub, van een andere *,
+		van een ander *, uit een andere *, uit een ander *, van het andere *, van de andere *
 	`,
 	formers: `
 		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere, ex,
 		gepensioneerd, gepensioneerde, uit de tijd van, uit mijn tijd bij, uit de tijd bij,
-		gewezen, van weleer, van destijds, destijds, weleer, van vorig bedrijf, van vorig werk, vorig,
+		gewezen, van weleer, van destijds, destijds, weleer, van vorig bedrijf, van vorig werk,
 		van mijn vorige, van m n vorige, uit mijn vorige, uit m n vorige, van mijn vorige job,
 		van mijn vorige baan, van mijn vorige werk, van mijn vorige school, van de vorige zaak,
 		van de vorige job, van vorige werk, uit mijn vorige job, uit mijn vorige baan,

@@ -48,7 +48,8 @@ export const nlSharing: SharingWords = {
 		mijn kwestie, eigen kwestie, mijn situatie, ik mag inbrengen, ik aan de beurt,
 		hete stoel, de hete stoel, ieder één probleem, ieder een probleem, elk één probleem,
 		ik breng dilemma, breng dilemma, breng casus, ik ben de klant, ik ben vandaag de klant,
-		om de beurt een casus, cijfers en zorgen
+		om de beurt een casus, cijfers en zorgen,
+		ik breng casus
 	`,
 	likeMe: `
 		zoals ik, net als ik, zelfde functie, zelfde rol, zelfde baan, zelfde werk, leidt ook, leidt nu, ook
@@ -87,7 +88,9 @@ export const nlSharing: SharingWords = {
 		jr in het vak, jr ervaring, jr rector, jr directeur, jr burgemeester, jr ondernemer, jr dominee,
 		jr hoofd, jaar rector, jaar dominee, jaar hoofd, jaar ceo, jaar schooldirecteur, jaar baas,
 		jaar geleid, jaar voor mij, vóór mij deed, heeft alles meegemaakt, alles al meegemaakt,
-		heeft het allemaal gezien, al alles gezien, oude wijze rot
+		heeft het allemaal gezien, al alles gezien, oude wijze rot,
+		voorzitter voor mij, directeur voor mij, burgemeester voor mij, rector voor mij, hoofd voor mij,
+		oud overste, oude overste, oud diensthoofd, emeritus diensthoofd
 	`,
 	advice: `
 		advies, adviseert me, adviseert mij, raad, om raad, goede raad, wijze raad, wat zou hij doen, wat zou
@@ -104,6 +107,8 @@ export const nlSharing: SharingWords = {
 		tips, zijn tips, haar tips, zijn lessen, haar lessen, zijn raad, haar raad, zijn verhaal,
 		wat zou * doen, wat zou mw, wat zou mevr, wat zou dhr, raad over, raad voor, raadt hij, raadt zij,
 		raadt ze, wat raadt, vragen hoe, vraag hoe, hoe deed hij het, hoe deed zij het, hoe deed ze,
-		om hulp vragen, zijn hulp, haar hulp, haar blik op, zijn blik op
+		om hulp vragen, zijn hulp, haar hulp, haar blik op, zijn blik op,
+		mijn houvast, mijn ijkpunt, mijn rots, adviseert me al, mij adviseert, me adviseert, vragen hoe hij,
+		vragen hoe zij, in mijn plaats, in mijn schoenen, als hij mij was, als zij mij was
 	`,
 };

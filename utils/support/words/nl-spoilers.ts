@@ -58,5 +58,6 @@ export const nlSpoilers: Phrases = `
 	dagvaarding, vonnis,
 	taart voor, taart bakken, cadeau voor, kaart voor, bloemetje, attentie, felicitatie, feliciteren,
 	felicitaties, condoleance, condoleren, solliciteert, solliciteren, pensioenfeest, afscheidsfeest,
-	jubileumfeest, verjaardagsfeest, nieuwjaarsreceptie, spullen, lintje, doodle
+	jubileumfeest, verjaardagsfeest, nieuwjaarsreceptie, spullen, lintje, doodle,
+	onthult, onthullen, onthulling, jureren, jurylid, logopedie, logopedist, zangles, repetitie
 `;

@@ -52,7 +52,10 @@ export const nl: SupportWords = {
 			andere kroegbaas, andere winkelbaas, die ook een * runt, die ook een * leidt, die ook * runt,
 			ook familiebedrijf, ook een familiebedrijf, collega pi, burgemeester tot burgemeester,
 			founder tot founder, ondernemer tot ondernemer, rector tot rector, directeur tot directeur,
-			hoofd tot hoofd, tegenvoeter van, mijn tegenvoeter, tegenvoeter bij
+			hoofd tot hoofd, tegenvoeter van, mijn tegenvoeter, tegenvoeter bij,
+			onder ons bazen, onder uitvoerders, onder zaakvoerders, onder hoofdverpleegkundigen,
+			onder praktijkhouders, onder afdelingshoofden, onder teamleiders, onder commandanten,
+			onder pastoors, collega pi s
 		`,
 		group: nlGroups,
 		mentor: `
@@ -68,7 +71,8 @@ export const nl: SupportWords = {
 			mentor voor mezelf, mentor voor mij, mijn mentor bij, mentor uit het programma,
 			mentor van het netwerk, mentor van het programma, mentor van de incubator, mentor van voka, mentor van mij, mentor van me, persoonlijke mentor, mentor defensie,
 			uw mentorsessie, uw mentorgesprek, mijn startup mentor, startup mentor, start up mentor,
-			mijn zakenmentor, zakenmentor, mentor uit het, mentor bij voka, mentor via
+			mijn zakenmentor, zakenmentor, mentor uit het, mentor bij voka, mentor via,
+			uw mentor
 		`,
 		coach: `
 			mijn coach, mijn coaching, mijn coachtraject, mijn coachgesprek, mijn coachsessie,
@@ -92,7 +96,9 @@ export const nl: SupportWords = {
 			coach leiderschap, coach persoonlijk leiderschap, paardencoaching leiderschap, werkbegeleiding voor mij, werkbegeleiding voor mezelf,
 			mijn werkbegeleiding, mijn werkbegeleider, mijn werkbegeleidster, mijn bedrijfspsycholoog,
 			mijn arbeidspsycholoog, mijn counselor, mijn loopbaanbegeleider, mijn loopbaanbegeleiding,
-			uw coachgesprek, uw coachsessie
+			uw coachgesprek, uw coachsessie,
+			uw coach, counseling voor leidinggevenden, counseling leidinggevenden, mental coach van mij,
+			mijn mental coach
 		`,
 	},
 	who: {
@@ -178,7 +184,8 @@ export const nl: SupportWords = {
 			schoolleidersclub, directeurentafel, bestuurderstafel, maandaggroep, dinsdaggroep, woensdaggroep,
 			donderdaggroep, vrijdaggroep, clubje van, groepje van, clubje, groepje, heren van het,
 			dames van het, studieavond, vaste clubje, vaste groepje, vaste club,
-			tafel van vier, het kwartet, kwartet
+			tafel van vier, het kwartet, kwartet,
+			ondernemersforum, directeurenforum, ceo forum, bestuurdersforum, schoolleidersforum, foundersforum
 		`,
 		mentor: `
 			adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek, leermeester, mijn leermeester,
@@ -200,7 +207,8 @@ export const nl: SupportWords = {
 		uitwisselingsgroepje,
 		lotgenotenkring, steunkringetje, praatkring, ervaringskring, denkkring, leergroep, vertrouwensclubje,
 		casusronde, casusuur, casusavond, casusochtend, casusmiddag, coachingskring, coachkring,
-		reflectiecirkel
+		reflectiecirkel,
+		luisterkring, steungroep onderling
 	`,
 	groupWords: `
 		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep,
@@ -220,7 +228,8 @@ export const nl: SupportWords = {
 		voor mezelf als, voor eigen, ik cliënt, over mijzelf, over mezelf, aan mezelf werken,
 		mijn eigen, mijn casus, mijn praktijk, mijn vraagstuk, mijn leervraag, mijn leerdoelen, mijn stuk,
 		de mijne, het mijne, m n eigen, coachee pet, coachee ik, ik coachee, coachee is ik,
-		de coachee ben ik, ik ben coachee
+		de coachee ben ik, ik ben coachee,
+		ontvangt me, ontvangt mij, die mij ontvangt, die me ontvangt
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,
