@@ -51,5 +51,17 @@ export const deCoaches: Phrases = `
 	min coach, mini coachin, mim coach, mit em coach, mitem coach, coach ruft an, coach ruft, hofcoach,
 	gründungscoach, praxiscoach, kanzleicoach, pfarrcoach, agenturcoach, nachfolgecoach, sozialberatung ich,
 	sozialberatung für mich, sozialberatung nur ich, betriebl sozialberatung ich,
-	betriebliche sozialberatung ich, psychologin für mich, psychologe für mich
-`;
+	betriebliche sozialberatung ich, psychologin für mich, psychologe für mich, supervision allein,
+	supervision alleine, coachingstunde meine, coachingstunde meins, coachingstunde allein,
+	coachingstunde ich, coachingsitzung meine, coachingsitzung meins, coachingsitzung allein,
+	coachingsitzung ich, coachingtermin meine, coachingtermin meins, coachingtermin allein,
+	coachingtermin ich, coaching meins, coaching allein, supervision meine, supervision meins,
+	supervisionsstunde meine, supervisionsstunde meiner, supervisionsstunde meins,
+	supervisionsstunde allein, supervisionsstunde ich, supervisionssitzung meine,
+	supervisionssitzung meiner, supervisionssitzung meins, supervisionssitzung allein,
+	supervisionssitzung ich, sitzung beim coach meine, sitzung beim coach meiner, sitzung beim coach meins,
+	sitzung beim coach allein, sitzung beim coach ich, mein psychologe, meine psychologin,
+	mein therapeut beruflich, beraterin für mich, berater für mich, meine systemische beraterin,
+	mein systemischer berater, meine organisationsberaterin, meine prozessbegleiterin, meine beraterin,
+	coachin online, coachin zoom, coachin tel,
+	supervision einzel, supervision einzelsitzung, supervision einzelstunde, supervision einzeltermin,`;

@@ -12,7 +12,7 @@ export const deContext: ContextWords = {
 		probecoaching, möglicher, mögliche, eventuell, erster termin, erstes treffen, erste sitzung,
 		vorgespräch, schnuppersitzung, testsitzung, probestunde, orientierungsgespräch, sondierung,
 		sondierungsgespräch, erstes gespräch, neuer coach, neue coachin, neuer mentor, neue mentorin,
-		neuer berater
+		neuer berater, alter freund, alte freundin, alten freund, alte freunde, alten freunden
 	`,
 	about: 'wegen, über, zum thema, thema, betr, betreff, bzgl, zu',
 	talk: `
@@ -130,7 +130,8 @@ export const deContext: ContextWords = {
 		nach dienstschluss, nach schicht, nach der schicht, nach der arbeit, vor der arbeit,
 		nach der schule, nach der messe, mittagszeit, wochenende, we, werktags, sonntags, samstags, angst,
 		angst davor, sorge, streit mit, für die übergabe, zur übergabe, betriebsübergabe, hofübergabe,
-		firmenübergabe, praxisübergabe, nachfolge, erschöpfung, überlastung, überforderung
+		firmenübergabe, praxisübergabe, nachfolge, erschöpfung, überlastung, überforderung, mit mir,
+		bei mir, neben mir, zu mir, von mir, vor mir, hilft mir, dir und mir, mir auch, mir selbst
 	`,
 	closed:
 		'vertraulich, vertrauliche, vertraulicher, vertrauliches, geschlossen, geschlossene, geschlossener, im vertrauen, unter vier augen, geschützter raum, geschützten raum, hinter verschlossenen türen, unter uns',

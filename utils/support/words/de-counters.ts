@@ -134,5 +134,9 @@ export const deCounters: Phrases = `
 	runder tisch f, runder tisch kaufen, runder tisch liefern, sitzgruppe, arbeitsgruppe, projektgruppe,
 	steuerungsgruppe, fokusgruppe, jugendgruppe, kindergruppe, reisegruppe, besuchergruppe, schülergruppe,
 	sportgruppe, fahrgruppe, whatsappgruppe, tanzgruppe, musikgruppe, wandergruppe, gymnastikgruppe,
-	blutgruppe, zielgruppe, pfadfindergruppe, benutzergruppe
+	blutgruppe, zielgruppe, pfadfindergruppe, benutzergruppe, fallbesprechung station,
+	fallbesprechung klient, fallbesprechung klientin, fallbesprechung bewohner, fallbesprechung bewohnerin,
+	fallbesprechung wohngruppe, fallbesprechung jugendamt, fallbesprechung familie, fallbesprechung kind,
+	fallbesprechung patient, fallbesprechung patientin, fallbesprechung schüler, fallbesprechung azubi,
+	fallbesprechung team, fallbesprechung intensiv
 `;

@@ -1,75 +1,10 @@
+import { deConfiding } from './de-confiding';
 import type { SharingWords } from './word-list';
 
 /** German. */
 export const deSharing: SharingWords = {
 	language: 'de',
-	confiding: `
-		ausheulen, auskotzen, dampf ablassen, luft ablassen, sorgen teilen, herz ausschütten,
-		sich austauschen, offen reden, offen sprechen, klartext reden, erfahrungen austauschen,
-		erfahrungen teilen, ehrlich reden, wie machst du das, wie macht ihr das, wie macht sie das,
-		wie hast du das, wie hat sie das, wie hat er das, wie schafft sie das, wie schaffst du das,
-		wie haltet ihr das, wie hältst du das, gleiche sorgen, gleiche probleme, dieselben probleme,
-		dieselben sorgen, gleiche baustellen, laut denken, laut nachdenken, gemeinsam nachdenken,
-		gegenseitig stützen, gegenseitig beraten, gegenseitig den rücken, sich aussprechen,
-		lage besprechen unter, durchsprechen unter, von der seele reden, seele, hat auch übernommen,
-		mitleiden, gegenseitige beratung, gegenseitiges zuhören, zuhören, leidensgenosse, leidensgenossin,
-		leidensgenossen, meinung hören, jammern, gejammer, jammerrunde, jammerstunde, jammerlappen, motzen,
-		mosern, schimpfen, lästern, abkotzen, auskotzrunde, kotzen, klagen gemeinsam, leid klagen,
-		leid teilen, geteiltes leid, frust, *frust, frust ablassen, frust loswerden, frust teilen, frusten,
-		ablästern, ventilieren, luft machen, sich luft machen, druck ablassen, seelenhygiene, psychohygiene,
-		selbsthilfe, kummer, kummerkasten, sorgen, was macht dir sorgen, was dir sorgen macht,
-		was macht euch sorgen, was mich nachts wachhält, was uns wach hält, schlaflose nächte, sorgenrunde,
-		startprobleme teilen, probleme teilen, leiden teilen, last teilen, lasten teilen, gleiche last,
-		gleicher frust, gleicher ärger, gleicher wahnsinn, selber wahnsinn, selbe sorgen, selbe probleme,
-		selbe baustellen, selbe lage, ähnliche sorgen, ähnliche probleme, ähnliche baustellen, durchhalten,
-		durchhalten gemeinsam, einander stützen, sich gegenseitig, gegenseitig mut, gegenseitig aufbauen,
-		gegenseitig stärken, gegenseitig helfen, gegenseitig unterstützen, mut machen, aufmuntern, beistand,
-		rückendeckung, rücken stärken, rückenstärkung, zusammenhalten, ganz ehrlich, mal ehrlich,
-		ehrlicher austausch, ehrliches wort, ehrliche worte, offenes wort, offene worte, offen gesagt,
-		ungeschminkt, unverblümt, ohne filter, ohne maske, ohne beschönigen, hose runter, hosen runter,
-		unter uns, ganz unter uns, im vertrauen, vertraulich reden, vertraulich sprechen,
-		herz auf der zunge, von der leber weg, frei von der leber, reden wie uns der schnabel, tacheles,
-		tacheles reden, klartext, über den laden reden, über den betrieb reden, über den job reden,
-		über die last reden, über alles reden, kennt das, kennen das, kennt das auch, kennt das mit,
-		die kennt das, der kennt das, sie kennt das, er kennt das, kennt es auch, kennt s auch, kennt sowas,
-		kennt den wahnsinn, kennt den ärger, kennt die sorgen, versteht das, verstehen das, versteht mich,
-		versteht s, weiß wie das ist, weiß wie s ist, weiß wovon ich rede, wissen wie das ist,
-		geht ihr auch so, geht ihm auch so, geht s auch so, geht es auch so, geht ihr genauso,
-		geht ihm genauso, geht s genauso, geht es genauso, ihr geht s, ihm geht s, macht das gleiche durch,
-		macht dasselbe durch, macht grad dasselbe durch, machen das gleiche durch, machen dasselbe durch,
-		hat das auch durch, hat dasselbe problem, hat das gleiche problem, hat das selbe problem,
-		haben dasselbe problem, haben das gleiche problem, hat die gleichen sorgen, hat dieselben sorgen,
-		hat dieselben probleme, sitzt im selben boot, sitzen im selben boot, steckt in derselben,
-		wie teilt ihr, wie löst ihr, wie regelt ihr, wie organisiert ihr, wie handhabt ihr, wie schafft ihr,
-		wie schafft ihr das, wie geht ihr damit um, wie gehst du damit um, wie geht ihr um, wie habt ihr,
-		wie habt ihr das, wie läuft s bei, wie läuft es bei, wie läufts bei, wie machen die das,
-		wie machen die, wie machst du, wie machts, wie machts ihr, wie machen s die,
-		wie geht s dir wirklich, wie geht es dir wirklich, wie gehts dir damit, wie geht s dir damit,
-		wie geht es dir damit, wie lebst du damit, wie überlebt man, überlebenstipps, wie packt ihr,
-		wie packst du, wie löst er, wie löst sie, wie hast du, wie hat der, wie haltet ihr,
-		wie kommt ihr klar, wie kommst du klar, was machst du mit, was macht ihr bei, was macht ihr mit,
-		was tust du bei, tipps tauschen, tricks tauschen, erfahrung tauschen, erfahrungen tauschen,
-		erfahrungen abgleichen, notizen vergleichen, vergleichen wie, abgucken, voneinander lernen,
-		austauschen, austausch auf augenhöhe, ideen wälzen, gedanken wälzen, gedanken sortieren,
-		kopf sortieren, köpfe zusammenstecken, brainstormen zu zweit, gegenseitiger rat, gegenseitig rat,
-		sparring, sparringsrunde, spiegeln, spiegel vorhalten, gegenlesen strategie, rat unter,
-		ausquatschen, auskotzbier, frustbier, trostbier, seelentröster, wunden lecken, lagerfeuer gespräch,
-		wie kriegt sie, wie kriegt er, wie kriegt man, wie kriegt ihr, wie bekommt sie, wie bekommt er,
-		wie bekommt man, wie bekommt ihr, wie schafft sie, wie schafft er, wie schafft man, wie macht sie,
-		wie macht er, wie macht man, wie macht ihr, wie hält sie, wie hält er, wie hält man, wie hält ihr,
-		wie packt sie, wie packt er, wie packt man, wie löst man, wie regelt sie, wie regelt er,
-		wie regelt man, wie stemmt sie, wie stemmt er, wie stemmt man, wie stemmt ihr, wie lebt sie,
-		wie lebt er, wie lebt man, wie lebt ihr, wie kriegst du, wie kriegen die, wie bekommst du,
-		wie stemmst du, wie überlebst du, erfahrungen mit, ohne burnout, ohne burn out,
-		nicht verrückt werden, nicht durchdrehen, nicht untergehen, über wasser halten, kopf über wasser,
-		bei verstand bleiben, wie gehts dir wirklich, wie geht s uns wirklich, was hilft dir,
-		was hilft euch, was tust du gegen, was macht ihr gegen, kein protokoll, nichts verlässt den raum,
-		nix nach außen, kein wort nach außen, darf man mal sagen, muss mal raus, alles rauslassen,
-		rauslassen, raus lassen, mal alles sagen, ohne blatt vorm mund, loswerden, seele baumeln,
-		kennt auch, kennt den druck, druck von oben, druck teilen, wie wir, wie sie s macht, wie er s macht,
-		wie sie das macht, wie er das macht, wie sie das schafft, wie er das schafft, fragen wie sie,
-		fragen wie er, fragen wie der, fragen wie die
-	`,
+	confiding: deConfiding,
 	ownCase: `
 		ich bin dran, bin dran, mein fall, meinen fall, mit meinem fall, eigener fall, eigenen fall,
 		fall mitbringen, eigenen fall mitbringen, ich bringe fall, ich bringe einen fall, bringe fall mit,
@@ -89,7 +24,9 @@ export const deSharing: SharingWords = {
 		ich präsentiere, ich trage vor, ich erzähle, ich stell vor, ich lege fall, mein fall dran,
 		fälle der reihe nach, der reihe nach, jede bringt was mit, jeder bringt was mit, bring was mit,
 		bring thema mit, thema mitbringen, mein thema dran, meine fälle, echte fälle, fälle aus der praxis,
-		eigene themen, fallvorstellung ich, fall: ich, ich fall, fall ich, fall mit
+		eigene themen, fallvorstellung ich, fall: ich, ich fall, fall ich, fall mit,
+		jede bringt ein problem mit, jeder bringt ein problem mit, bringt ein problem mit, jede bringt,
+		jeder bringt, problem mit
 	`,
 	likeMe: `
 		wie ich, so wie ich, gleiche rolle, gleicher job, gleiche position, gleiche funktion, gleiches amt,
@@ -137,7 +74,8 @@ export const deSharing: SharingWords = {
 		nachbarbereich, nachbarpfarramt, nachbarorganisation, nachbarfeuerwehr, nachbarstiftung,
 		nachbarzunft, nachbarinnung, im nebenhaus, nebenort, im nachbarort, in der nachbargemeinde,
 		in der nachbarstadt, auf gleicher stufe, gleiche stufe, selbe stufe, gleicher dienstgrad,
-		gleiche gehaltsklasse, gleiche etage andere firma
+		gleiche gehaltsklasse, gleiche etage andere firma,
+		ich werk, ich haus, ich station, ich filiale, ich standort, ich bereich
 	`,
 	twosome: `
 		nur wir zwei, wir zwei, wir beide, nur wir beide, zu zweit, beide neu, beide knapp, beide allein,
@@ -234,6 +172,7 @@ export const deSharing: SharingWords = {
 		hätt gern seinen rat, hätt gern ihren rat, frag ihn, frag sie, ihn fragen, sie fragen, ihn um,
 		sie um, hören was er, hören was sie, hören was der, seine meinung hören, ihre meinung hören,
 		erzählt wie, erzählen lassen, lernen von, von ihm lernen, von ihr lernen, steht mir bei,
-		steht mir zur seite, zur seite, unter die arme
+		steht mir zur seite, zur seite, unter die arme,
+		was sie damals, was er damals, wie sie damals, wie er damals
 	`,
 };

@@ -21,8 +21,7 @@ export const deSpoilers: Phrases = `
 	karten, suchen, suche, finden, recherche, recherchieren, anfragen, klären, freigeben, freigabe,
 	unterschreiben, unterschrift, unterzeichnen, kündigen, verlängern, verlängerung, update, plattform,
 	system, umstellung, netzwerk umstellung, eltern, elternabend, schüler, schülerinnen, klasse, kita,
-	schule an der, jugendliche, azubi, azubis, praktikanten, studierende, kunde, kunden, kundinnen, presse,
-	bürger, anwohner, mieter, verein, mitgliederversammlung, gemeinderat, landkreis, flüchtlingshilfe,
+	schule an der, jugendliche, azubi, azubis, praktikanten, studierende, kunde, kunden, kundinnen, presse, anwohner, mieter, verein, mitgliederversammlung, gemeinderat, landkreis, flüchtlingshilfe,
 	verkehr, raumvergabe, raum buchen, möbel, aufbauen, aufbau, begehung, besichtigung, führung im,
 	staatsoper, oper, kino, konzert, fußball, handball, verkauf, filiale, callcenter, referenz, zeugnis,
 	arbeitszeugnis, empfehlung, empfehlungsschreiben, gericht, arbeitsgericht, klage, anhörung, abfindung,
@@ -79,5 +78,9 @@ export const deSpoilers: Phrases = `
 	baumarkt, apotheke abholen, rezept, brille, optiker, friseur, zahnarzt, kinderarzt, orthopäde, hautarzt,
 	augenarzt, hno, impfen, krankengymnastik, laufgruppe, mannschaft aufstellung, aufstellung, kader,
 	spieltag, spielbericht, schiri, schiedsrichter, vereinsheim, siegerehrung, medaillen, startnummern,
-	start 10km, streit um, streitfall, streitwert
+	start 10km, streit um, streitfall, streitwert, traueranzeige, trauerkarte, trauerkranz, kondolenz,
+	kondolieren, kondolenzbuch, beileid, beileidskarte, grabschmuck, nachruf, todesanzeige, urnenbeisetzung,
+	begräbnis, leichenschmaus, unterhalt, scheidung, sorgerecht,
+	bürgern, bürgerinnen, bürgerversammlung, bürgersprechstunde, bürgerdialog, bürgerentscheid, honorar*,
+	kaffeefahrt, seniorenfahrt
 `;

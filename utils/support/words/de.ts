@@ -1,7 +1,9 @@
 import { deCoaches } from './de-coaches';
 import { deFormers } from './de-formers';
 import { deGroups } from './de-groups';
+import { deLeaderGroups } from './de-leader-groups';
 import { dePeers } from './de-peers';
+import { deSharedWork } from './de-shared-work';
 import type { SupportWords } from './word-list';
 
 /** German. */
@@ -65,7 +67,7 @@ export const de: SupportWords = {
 			coachin, supervisorin, businesscoach, coachs, karriere coach, business coach, führungs coach,
 			leadershipcoach, exec coach, supervisor extern, lehrsupervisorin
 		`,
-		'former-colleague': deFormers,
+		'former-colleague': `${deFormers}, ${deSharedWork}`,
 	},
 	activity: {
 		mentor: `
@@ -101,7 +103,8 @@ export const de: SupportWords = {
 			coachingtag, coachinghalbtag, coachingvormittag, coachingnachmittag, coachingzoom,
 			coaching zoom, coaching tel, coaching telefonat, coachingslot, einzelcoaching mit,
 			betriebl sozialberatung, betriebliche sozialberatung, betriebspsych,
-			betriebspsychologischer dienst, arbeitspsych
+			betriebspsychologischer dienst, arbeitspsych, systemische beraterin, systemischer berater,
+			systemische beratung, supervisionsstunde, coaching runde
 		`,
 		group: `
 			supervision, teamsupervision, gruppensupervision, supervisionssitzung, supervisionstermin,
@@ -163,7 +166,8 @@ export const de: SupportWords = {
 			schulleitertreffen, schulleiterinnentreffen, bürgermeistertreffen, gf treffen,
 			geschäftsführertreffen, inhabertreffen, chefstammtisch, selbsthilfe, erfolgsteam, erfolgsteams,
 			gruppen sv, team sv, sv gruppe, studientag, studientage, einkehrtag, einkehrtage, besinnungstag,
-			besinnungstage, klausurtag leitungen, oasentag, wüstentag
+			besinnungstage, klausurtag leitungen, oasentag, wüstentag,
+			${deLeaderGroups}
 		`,
 		mentor: `
 			patengespräch, patin, mentees und mentoren, patengespräche, fürsprecher, fürsprecherin,
@@ -235,8 +239,7 @@ export const de: SupportWords = {
 		coaching durch mich, durch mich, coachen vor, coache ich, mach mentor, ich mach mentor,
 		mach ich mentor, mentor machen, mentor bin ich, ich bin mentor, ich bin mentorin, bin mentor,
 		bin mentorin, ich mentor, ich mentorin, ich coach, bin coach, ich bin coach, ich doktormutter,
-		ich doktorvater, meine mentees, meinen mentees, unsere mentees, coaching mein team, coaching meine,
-		coaching mein, mentoring meine, mentoring mein, mentoring meines, mentoring unsere, coaching unsere,
+		ich doktorvater, meine mentees, meinen mentees, unsere mentees, coaching mein team, mentoring meines, mentoring unsere, coaching unsere,
 		coaching eure, ich leite, einarbeitung von, ich coache, ich coache mal, wir coachen
 	`,
 };

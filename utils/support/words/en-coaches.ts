@@ -42,5 +42,18 @@ export const enCoaches: Phrases = `
 	counseling re work overload, counseling re work pressure, counseling re work anxiety,
 	session re job stress, session re job burnout, session re job overload, session re job pressure,
 	session re job anxiety, session re work stress, session re work burnout, session re work overload,
-	session re work pressure, session re work anxiety
+	session re work pressure, session re work anxiety, coaching me, therapist about work,
+	therapist work stuff, therapist for work, counsellor about work, counsellor re work, counselor re work,
+	counsellor re stress, psychologist re work, psychologist about work, work psychologist,
+	occ psych for me, work psych, my psychologist re work, coach me,
+	eap session me, eap session just me, eap for me, counsellor stress, counsellor burnout,
+	counsellor overload, counsellor workload, counselor stress, counselor burnout, counselor overload,
+	counselor workload, therapist stress, therapist burnout, therapist overload, therapist workload,
+	psychologist stress, psychologist burnout, psychologist overload, psychologist workload,
+	counsellor re burnout, counsellor re overload, counsellor re workload, counsellor re my job,
+	counsellor re my work, counselor re stress, counselor re burnout, counselor re overload,
+	counselor re workload, counselor re my job, counselor re my work, therapist re stress,
+	therapist re burnout, therapist re overload, therapist re workload, therapist re my job,
+	therapist re my work, psychologist re stress, psychologist re burnout, psychologist re overload,
+	psychologist re workload, psychologist re my job, psychologist re my work
 `;

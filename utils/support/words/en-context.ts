@@ -12,7 +12,7 @@ export const enContext: ContextWords = {
 		trial, taster, discovery, get to know, meet and greet, tbd, maybe, alumni, first session,
 		first call, first meeting, interim, get acquainted, matching call, fit call, exploratory, scoping,
 		new coach, new mentor, new peer, friend from the *, old friend from, old friend of, mate from the *,
-		interview with prospective, compare coaches, tbd coach, find a coach, shop around
+		interview with prospective, compare coaches, tbd coach, find a coach, shop around, old friend
 	`,
 	about: 're, about, regarding, concerning, ref, topic, on',
 	talk: `
@@ -111,7 +111,7 @@ export const enContext: ContextWords = {
 		take 2, second try, third try, retry, yay, hooray, woohoo, wow, phew, thank god, looking forward,
 		excited, nervous, tired, happy, sad, hm, hmm, oh, ah, ok, okay, yes, nope, ha, haha, lol, xx, xxx,
 		hi, hello, dear, pls, plz, thx, balance sheet, retirement suits, how retirement, in retirement,
-		enjoying retirement
+		enjoying retirement, car park b, mill lane
 	`,
 	closed:
 		'confidential, confidentially, closed, closed door, behind closed doors, chatham house, off the record, safe space, in confidence, trusted',

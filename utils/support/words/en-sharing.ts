@@ -63,7 +63,15 @@ export const enSharing: SharingWords = {
 		what do you do when, what does she do, what does he do, how to cope, coping strategies, coping tips,
 		tells it straight, tell me straight, no judgement, no judgment, non judgmental, judgement free,
 		no minutes taken, nothing leaves the room, safe with her, safe with him, can t tell the team,
-		can t tell my team, can t say at work, things i can t say, stuff i can t say
+		can t tell my team, can t say at work, things i can t say, stuff i can t say, same * headaches,
+		same * headache, same * problems, same * problem, same * issues, same * struggles, same * woes,
+		same * worries, same * nightmares, same * pressures, same * challenges, same * questions,
+		same * fears, same * mess, how is her * going, how is his * going, how is their * going,
+		how s her * going, how s his * going, how s their * going, staffing woes, staffing headaches,
+		board woes, recruitment woes, budget woes, staff woes, board headaches, staff headaches,
+		people problems, staff problems swap, ofsted nerves, inspection nerves, nerves, imposter syndrome,
+		impostor syndrome, impostor feelings, loneliness of the job, lonely job, loneliness, lonely,
+		the lonely job
 	`,
 	ownCase: `
 		i present, i m presenting my case, my case, my issue, my issue this time, my dilemma, my problem,
@@ -114,7 +122,11 @@ export const enSharing: SharingWords = {
 		both of us, both struggling, both new, both short of, both new in post, both in the same,
 		we re both, we both, we two, us two, two of a kind, tete a tete, one to one no agenda,
 		both drowning, both overwhelmed, both exhausted, both tired, both stuck, both solo, both alone,
-		both on our own, both of us alone, pair of us
+		both on our own, both of us alone, pair of us, both first termers, both first timers,
+		both first year, both first years, both in year one, both in our first year, both in first year,
+		both in year 1, both in the job, both in post, both short staffed, both understaffed,
+		both new heads, both new ceos, both new chairs, both new leads, both one year in, both a year in,
+		both six months in, both struggling with, both dreading, both facing
 	`,
 	elders: `
 		retired, emeritus, emerita, veteran, elder, elder statesman, old hand, grand old man, grande dame,
@@ -171,6 +183,32 @@ export const enSharing: SharingWords = {
 		about my next step, my next step, my next move, next career step, about succession, re succession,
 		talk about succession, stepping down, step down, whether i should, if i should, is it time to,
 		take on the, take the post, take the role, accept the post, accept the role, accept the offer,
-		what next
+		what next, how did she handle the *, how did she do the *, how did she say the *,
+		how did she tell the *, how did he handle the *, how did he do the *, how did he say the *,
+		how did he tell the *, how did they handle the *, how did they do the *, how did they say the *,
+		how did they tell the *, how would she handle the *, how would she do the *,
+		how would she say the *, how would she tell the *, how would he handle the *, how would he do the *,
+		how would he say the *, how would he tell the *, how would they handle the *,
+		how would they do the *, how would they say the *, how would they tell the *,
+		what did she handle the *, what did she do the *, what did she say the *, what did she tell the *,
+		what did he handle the *, what did he do the *, what did he say the *, what did he tell the *,
+		what did they handle the *, what did they do the *, what did they say the *,
+		what did they tell the *, what would she handle the *, what would she do the *,
+		what would she say the *, what would she tell the *, what would he handle the *,
+		what would he do the *, what would he say the *, what would he tell the *,
+		what would they handle the *, what would they do the *, what would they say the *,
+		what would they tell the *, how did she do, how did she say, how did she decide, how did he do,
+		how did he say, how did he decide, how did they do, how did they say, how did they decide,
+		how would she do, how would she say, how would she decide, how would he do, how would he say,
+		how would he decide, how would they do, how would they say, how would they decide, what did she say,
+		what did she decide, what did he say, what did he decide, what did they do, what did they say,
+		what did they decide, what would she say, what would she decide, what would he say,
+		what would he decide, what would they say, what would they decide, his verdict, his steer,
+		his story, his stories, his experience, his experiences, his insight, his insights, his two cents,
+		his honest view, his honest take, his honest opinion, her verdict, her steer, her story,
+		her stories, her experience, her experiences, her insight, her insights, her two cents,
+		her honest view, her honest take, her honest opinion, their verdict, their steer, their blessing,
+		their story, their stories, their experience, their experiences, their insight, their insights,
+		their two cents, their honest view, their honest take, their honest opinion
 	`,
 };

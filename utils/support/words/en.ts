@@ -2,6 +2,7 @@ import { enCoaches } from './en-coaches';
 import { enFormers } from './en-formers';
 import { enGroups } from './en-groups';
 import { enPeers } from './en-peers';
+import { enSharedWork } from './en-shared-work';
 import type { SupportWords } from './word-list';
 
 /** English. */
@@ -30,7 +31,8 @@ export const en: SupportWords = {
 			my guide through, my guide and mentor, mentor of many years, my mentor of, been my mentor,
 			was my mentor, my mentor since, mentoring mine, mentoring my own, official mentor,
 			assigned mentor, allocated mentor, mentor assigned, see my mentor, see mentor, ring mentor,
-			call mentor, phone mentor, meet mentor, meet my mentor, visit mentor, ask mentor, ask my mentor
+			call mentor, phone mentor, meet mentor, meet my mentor, visit mentor, ask mentor, ask my mentor,
+			mentoring me, she s my mentor, he s my mentor
 		`,
 		coach: enCoaches,
 	},
@@ -40,12 +42,13 @@ export const en: SupportWords = {
 			kindred spirit
 		`,
 		mentor: `
-			mentor, business mentor
+			mentor, business mentor,
+			mntr
 		`,
 		coach: `
 			coach, business coach, life coach, career coach, exec coach, counsellor for me
 		`,
-		'former-colleague': enFormers,
+		'former-colleague': `${enFormers}, ${enSharedWork}`,
 	},
 	activity: {
 		mentor: `
@@ -200,7 +203,7 @@ export const en: SupportWords = {
 		group, groups, circle, circles, forum, pod, club, roundtable, round table, set, cohort,
 		session group, meeting of, council, board, table, collective, supper club, guild, tribe, alliance,
 		dinner series, breakfast series, reading group, meetup group, breakfast club, network dinner, trio,
-		triad, grp, salon, advisory, supper, team of five, five of us, six of us, four of us, huddle
+		triad, grp, salon, team of five, five of us, six of us, four of us, huddle
 	`,
 	taken: `
 		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
