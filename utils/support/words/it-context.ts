@@ -152,7 +152,7 @@ export const itContext: ContextWords = {
 		skype, gmeet, google meet, whatsapp, caffe, cornetto, brioche, focaccia, vedo, incontrare, incontro con,
 		in trattoria, stacco, pausetta, merenda sinoira, sagrato, su da, su all, salire da, passo da, passare da,
 		passo a trovare, vado da, vado a trovare, parlarne, parlarci, parlare di, discuterne, per parlare,
-		chiacchierare con
+		chiacchierare con, brindisi, brindare
 	`,
 	meals: `
 		pranzo, cena, colazione, caffè, aperitivo, birra, birre, merenda, rimpatriata, ritrovo, pizza, pizzata,
@@ -194,7 +194,10 @@ export const itContext: ContextWords = {
 		bilancio dell anno, bilancio personale, bilancio intermedio, bilancio del percorso, rivedere i vecchi,
 		rivedere gli ex, rivedere il mio primo, rivedere la mia prima, rivedere l ex, rivedere il mio vecchio,
 		rivedere la mia vecchia, rivedere il mio ex, assegnato, assegnata, scelto, regione, provincia, ateneo,
-		azienda, niente verbale, senza verbale, no verbale, segreto, segreta
+		azienda, niente verbale, senza verbale, no verbale, segreto, segreta, sess, sed, lun, mar, mer, gio, ven,
+		sab, bilancio di carriera, carriera, delega, burnout, conflitto, conflitti, obiettivi, paura, ansia, stress,
+		dubbi, futuro, passaggio generazionale, cambio ruolo, priorità, equilibrio, dire di no, rabbia, autostima,
+		decisioni, decisione, rif
 	`,
 	closed: `
 		riservato, riservata, a porte chiuse, chiuso, chiusa, confidenziale, in confidenza, a cuore aperto, segreto,

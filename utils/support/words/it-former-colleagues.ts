@@ -68,5 +68,9 @@ export const itFormerColleagues: Phrases = `
 	ex colleghi associazione, ex colleghi fiera, ex colleghi palestra, ex colleghi museo, ex colleghi teatro,
 	ex colleghi festival, ex colleghi commerciale, ex colleghi vendite, ex colleghi sindacato,
 	ex colleghi assicurazione, ex colleghi del museo, ex colleghi del teatro, ex collega del museo,
-	ex collega del teatro, ex colleghi del sindacato, ex collega del sindacato, eravamo in * insieme
+	ex collega del teatro, ex colleghi del sindacato, ex collega del sindacato, eravamo in * insieme,
+	anni insieme in, anni insieme al, anni insieme alla, si lavorava insieme, lavorammo insieme,
+	abbiamo lavorato fianco a fianco, fianco a fianco per, spalla a spalla per, stesso turno in,
+	stessi turni in, con cui aprimmo, con cui ho aperto, con cui ho fondato, con cui fondai,
+	con cui ho iniziato, con cui iniziai
 `;

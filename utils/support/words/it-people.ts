@@ -113,7 +113,7 @@ export const itPeople: PeopleWords = {
 		dei tempi di, ex, in pensione, il mio ex, la mia ex, ai tempi di, ai tempi della, ai tempi del,
 		dei tempi della, dei tempi del, di allora, ai tempi dell, ai tempi, dei tempi dell, dei tempi, dell epoca,
 		all epoca, di quand, di quando, già mio, già mia, ormai ex, exx, mio ex, mia ex, i miei ex, le mie ex,
-		miei ex, mie ex
+		miei ex, mie ex, ai miei tempi, ai tempi miei
 	`,
 	colleagues: `
 		collega, colleghi, colleghe, capo, capa, capi, responsabile, squadra, gruppo, socio, socia, soci, direttore,

@@ -82,7 +82,9 @@ export const itSharing: SharingWords = {
 		anni di scuola, anni di corsia, anni di reparto, anni di cucina, anni di vigna, anni di impresa,
 		anni di sacerdozio, anni di tribunale, anni di cattedra, una vita in, una vita da, anni da preside,
 		anni da sindaco, anni da primario, anni da direttore, anni da direttrice, anni da dirigente,
-		anni alla guida, prima di me, al mio posto prima, in congedo
+		anni alla guida, prima di me, al mio posto prima, in congedo, mio primo preside, mia prima preside,
+		mio primo capo, mia prima capa, mio primo direttore, mia prima direttrice, mio primo primario,
+		mio primo responsabile, mia prima responsabile, mio primo comandante
 	`,
 	advice: `
 		consiglio, consigli, un consiglio, mi consiglia, consigliarmi, chiedere consiglio, chiedergli consiglio,
@@ -97,6 +99,7 @@ export const itSharing: SharingWords = {
 		punto di riferimento, mio riferimento, mio faro, mia bussola, mio modello, gli chiedo, le chiedo,
 		come se la cavava, come faceva, come faceva lui, come faceva lei, chiedergli, chiederle, mi dice la sua,
 		mi dirà la sua, gli racconto, le racconto, gli porto, le porto, mi ascolta, chiedere parere,
-		sentire il parere, un parere da
+		sentire il parere, un parere da, come gestirebbe, come agirebbe, cosa direbbe, che direbbe,
+		come si muoverebbe, cosa avrebbe fatto, come avrebbe fatto, come la gestirebbe
 	`,
 };

@@ -105,7 +105,10 @@ export const it: SupportWords = {
 			rivedersi dopo, dopo tanto tempo, dopo anni, non ci vediamo, cena con quelli di, pizza con quelli di,
 			birra con quelli di, pranzo con quelli di, aperitivo con quelli di, cena quelli di, pizza quelli di,
 			birre con quelli di, serata con quelli di, rimpatriata con quelli di, rimpatriata quelli di, rimpatriata,
-			ci rivediamo, vecchia banda, vecchia ciurma, vecchia compagnia, reduci
+			ci rivediamo, vecchia banda, vecchia ciurma, vecchia compagnia, reduci, cena quelli della, cena quelli del,
+			cena con quelli della, cena con quelli del, pizza con quelli della, pizza con quelli del,
+			pranzo con quelli della, pranzo con quelli del, birra con quelli della, birra con quelli del,
+			aperitivo con quelli della, aperitivo con quelli del
 		`,
 		peer: `
 			compagno di studio, compagno di apprendimento, confronto, confidente, amico fidato, amica fidata,
@@ -190,7 +193,7 @@ export const it: SupportWords = {
 		i miei obiettivi, mio ruolo, il mio ruolo, mio stile, il mio stile, mie paure, le mie paure, mie fatiche,
 		le mie fatiche, mia leadership, la mia leadership, percorso mio, seduta mia, sessione mia, incontro mio,
 		colloquio mio, tutto mio, tutta mia, ricevo, lo ricevo, che ricevo, porto il caso, porto un caso,
-		porto i casi
+		porto i casi, sono mentee, sono coachee, sono io mentee
 	`,
 	given: `
 		il mio mentee, la mia mentee, mentoring a, mentoring ai, mentoring agli, mentoring per, mentoring dei,
