@@ -95,10 +95,10 @@ export const esContext: ContextWords = {
 		masterclass, sindical, sindicales, desfile, esquela, funeral, tanatorio, velatorio, falleció,
 		fallecido, fallecida, pésame, condolencias, placa, judicial, notificación, retenciones, imputado,
 		imputada, hipoteca, iva, irpf, caldera, gotera, goteras, montar, tarifa, tarifas, oferta, ofertas,
-		ensayar, diapos, diapositivas, apuntes, equipaciones, viudas, becarias, becaria, buscarme, buscarnos,
-		elegirme, presentar, redactar, maquetar, editar, descargar, rellenar, contestar, configurar,
-		actualizar, publicar, difundir, promocionar, vender, organizar, ordenar, archivar, autógrafos,
-		firma de libros, guardería, catálogo, stand, subastas, subasta
+		diapos, diapositivas, apuntes, equipaciones, viudas, becarias, becaria, buscarme, buscarnos, elegirme,
+		presentar, redactar, maquetar, editar, descargar, rellenar, contestar, configurar, actualizar,
+		publicar, difundir, promocionar, vender, organizar, ordenar, archivar, autógrafos, firma de libros,
+		guardería, catálogo, stand, subastas, subasta, se va, dimite, pide la baja, quitar accesos
 	`,
 	doubts: `
 		primera toma de contacto, toma de contacto, primer contacto, primera sesión informativa,
@@ -176,7 +176,8 @@ export const esContext: ContextWords = {
 		tantos años, desde que abrí *, desde que abrí el *, desde que abrí la *, desde que empecé,
 		desde que me nombraron, desde siempre, el de *, la de *, como, filial, sede, sucursal, delegación,
 		desde el tren, desde el coche, desde el aeropuerto, desde el hotel, desde el bus, en el tren,
-		en el coche, desde el autobús, desde el taxi, cámara de comercio
+		en el coche, desde el autobús, desde el taxi, cámara de comercio, director de tesis,
+		directora de tesis, sola
 	`,
 	closed: `
 		confidencial, cerrado, cerrada, a puerta cerrada, en confianza, de confianza, en petit comité,
@@ -199,6 +200,8 @@ export const esContext: ContextWords = {
 		excompañeros de clase, excompañeros de carrera, excompañero de facultad, excompañera de facultad,
 		excompañera de carrera, excompañero de carrera, compañeros de máster, compañeros del máster,
 		amigos de la mili, pasar coach, pasar la coach, pasar mentor, mover coach, mover mentora,
-		mover mentor, en linkedin, linkedin aceptar, precio del coach, precios de coach, precio coach
+		mover mentor, en linkedin, linkedin aceptar, precio del coach, precios de coach, precio coach,
+		antiguo barrio, antiguo piso, antiguo vecindario, ensayar diapos, ensayar diapositivas,
+		ensayar presentación
 	`,
 };

@@ -103,5 +103,16 @@ export const esFormers: Phrases = `
 	mi socio hasta el 20*, mi socio hasta hace, mi adjunta hasta 20*, mi adjunta hasta el 20*,
 	mi adjunta hasta hace, mi adjunto hasta 20*, mi adjunto hasta el 20*, mi adjunto hasta hace,
 	mi segunda hasta 20*, mi segunda hasta el 20*, mi segunda hasta hace, mi segundo hasta 20*,
-	mi segundo hasta el 20*, mi segundo hasta hace
+	mi segundo hasta el 20*, mi segundo hasta hace, equipo que tuve, jefe que tuve, jefa que tuve,
+	ya no está en la empresa, ya no trabaja en la empresa, las de la antigua planta, los de la antigua planta,
+	las de la antigua fábrica, los de la antigua fábrica, las de la antigua oficina,
+	los de la antigua oficina, las de la antigua agencia, los de la antigua agencia, las de la antigua tienda,
+	los de la antigua tienda, los de la antigua consultora, las de la antigua consultora,
+	los de la antigua redacción, las de la antigua redacción, los de la antigua unidad,
+	las de la antigua unidad, años juntos en el *, años juntas en el *, años juntos en la *,
+	años juntas en la *, gente de mi anterior *, gente de mi antiguo *, gente de mi antigua *,
+	los de mi anterior *, mi segunda de entonces, mi segundo de entonces, ex segunda, ex segundo,
+	exsecretario, exsecretaria, exasistente, exayudante, exsubdirector, exsubdirectora, exencargado,
+	exencargada, exsocias, exjefas, exdirectores, exdirectoras, exgerentes, excoordinadores,
+	de mi primera empresa, de mi primer trabajo, de mi primer empleo, de mi primer curro
 `;

@@ -133,7 +133,8 @@ export const esPeople: PeopleWords = {
 		director de cine, directora de cine, directores de cine, directoras de cine, director de radio,
 		directora de radio, directores de radio, directoras de radio, director de imprenta,
 		directora de imprenta, directores de imprenta, directoras de imprenta, maestro de obra,
-		maestra de obra, maestro de obras, maestra de obras
+		maestra de obra, maestro de obras, maestra de obras, jefas de guardia, jefe de guardia,
+		jefa de guardia, jefes de guardia
 	`,
 	fellows: `
 		otro, otra, amigo, amiga, colega, compañero, compañera, entre, colegas, compañeros, compañeras,

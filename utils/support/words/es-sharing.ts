@@ -61,7 +61,7 @@ export const esSharing: SharingWords = {
 		exdirectora, exrector, exrectora, exdecano, exdecana, expresidente, expresidenta, exministro,
 		exministra, exgerente, exconsejero delegado, maestro panadero, maestro artesano, maestro cocinero,
 		maestro cervecero, maestra jubilada, curtido, curtida, más veterano, más veterana, el decano,
-		la decana del
+		la decana del, en la reserva
 	`,
 	advice: `
 		consejo, consejos, me aconseja, aconsejarme, pedirle consejo, que me aconseje, me orienta, orientarme,
@@ -71,6 +71,9 @@ export const esSharing: SharingWords = {
 		cómo lo hacía, cómo lo haría, qué habría hecho, cómo lo resolvía, cómo gestionaba, cómo sobrevivió,
 		cómo lo llevó, me guíe, me escucha, me acompaña, que me cuente, aprender de, su mirada,
 		su punto de vista, su sabiduría, qué haría en mi lugar, qué haría ella en mi lugar,
-		qué haría él en mi lugar, pedir opinión, pedir orientación, pedirle orientación
+		qué haría él en mi lugar, pedir opinión, pedir orientación, pedirle orientación, escuchar a,
+		escucharle, escucharla, cómo llevaba, cómo lidiaba, cómo lo llevaba, cómo hacía, cómo resolvía,
+		cómo capeaba, cómo sobrellevaba, cómo aguantaba, cómo se las apañaba, cómo llevaba ella,
+		cómo lo hacía ella
 	`,
 };

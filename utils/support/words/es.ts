@@ -63,12 +63,17 @@ export const es: SupportWords = {
 			sup con mi supervisor, sup con mi supervisora, sup individual con mi supervisor,
 			sup individual con mi supervisora, sup c mi supervisor, sup c mi supervisora,
 			supervisión clínica con mi terapeuta, supervisión la mía, supervisión clínica la mía,
-			supervisión individual la mía
+			supervisión individual la mía, supervisión mía, acompañamiento ejecutivo,
+			acompañamiento directivo, mi orientadora de carrera, mi orientador de carrera,
+			mi orientadora laboral, mi orientador laboral, mi consejera laboral, mi consejero laboral,
+			mi consejera de carrera, mi consejero de carrera
 		`,
 	},
 	who: {
 		peer: 'par, homólogo, homóloga, homólogos, homólogas, pares',
-		mentor: 'mentora',
+		mentor: `
+			mentora, me aconseja
+		`,
 		'former-colleague': esFormers,
 	},
 	activity: {
@@ -88,7 +93,9 @@ export const es: SupportWords = {
 			orientador profesional, orientadora profesional, asesoramiento profesional, consejería laboral,
 			sup individual, sup clínica, supervisión clínica individual, counselling, counseling,
 			consejera laboral, consejero laboral, consejera profesional, consejero profesional,
-			terapeuta laboral, terapeuta del trabajo, consejería profesional
+			terapeuta laboral, terapeuta del trabajo, consejería profesional, terapia laboral,
+			psicóloga de trabajo, psicólogo de trabajo, counselling laboral, counseling laboral,
+			consejera de carrera, consejero de carrera, orientadora de carrera, orientador de carrera
 		`,
 		group: 'supervisión, supervisión grupal, supervisión de equipo, supervisión de grupo',
 	},
@@ -148,7 +155,7 @@ export const es: SupportWords = {
 		grupo de ayuda, grupo de intercambio, grupo de aprendizaje, grupo de discusión, circ,
 		círculo de escucha, grupo de escucha, ronda de escucha, rueda de casos, espacio de reflexión,
 		espacio reflexivo, grupo reflexivo, círculo de palabra, círculo de diálogo, grupo de desahogo,
-		grupo de contención, espacio de contención, red de apoyo mutuo, apoyo mutuo entre
+		grupo de contención, espacio de contención, red de apoyo mutuo, apoyo mutuo entre, ayuda mutua entre
 	`,
 	groupWords: `
 		grupo, círculo, foro, mesa redonda, reunión grupal, reunión de, encuentro de, mesa, tertulia,
@@ -168,8 +175,7 @@ export const es: SupportWords = {
 		mi liderazgo, cómo llevo yo, cómo lo llevo, como supervisada, como supervisado, soy la supervisada,
 		soy el supervisado, yo supervisada, yo supervisado, supervisanda, supervisando yo, con mi terapeuta,
 		mi agotamiento, mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio, sesión mía, sesiones mías,
-		proceso mío, coaching mío, supervisión mía, mentoría mía, mentoring mío, individual mía,
-		individual mío
+		proceso mío, coaching mío, mentoría mía, mentoring mío, individual mía, individual mío
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

@@ -98,10 +98,11 @@ export const ptContext: ContextWords = {
 		inspeção, inspetor, inspetora, webinar, masterclass, recrutador, coroa de flores, faleceu, funeral,
 		shopping, condóminos, bolsas, vestibular, enem, devolver ao, sindical, sindicais, desfile,
 		missa de sétimo dia, condolências, pêsames, placa, judicial, notificação, declaração, rendimentos,
-		caldeira, vazamento, iptu, montar, salão de festas, tarifa, tarifas, oferta, propostas, ensaiar,
-		slides, apontamentos, equipamentos, futsal, viúvas, estagiárias, estagiária, apresentar, redigir,
-		editar, descarregar, preencher, configurar, atualizar, publicar, divulgar, promover, vender,
-		organizar, arrumar, arquivar, autógrafos, sinistro, catálogo, stand, leilão, depor
+		caldeira, vazamento, iptu, montar, salão de festas, tarifa, tarifas, oferta, propostas, slides,
+		apontamentos, equipamentos, futsal, viúvas, estagiárias, estagiária, apresentar, redigir, editar,
+		descarregar, preencher, configurar, atualizar, publicar, divulgar, promover, vender, organizar,
+		arrumar, arquivar, autógrafos, sinistro, catálogo, stand, leilão, depor, vai sair, pediu demissão,
+		remover acessos
 	`,
 	doubts: `
 		primeiro contato, primeiro contacto, primeira conversa, sessão experimental, sessão de teste,
@@ -138,7 +139,7 @@ export const ptContext: ContextWords = {
 		vermo nos, ver nos, beber um copo, beber um café, um café com, cerveja com, mate, sauna, ginjinha,
 		petiscar, lanchinho, jantarinho, almocinho, papinho, conversinha, telefonar a, pôr a conversa,
 		resenha, trocar ideia, trocar uma ideia, trocar umas ideias, papo reto, conversa franca,
-		trocar impressões, pastel na feira, pastel de feira
+		trocar impressões, pastel na feira, pastel de feira, vermute
 	`,
 	meals: `
 		almoço, jantar, pequeno almoço, café da manhã, café, chopp, cervejas, copos, churrasco, reencontro,
@@ -174,7 +175,8 @@ export const ptContext: ContextWords = {
 		desde que abri a *, desde que abri o *, desde que comecei, desde sempre, o da *, a da *, o do *,
 		a do *, enquanto, como, filial, sede, sucursal, delegação, no comboio, do comboio, no carro, do carro,
 		no trem, do trem, no ônibus, no aeroporto, do aeroporto, do hotel, no uber, no táxi,
-		associação comercial, associação empresarial, câmara de comércio
+		associação comercial, associação empresarial, câmara de comércio, meu processo, orientador de tese,
+		sozinha
 	`,
 	closed: `
 		fechado, fechada, portas fechadas, à porta fechada, em confiança, de confiança, sigilo, sigilo total,
@@ -193,6 +195,7 @@ export const ptContext: ContextWords = {
 		colega de faculdade, colega da faculdade, colega de curso, colega de escola, colega de turma,
 		excolegas de faculdade, colegas do mestrado, colegas de mestrado, passar coach, passar a coach,
 		passar o coach, passar mentor, passar a mentora, passar mentora, no linkedin, linkedin aceitar,
-		preço do coach, preços de coach, preço coach
+		preço do coach, preços de coach, preço coach, antigo bairro, antigo prédio, antigo apartamento,
+		antiga rua, ensaiar slides, ensaiar apresentação
 	`,
 };

@@ -99,5 +99,14 @@ export const ptFormers: Phrases = `
 	quem foi meu gerente, quem foi meu coordenador, quem foi meu assistente, quem foi meu secretário,
 	quem foi meu vice, ex da clínica, ex da editora, ex da redação, ex da loja, ex da escola, ex da embaixada,
 	ex da fundação, ex da construtora, ex da oficina, ex da obra, ex do escritório, ex do laboratório,
-	ex do instituto, ex do restaurante, ex do hotel, ex do teatro, ex do museu, ex do canal, ex do colégio
+	ex do instituto, ex do restaurante, ex do hotel, ex do teatro, ex do museu, ex do canal, ex do colégio,
+	equipe que tive, equipa que tive, chefe que tive, já não está na empresa, já não trabalha na empresa,
+	as da antiga fábrica, os da antiga fábrica, as da antiga loja, os da antiga loja, os da antiga firma,
+	as da antiga firma, os da antiga agência, as da antiga agência, os do antigo escritório,
+	as do antigo escritório, os do antigo serviço, as do antigo serviço, os da antiga redação,
+	as da antiga redação, anos juntos na *, anos juntos no *, anos juntas na *, anos juntas no *,
+	gente da minha antiga *, gente do meu antigo *, pessoal do meu antigo *, pessoal da minha antiga *,
+	malta do meu antigo *, malta da minha antiga *, galera do meu antigo *, galera da minha antiga *,
+	minha vice de então, meu vice de então, ex vice, da minha primeira empresa, do meu primeiro emprego,
+	do meu primeiro trabalho, de quando eu estava, de quando estava no, de quando estava na, de quando eu era
 `;

@@ -114,7 +114,7 @@ export const ptPeople: PeopleWords = {
 		diretoras de clínica, diretor de faculdade, diretora de faculdade, diretores de faculdade,
 		diretoras de faculdade, diretor de instituto, diretora de instituto, diretores de instituto,
 		diretoras de instituto, diretor de ong, diretora de ong, diretores de ong, diretoras de ong,
-		mestre de obra, comandante de bombeiro, mestre de obras
+		mestre de obra, comandante de bombeiro, mestre de obras, chefe de plantão, chefes de plantão
 	`,
 	fellows: `
 		outro, outra, amigo, amiga, colega, entre, colegas, o outro, a outra, outros, outras, também,

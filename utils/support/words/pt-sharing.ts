@@ -71,6 +71,7 @@ export const ptSharing: SharingWords = {
 		que teria feito, aprender com, conselho dele, conselho dela, faria no meu lugar,
 		faria ela no meu lugar, faria ele no meu lugar, o que faria ela no meu lugar,
 		o que faria ele no meu lugar, pedir opinião, pedir a opinião, pedir uma opinião, pedir orientação,
-		pedir conselhos, pedir lhe opinião
+		pedir conselhos, pedir lhe opinião, ouvir a, ouvir o, como levava, como ela levava, como ele levava,
+		como geria, como ela geria, como ele geria, como aguentava, como ela aguentava, como ele aguentava
 	`,
 };

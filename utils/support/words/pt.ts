@@ -60,12 +60,16 @@ export const pt: SupportWords = {
 			sup com meu supervisor, sup com o meu supervisor, sup com minha supervisora,
 			sup com a minha supervisora, sup individual com meu supervisor,
 			sup individual com a minha supervisora, supervisão a minha, supervisão clínica a minha,
-			supervisão individual a minha
+			supervisão individual a minha, supervisão minha, acompanhamento executivo,
+			minha orientadora de carreira, meu orientador de carreira, minha orientadora profissional,
+			minha conselheira de carreira, meu conselheiro de carreira, minha conselheira profissional
 		`,
 	},
 	who: {
 		peer: 'par, homólogo, homóloga, homólogos, pares',
-		mentor: 'mentora',
+		mentor: `
+			mentora, me aconselha, aconselha me
+		`,
 		'former-colleague': ptFormers,
 	},
 	activity: {
@@ -81,7 +85,10 @@ export const pt: SupportWords = {
 			psicóloga organizacional, psicólogo organizacional, aconselhamento profissional,
 			orientação profissional, orientador profissional, orientadora profissional, counseling,
 			counselling, sup individual, sup clínica, sup c, sup com, supervisão clínica individual,
-			conselheira profissional, conselheiro profissional, conselheira de carreira, terapeuta do trabalho
+			conselheira profissional, conselheiro profissional, conselheira de carreira,
+			terapeuta do trabalho, terapia laboral, psicóloga de trabalho, psicólogo de trabalho,
+			counselling laboral, counseling laboral, orientadora de carreira, orientador de carreira,
+			conselheiro de carreira
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
@@ -139,7 +146,8 @@ export const pt: SupportWords = {
 		grupo de ajuda, grupo de troca, grupo de aprendizagem, grupo de discussão, grupo de reflexão, circ,
 		círculo de escuta, grupo de escuta, roda de escuta, roda de casos, espaço de reflexão,
 		espaço reflexivo, grupo reflexivo, roda de partilha, círculo de partilha, círculo de diálogo,
-		grupo de desabafo, grupo de apoio mútuo, roda de apoio, rede de apoio mútuo
+		grupo de desabafo, grupo de apoio mútuo, roda de apoio, rede de apoio mútuo, ajuda mútua entre,
+		apoio mútuo entre
 	`,
 	groupWords: `
 		grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de, mesa, tertúlia, coletivo,
