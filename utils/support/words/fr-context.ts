@@ -112,7 +112,8 @@ export const frContext: ContextWords = {
 		un godet, un coup avec, boire un coup, boire un pot, boire un canon, casse croûte, casse dalle,
 		sandwich, panini, salade, paella, méchoui, tajine, mezzé, mezze, bo bun, bento, tajines, dim sum,
 		steak frites, plat du jour, menu du jour, table de midi, dégustation, cave à vin, bar à vin, vin,
-		vins, blanc cassé, apérol, spritz
+		vins, blanc cassé, apérol, spritz,
+		pot avec, pot entre, un pot, petit pot
 	`,
 	meals: `
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, soirée, afterwork, repas, resto,
@@ -181,7 +182,8 @@ export const frContext: ContextWords = {
 		on se dit tout, tout reste ici, rien ne sort, ça reste entre nous, reste entre nous,
 		règle de confidentialité, chatham house, confidentialité totale, confidentialité,
 		téléphones éteints, portables éteints, téléphones coupés, portables coupés, secret absolu,
-		rien n en sort, rien ne sort d ici, ce qui s y dit y reste, off the record
+		rien n en sort, rien ne sort d ici, ce qui s y dit y reste, off the record,
+		portes closes, porte close, porte fermée
 	`,
 	errands: `
 		facture, factures, honoraires, cotisation, décaler, reprogrammer, reporter, animer, animation,

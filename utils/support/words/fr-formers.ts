@@ -151,5 +151,7 @@ export const frFormers: Phrases = `
 	collègues jusqu en, mon ancienne équipe, mon premier boss, ma première boss, mon premier manager,
 	ma première manager, mon premier directeur, ma première directrice, mon premier rédac chef,
 	mon tout premier patron, ex vicaire, mon ex vicaire, ex cheffe de projet, ex chef de projet,
-	ex responsable
+	ex responsable,
+	ans ensemble à la, ans ensemble au, ans ensemble chez, ans de nuit ensemble,
+	ans de service ensemble, fait équipe pendant
 `;

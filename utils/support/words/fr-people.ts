@@ -126,7 +126,10 @@ export const frPeople: PeopleWords = {
 		commandant de bataillon, chef de section, cheffe de section, eng manager, dir des opérations,
 		dir des achats, dir des ventes, dir it, dir informatique, dir juridique, dir qualité,
 		dir académique, médecins directeurs, médecin directeur, médecin directrice, pharmacien chef,
-		entreprise familiale, secrétaire de mairie, secrétaires de mairie
+		entreprise familiale, secrétaire de mairie, secrétaires de mairie,
+		directrice du théâtre, directeur du théâtre, directeur du musée, directrice du musée, patron du bar,
+		patronne du bar, patron du resto, patronne du resto, gérante du magasin, gérant du magasin,
+		présidente du club, président du club, officier, officiers, officière
 	`,
 	fellows: `
 		un autre, une autre, ami, amie, confrère, consœur, entre, collègue, collègues, confrères, l autre,

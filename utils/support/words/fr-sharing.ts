@@ -41,7 +41,8 @@ export const frSharing: SharingWords = {
 		comment tu as survécu, comment tu as tenu, comment tu as fait, comment elle s en remet,
 		comment il s en remet, comment ça va vraiment, caisse de résonance, encaisser les critiques, encaisser les coups, réflexion à deux,
 		se parler franchement, se dire la vérité, tout se dire, se plaindre un peu, pleurer un coup,
-		rire un coup, se lamenter, refaire le match
+		rire un coup, se lamenter, refaire le match,
+		comment il vit, comment elle vit, comment tu vis, même combat
 	`,
 	ownCase: `
 		mon cas, mon tour, c est mon tour, je suis client, je suis cliente, je présente mon cas, ma problématique, mon problème, apporter un cas, apporter une situation, amener un cas,
@@ -105,7 +106,9 @@ export const frSharing: SharingWords = {
 		ans de mer, ans de scène, ans de classe, ans de bloc, ans d armée, ans de mairie, ans de mandat,
 		ans de mandats, ans de paroisse, ans de ministère, ans de barreau, ans d usine, ans d industrie,
 		ans de commerce, ans de marché, ans de marchés, ans d hôpital, ans de soins, ans dans le métier,
-		ans dans la maison, ans dans la boîte, ans au même poste, ans à ce poste
+		ans dans la maison, ans dans la boîte, ans au même poste, ans à ce poste,
+		prof de thèse, directeur de thèse, directrice de thèse, vieux prof, vieille prof, abbé retraité,
+		prêtre retraité, évêque retraité, officier retraité, général retraité, notaire retraité
 	`,
 	advice: `
 , conseils, ses conseils, son conseil, me conseille, prendre conseil, demander conseil, son avis,

@@ -34,7 +34,8 @@ export const fr: SupportWords = {
 			marraine incubateur, parrain incubateur, marraine de l incubateur, parrain de l incubateur,
 			parrain d affaires, marraine d affaires, mon parrain d affaires, parrain business, marraine business,
 			mentor start up, mentor startup, mentore startup, mentore start up,
-			avec votre mentor, avec votre mentore
+			avec votre mentor, avec votre mentore,
+			parrain cci, marraine cci, mon parrain cci, ma marraine cci
 		`,
 		coach: `
 			mon coach, ma coach, mon coaching, coaching dirigeant, coaching dirigeante, coaching de dirigeant,
@@ -75,7 +76,8 @@ export const fr: SupportWords = {
 			supervision clinique à moi, ma supervision clinique, ma supervision pastorale,
 			avec votre coach, écoute psy pour dirigeants, écoute psy dirigeants,
 			écoute psychologique pour dirigeants, soutien psychologique pour dirigeants, mon coach mental,
-			ma coach mentale
+			ma coach mentale,
+			coaching perso leadership, coaching personnel leadership, coaching perso dirigeant
 		`,
 	},
 	who: {
@@ -203,7 +205,8 @@ export const fr: SupportWords = {
 		le mien, la mienne, ma séance, mes séances, ma pratique,
 		entretien pour moi, entretien individuel pour moi, casquette coachée, casquette de coachée,
 		casquette coaché, moi coachée, moi coaché, moi cliente, moi client, en coachée, en coaché,
-		me reçoit, il me reçoit, elle me reçoit, qui me reçoit
+		me reçoit, il me reçoit, elle me reçoit, qui me reçoit,
+		côté mentoré, côté mentorée, côté coaché, côté coachée
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,

@@ -143,12 +143,14 @@ export const nlContext: ContextWords = {
 		ontslag nemen, aanbod aannemen, reflectieve, pastorale, klinische, individuele, individueel, camera,
 		camera aan, snelweg, vanaf snelweg, op de snelweg, kloosters, klooster, abdij, pastorie, sacristie,
 		kazerne, kantine boven, atelier, werkplaats, boerderij, schuur, dorpshuis, bankje, op het bankje,
-		rond de plas, plas, dijk, aan zee, aan het water
+		rond de plas, plas, dijk, aan zee, aan het water,
+		persoonlijke
 	`,
 	closed: `
 		vertrouwelijk, vertrouwelijke, besloten, in vertrouwen, achter gesloten deuren, open kaart,
 		niks naar buiten, niets naar buiten, blijft binnenskamers, binnenskamers, wat hier gezegd wordt,
-		chatham house, geheimhouding, geen telefoons, telefoons uit, off the record
+		chatham house, geheimhouding, geen telefoons, telefoons uit, off the record,
+		deuren dicht, deur dicht, gesloten deuren
 	`,
 	errands: `
 		factuur, facturen, contributie, verzetten, verplaatsen, afzeggen, begeleiden, modereren, faciliteren,

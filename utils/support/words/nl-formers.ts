@@ -144,5 +144,7 @@ export const nlFormers: Phrases = `
 	collega tot, collega s tot, zelfde ploeg tot, zelfde dienst tot, zelfde afdeling tot,
 	mijn eerste chef, mijn eerste manager, mijn eerste directeur, mijn allereerste baas,
 	werkten samen op, werkten samen bij, werkten samen in, ex kapelaan, mijn ex kapelaan,
-	ex medewerkster, oudcolega, oudcollegas, oud colega, oud collgea
+	ex medewerkster, oudcolega, oudcollegas, oud colega, oud collgea,
+	jaar samen nachtdienst, jaar samen op de, jaar samen bij, jaar samen in de,
+	samen nachtdienst gedaan, samen dienst gedaan
 `;

@@ -81,7 +81,9 @@ export const nlPeople: PeopleWords = {
 		moeder overste, praktijkmanager, praktijkmanagers, eigenaar van een andere, koorleider, koorleiders,
 		bakkerijhouder, bakkerijhouders, winkelhouder, winkelhouders, hotelhouder, hotelhouders, cafehouder,
 		cafehouders, restauranthouder, restauranthouders, horecaman, horecavrouw, horecamensen, zakenman,
-		zakenmannen, hoofdman, diensthoofd, diensthoofden, regioverantwoordelijke, gelijke in rang
+		zakenmannen, hoofdman, diensthoofd, diensthoofden, regioverantwoordelijke, gelijke in rang,
+		bazen, directrice theater, directeur theater, directeur museum, directrice museum, schooldirecties,
+		bibliotheekdirecteur
 	`,
 	fellows: `
 		een andere, collega, mede, bevriende, bevriend, andere, tussen, onder, collega s, ook, zelf ook,
@@ -105,7 +107,8 @@ export const nlPeople: PeopleWords = {
 		andere garage, andere apotheek, andere brouwerij, andere boerderij, ander kantoor, andere faculteit,
 		andere universiteit, andere hogeschool, ander lab, andere onderzoeksgroep, andere galerie,
 		andere bibliotheek, ander zwembad, ander koor, ander orkest, andere sportclub, van een andere *,
-		van een ander *, uit een andere *, uit een ander *, van het andere *, van de andere *
+		van een ander *, uit een andere *, uit een ander *, van het andere *, van de andere *,
+		overkant, van de overkant, aan de overkant, van gelijke rang, gelijke rang
 	`,
 	formers: `
 		oud, oude, voormalig, voormalige, vroegere, vroeger, van vroeger, vorige, van toen, eerdere, ex,

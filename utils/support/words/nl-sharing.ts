@@ -33,7 +33,8 @@ export const nlSharing: SharingWords = {
 		haar oor lenen, luisterend oor, oor lenen, hoe gaat het echt, gewoon hoe gaat het, doodop,
 		allebei op, ben ik gek, geen verslag, wat houdt me wakker, wat houdt mij wakker,
 		wat me wakker houdt, had ook inspectie,
-		ervaringen delen met, gal spuien, jammeren, zeuren mag, beklag doen, zorgen delen
+		ervaringen delen met, gal spuien, jammeren, zeuren mag, beklag doen, zorgen delen,
+		hoe beleeft hij, hoe beleeft zij, hoe ervaart hij, hoe ervaart zij, zelfde strijd
 	`,
 	ownCase: `
 		mijn casus, eigen casus, ik breng casus in, ik breng een casus in, casus inbrengen, casus meenemen, mijn
@@ -49,7 +50,8 @@ export const nlSharing: SharingWords = {
 		hete stoel, de hete stoel, ieder één probleem, ieder een probleem, elk één probleem,
 		ik breng dilemma, breng dilemma, breng casus, ik ben de klant, ik ben vandaag de klant,
 		om de beurt een casus, cijfers en zorgen,
-		ik breng casus
+		ik breng casus,
+		ieder zijn casus, elk zijn casus, ieder haar casus, elk zijn probleem
 	`,
 	likeMe: `
 		zoals ik, net als ik, zelfde functie, zelfde rol, zelfde baan, zelfde werk, leidt ook, leidt nu, ook
@@ -90,7 +92,8 @@ export const nlSharing: SharingWords = {
 		jaar geleid, jaar voor mij, vóór mij deed, heeft alles meegemaakt, alles al meegemaakt,
 		heeft het allemaal gezien, al alles gezien, oude wijze rot,
 		voorzitter voor mij, directeur voor mij, burgemeester voor mij, rector voor mij, hoofd voor mij,
-		oud overste, oude overste, oud diensthoofd, emeritus diensthoofd
+		oud overste, oude overste, oud diensthoofd, emeritus diensthoofd,
+		oude promotor, oud promotor, mijn promotor
 	`,
 	advice: `
 		advies, adviseert me, adviseert mij, raad, om raad, goede raad, wijze raad, wat zou hij doen, wat zou

@@ -208,7 +208,8 @@ export const nl: SupportWords = {
 		lotgenotenkring, steunkringetje, praatkring, ervaringskring, denkkring, leergroep, vertrouwensclubje,
 		casusronde, casusuur, casusavond, casusochtend, casusmiddag, coachingskring, coachkring,
 		reflectiecirkel,
-		luisterkring, steungroep onderling
+		luisterkring, steungroep onderling,
+		steunclub
 	`,
 	groupWords: `
 		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep,
