@@ -138,7 +138,9 @@ describe('booking', () => {
 	test('where no slot was seen, one click opens the week that was not read', async () => {
 		const showWeek = vi.fn(idlePopupActions.showWeek);
 		showPopup('next week was not read', { showWeek });
-		await expect.element(page.getByText('No free half hour was seen yet in the days ahead.')).toBeVisible();
+		await expect
+			.element(page.getByText('No half hour that fits was seen yet in the days ahead.'))
+			.toBeVisible();
 		await page.getByRole('button', { name: 'Look at next week' }).click();
 		expect(showWeek).toHaveBeenCalledExactlyOnceWith('2026-11-30');
 	});

@@ -9,7 +9,7 @@ export const slotCardStyle = `
 [hidden] { display: none !important; }
 p { margin: 0; overflow-wrap: anywhere; }
 .title { font-weight: 600; }
-.time { grid-column: 1 / -1; white-space: pre-line; }
+.time { grid-column: 1 / -1; white-space: pre-line; text-wrap: balance; }
 .status { grid-column: 1 / -1; font-weight: 500; }
 .status:empty { display: none; }
 .choice, .main, .undo { grid-column: 1 / -1; min-height: 32px; padding: 4px 8px; border-radius: 8px; font: inherit; color: inherit;
