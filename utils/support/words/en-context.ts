@@ -111,7 +111,8 @@ export const enContext: ContextWords = {
 		take 2, second try, third try, retry, yay, hooray, woohoo, wow, phew, thank god, looking forward,
 		excited, nervous, tired, happy, sad, hm, hmm, oh, ah, ok, okay, yes, nope, ha, haha, lol, xx, xxx,
 		hi, hello, dear, pls, plz, thx, balance sheet, retirement suits, how retirement, in retirement,
-		enjoying retirement, car park b, mill lane
+		enjoying retirement, car park b, mill lane,
+		overnight, everyone, everybody, each, real
 	`,
 	closed:
 		'confidential, confidentially, closed, closed door, behind closed doors, chatham house, off the record, safe space, in confidence, trusted',
