@@ -71,7 +71,10 @@ export const itContext: ContextWords = {
 		ex tribunale, ex villa, visita pastorale, visita ispettiva, visita fiscale, visita oculistica,
 		visita medica, la mia mentee, mia mentee, le mie mentee, mie mentee, la mia coachee, mia coachee,
 		la mia tirocinante, mia tirocinante, la mia allieva, mia allieva, la mia squadra, la mia stagista,
-		mia stagista, la mia pupilla, mia pupilla
+		mia stagista, la mia pupilla, mia pupilla, consigli comunali, auto mutuo aiuto alcolisti,
+		auto mutuo aiuto familiari, auto mutuo aiuto genitori, auto mutuo aiuto lutto,
+		gruppo di auto mutuo aiuto alcolisti, gruppo di auto mutuo aiuto familiari,
+		gruppo di auto mutuo aiuto genitori
 	`,
 	spoilers: `
 		formazione, formatore, formatrice, corso, corsi, seminario, seminari, lezione, modulo, master, diploma,
@@ -120,7 +123,8 @@ export const itContext: ContextWords = {
 		elettricista, muratore, imbianchino, antennista, caldaista, fabbro, falegname, tappezziere, giardiniere,
 		valutaz, formaz, preparaz, organizzaz, selez, prep, fatt, prev, del figlio, della figlia, di nostro figlio,
 		di nostra figlia, reclamo, reclami, spot, regata, fido, mutuo, benedizione, messa, processione, ordinanza,
-		delibera, delibere, convenzione, conferenza stampa, comunicato, comunicato stampa
+		delibera, delibere, convenzione, conferenza stampa, comunicato, comunicato stampa, bimbi, bimba, bimbo,
+		accompagno, accompagnare, tfr, cud, busta paga, buste paga, ritirare
 	`,
 	doubts: `
 		primo contatto, primo incontro, conoscitivo, conoscitiva, colloquio conoscitivo, sessione di prova,

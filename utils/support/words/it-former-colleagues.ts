@@ -44,7 +44,7 @@ export const itFormerColleagues: Phrases = `
 	amiche della vecchia, colleghi del vecchio, colleghi della vecchia, colleghe del vecchio,
 	colleghe della vecchia, collega del vecchio, collega della vecchia, ragazzi della banca, quelli di quando,
 	colleghi di quando, collega di quando, colleghi degli anni, colleghe degli anni, collega degli anni,
-	colleghi del mio primo, colleghe del mio primo, collega del mio primo, mio primo lavoro, primo lavoro,
+	colleghi del mio primo, colleghe del mio primo, collega del mio primo, mio primo lavoro,
 	il mio primo lavoro, vecchia conoscenza di lavoro, vecchio compagno di lavoro, vecchia compagna di lavoro,
 	vecchi compagni di lavoro, vecchio braccio destro, vecchia segretaria, mia vecchia segretaria,
 	ex braccio destro, ex segretaria, ex caporedattore, ex caporedattrice, ex capoufficio, ex capo ufficio,

@@ -168,8 +168,7 @@ export const it: SupportWords = {
 		serata di confronto, mattinata di confronto, giornata di confronto, pomeriggio di confronto,
 		momento di confronto tra, cerchio di condivisione, gruppo di condivisione, incontro di condivisione,
 		condivisione di casi, condivisione casi, mutuo supporto, mutuo sostegno, gruppo di mutuo sostegno,
-		supporto reciproco, aiuto reciproco, circolo di fiducia, circolo riservato, cerchio riservato,
-		tavolo riservato
+		supporto reciproco, aiuto reciproco, circolo di fiducia, cerchio riservato
 	`,
 	groupWords: `
 		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia, tavolo, tavolata, salotto, collettivo,
