@@ -65,6 +65,7 @@ export function CalendarsSection({ state, actions, attempt }: CalendarsSectionPr
 				actions={actions}
 				attempt={attempt}
 			/>
+			<h3>{say('healthHeading')}</h3>
 			<CalendarHealthList calendars={calendars} actions={actions} attempt={attempt} />
 		</OptionsSection>
 	);
@@ -80,11 +81,12 @@ interface AccessRowProps {
 
 function AccessRow({ name, patterns, isAllowed, onAllow, onStop }: AccessRowProps) {
 	const say = useSay();
+	const hosts = patterns.map(hostOf).join(', ');
 	return (
 		<li class="row row-line">
 			<span class="row-words">
 				<strong>{name}</strong>
-				<span class="soft small">{patterns.map(hostOf).join(', ')}</span>
+				{hosts !== name && <span class="soft small">{hosts}</span>}
 			</span>
 			{isAllowed && <span class="small row-state">{say('calendarIsAllowed')}</span>}
 			<button

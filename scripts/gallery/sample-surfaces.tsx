@@ -8,6 +8,7 @@ import { type WelcomeStep, welcomeSteps } from '@/components/welcome-steps';
 import { invitationDraft, invitationMailLink } from '@/utils/booking/invitation-draft';
 import { invitationTexts } from '@/utils/booking/invitation-texts';
 import { messageTones } from '@/utils/support/surface-state';
+import { importStates } from './sample-imports';
 import { optionsStates } from './sample-options-states';
 import { popupStates } from './sample-popup-states';
 import { zone } from './sample-weeks';
@@ -135,6 +136,7 @@ export const sampleSurfaces: Record<string, SampleSurface> = {
 					() => <OptionsPage view={{ status: 'ready', state }} section="" {...idlePage} />,
 				]),
 			),
+			...importStates(idleOptionsActions),
 		},
 	},
 	welcome: {
