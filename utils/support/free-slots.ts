@@ -53,7 +53,7 @@ export function freeSlots(context: SlotContext): Slot[] {
 		}));
 }
 
-type FreeTimeContext = Omit<SlotContext, 'kept' | 'freed' | 'heavyDate' | 'neededUntil'>;
+export type FreeTimeContext = Omit<SlotContext, 'kept' | 'freed' | 'heavyDate' | 'neededUntil'>;
 
 /** Every start of a free slot within two weeks, ascending, in epoch milliseconds. */
 export function freeStarts(context: FreeTimeContext): number[] {

@@ -2,7 +2,7 @@ import { awayDates } from './away-dates';
 import type { CircleMember } from './circle';
 import { duePlan } from './due-plan';
 import { eventSpan } from './event-span';
-import { freeSlots } from './free-slots';
+import { type FreeTimeContext, freeSlots, freeStarts } from './free-slots';
 import { heldBookings, heldTimes } from './held-times';
 import { howThingsStand } from './how-things-stand';
 import { isSupport, type JudgedMeeting, judgeMeetings } from './judge-meetings';
@@ -46,6 +46,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const ledger = supportLedger({ ...context, weeks });
 	const chosen = chooseMember({
 		...context,
+		circle: withCommonHours(circle, context),
 		booked,
 		talkNotes: input.talkNotes ?? [],
 		weighty: weightyUnprepared({ ...context, weeks }),
@@ -88,6 +89,17 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 			dismissed: input.dismissedFlags,
 		}),
 	};
+}
+
+/** Those with whom some time can be found: whoever lives too far away for it is no step. All of them where none can. */
+function withCommonHours(
+	circle: readonly CircleMember[],
+	context: Omit<FreeTimeContext, 'member'>,
+): readonly CircleMember[] {
+	const near = circle.filter(
+		(member) => member.zone === undefined || freeStarts({ ...context, member }).length > 0,
+	);
+	return near.length > 0 ? near : circle;
 }
 
 function weekStarts({ weeks, seenDays, rhythm }: SummaryInput, today: string): string[] {

@@ -121,6 +121,13 @@ describe('before a weighty meeting', () => {
 	});
 });
 
+test('somebody whose hours never meet the leader’s is no proposal while there is somebody else', () => {
+	const far = member('Lee', 'peer', { zone: 'Pacific/Honolulu' });
+	expect(proposed([[far], [mentor, 5]], [])).toBe('Robin');
+	expect(proposed([[{ ...far, zone: 'Europe/London' }], [mentor, 5]], [])).toBe('Lee');
+	expect(propose([[far]], [])).toBeNull();
+});
+
 test('nobody is ever preferred to one who is overdue by a full rhythm more', () => {
 	const days = fc.option(fc.integer({ min: 1, max: 80 }), { nil: undefined });
 	const people = fc.array(fc.tuple(fc.constantFrom(...supportKinds), days), { minLength: 1, maxLength: 5 });
