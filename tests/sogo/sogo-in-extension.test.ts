@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { type ExtensionBrowser, waitFor } from '../../scripts/browser/launch-extension.ts';
-import { askPopupState, hasMarks } from '../../scripts/start/drive-pages.ts';
+import { askPopupState, askWorker, hasMarks } from '../../scripts/start/drive-pages.ts';
 import { SogoClient } from '../../scripts/test-sogo/sogo-calendar.ts';
 import { type SogoFront, startSogoFront } from '../../scripts/test-sogo/sogo-front.ts';
 import { sogoZone } from '../../scripts/test-sogo/sogo-server.ts';
@@ -60,6 +60,16 @@ describe.each<BrowserFamily>(['chromium', 'firefox'])('in %s, the extension on a
 	test('the week carries a mark', async () => {
 		await calendar.bringToFront();
 		await waitFor(() => hasMarks(calendar), { what: 'the marks' });
+	});
+
+	test('a week that was not read yet is opened in the calendar’s own tab, and read', async () => {
+		const later = nextMonday.add({ weeks: 1 });
+		const weekOf = async () =>
+			(await askPopupState(popup)).summary?.weeks.find(({ start }) => start === later.toString());
+		expect((await weekOf())?.state).toBe('unseen');
+		await askWorker(popup, 'showWeek', { date: later.add({ days: 2 }).toString() });
+		await waitFor(async () => (await weekOf())?.state === 'empty', { what: 'the week after next' });
+		expect(new URL(calendar.url()).pathname).toBe('/SOGo/so/newcomer/Calendar/view');
 	});
 
 	test('a meeting moved by five minutes, which the page draws as before, is seen when the week is opened again', async () => {
