@@ -74,6 +74,23 @@ describe.each(families)('in %s, on the demo calendar', (family) => {
 		expect(others).toEqual([]);
 	});
 
+	test('what the marks mean is told over the popup by key, and put away by Escape', async () => {
+		const popup = await extension.openExtensionPage('popup.html');
+		await popup.setViewport(popupViewport);
+		await popup.bringToFront();
+		const ask = await popup.waitForSelector(`button[aria-label="${texts.legendAsk}"]`);
+		const isOpen = () => popup.evaluate(() => document.querySelector('.legend:popover-open') !== null);
+		expect(await isOpen()).toBe(false);
+		await ask?.focus();
+		await popup.keyboard.press('Enter');
+		await waitFor(isOpen, { what: 'the legend' });
+		const words = await popup.evaluate(() => document.querySelector<HTMLElement>('.legend')?.innerText);
+		expect(words).toContain(texts.legendTitle);
+		await popup.keyboard.press('Escape');
+		await waitFor(async () => !(await isOpen()), { what: 'the end of the legend' });
+		await popup.close();
+	});
+
 	test('discreet mode hides every mark in every tab, and shows them again', async () => {
 		const calendar = await extension.browser.newPage();
 		await calendar.goto(demo.url);
