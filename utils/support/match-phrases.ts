@@ -17,7 +17,14 @@ export interface PhraseMatcher<Value> {
 interface Entry<Value> {
 	phrase: string;
 	value: Value;
-	words: string[];
+	words: WordPattern[];
+}
+
+/** A word of a phrase; open at an end where any letters may stand there. */
+interface WordPattern {
+	core: string;
+	isOpenAtStart: boolean;
+	isOpenAtEnd: boolean;
 }
 
 const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -28,19 +35,23 @@ export function matchPhrases<Value>(
 	phrases: Iterable<{ phrase: string; value: Value }>,
 ): PhraseMatcher<Value> {
 	const spaced = new Map<string, Entry<Value>[]>();
+	const byEnding = new Map<string, Entry<Value>[]>();
 	const wild: Entry<Value>[] = [];
 	const unspaced: Entry<Value>[] = [];
 	for (const { phrase, value } of phrases) {
-		const entry = { phrase, value, words: plainPhrase(phrase) };
-		const first = entry.words[0] ?? '';
-		if (noSpaces.test(phrase)) unspaced.push({ ...entry, words: [plainText(phrase)] });
-		else if (first.includes('*')) wild.push(entry);
-		else spaced.set(first, [...(spaced.get(first) ?? []), entry]);
+		const entry = { phrase, value, words: plainPhrase(phrase).map(wordPattern) };
+		const [first] = entry.words;
+		if (noSpaces.test(phrase)) unspaced.push({ ...entry, words: [wordPattern(plainText(phrase))] });
+		else if (first?.isOpenAtStart && !first.isOpenAtEnd) addTo(byEnding, endingOf(first.core), entry);
+		else if (first?.isOpenAtEnd) wild.push(entry);
+		else addTo(spaced, first?.core ?? '', entry);
 	}
 	return {
 		find(plain, words) {
-			const found = words.flatMap((word, index) =>
-				[...(spaced.get(word.word) ?? []), ...wild].flatMap((entry) => matchAt(entry, words, index) ?? []),
+			const found = words.flatMap(({ word }, index) =>
+				[spaced.get(word) ?? [], byEnding.get(endingOf(word)) ?? [], wild].flatMap((entries) =>
+					entries.flatMap((entry) => matchAt(entry, words, index) ?? []),
+				),
 			);
 			if (noSpaces.test(plain)) found.push(...matchUnspaced(unspaced, plain));
 			return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.phrase < b.phrase ? -1 : 1));
@@ -48,8 +59,29 @@ export function matchPhrases<Value>(
 	};
 }
 
+/** No phrase that is open at its start has fewer letters. */
+const lettersOfEnding = 3;
+
+function endingOf(word: string): string {
+	return word.slice(-lettersOfEnding);
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const values = map.get(key);
+	if (values === undefined) map.set(key, [value]);
+	else values.push(value);
+}
+
 function plainPhrase(phrase: string): string[] {
 	return plainText(phrase).match(/[\p{L}\p{N}\p{M}*]+/gu) ?? [];
+}
+
+function wordPattern(pattern: string): WordPattern {
+	return {
+		core: pattern.replaceAll('*', ''),
+		isOpenAtStart: pattern.startsWith('*'),
+		isOpenAtEnd: pattern.endsWith('*'),
+	};
 }
 
 function matchAt<Value>(
@@ -65,13 +97,10 @@ function matchAt<Value>(
 	return { phrase: entry.phrase, value: entry.value, start: first.start, end: last.end };
 }
 
-function fitsWord(pattern: string, word: string): boolean {
-	const isOpenAtStart = pattern.startsWith('*');
-	const isOpenAtEnd = pattern.endsWith('*');
-	if (!isOpenAtStart && !isOpenAtEnd) return pattern === word;
-	const core = pattern.replaceAll('*', '');
+function fitsWord({ core, isOpenAtStart, isOpenAtEnd }: WordPattern, word: string): boolean {
 	if (isOpenAtStart && isOpenAtEnd) return word.includes(core);
-	return isOpenAtStart ? word.endsWith(core) : word.startsWith(core);
+	if (isOpenAtStart) return word.endsWith(core);
+	return isOpenAtEnd ? word.startsWith(core) : word === core;
 }
 
 /** A katakana word counts as parted where another phrase begins or ends: `コーチ|セッション`, but not `ピア|ノ`. */
@@ -87,7 +116,7 @@ function matchUnspaced<Value>(entries: readonly Entry<Value>[], plain: string): 
 }
 
 function occurrences<Value>(entry: Entry<Value>, plain: string): PhraseMatch<Value>[] {
-	const core = entry.words[0]?.replaceAll('*', '') ?? '';
+	const core = entry.words[0]?.core ?? '';
 	const matches: PhraseMatch<Value>[] = [];
 	for (let start = plain.indexOf(core); start !== -1; start = plain.indexOf(core, start + 1)) {
 		matches.push({ phrase: entry.phrase, value: entry.value, start, end: start + core.length });
