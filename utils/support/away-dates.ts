@@ -20,7 +20,14 @@ const awayWords = lazily(() =>
 );
 const smallWords = lazily(
 	() =>
-		new Set(allContextWords.flatMap((list) => splitPhrases(list.small)).flatMap((phrase) => wordsOf(phrase))),
+		new Set(
+			allContextWords
+				.flatMap((list) => splitPhrases(list.small))
+				.map((phrase) => wordsOf(phrase))
+				// `off site` is small beside a mentor; `site` alone is not.
+				.filter((words) => words.length === 1)
+				.flat(),
+		),
 );
 
 /** Longest time away that one entry can tell; a longer one is an error in the calendar. */

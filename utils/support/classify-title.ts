@@ -1,6 +1,7 @@
 import { composedMatches } from './composed-matches';
 import { findSpoiler, isShielded, isSomebody, preparing } from './find-spoiler';
 import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
+import { saysMine } from './own-session';
 import { perhapsSupport } from './perhaps-support';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
@@ -37,7 +38,7 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	const candidates = [...strongestFirst.flatMap(of), ...composedMatches(read)].filter(
 		(match) => !isSomebody(match, read, people),
 	);
-	const isTaken = of('taken').length > 0 || meAlone.test(read.plain);
+	const isTaken = of('taken').length > 0 || saysMine(read);
 	const [given] = isTaken
 		? []
 		: of('given').filter((match) => !candidates.some((each) => isInside(match, each) || isOwn(each, match)));
@@ -132,9 +133,6 @@ function isAnyCrowd(best: WordMatch, read: TitleWords): boolean {
 	);
 }
 
-/** `coaching (moi, nouvelle proviseure)`. */
-const meAlone = /\((?:me|moi|mich|mij|ich|ik|io|yo|eu|自分|私)[,)、）]/u;
-
 /** A coach with wheels, or with a whistle. */
 const busOrBall = /[🚌🚍🚎🚐⚽🏀🏈⚾🎾🏐🏉🏒🏊🏋👜🧳]/u;
 
@@ -146,13 +144,13 @@ function mayBeSubject(spoiler: WordMatch, best: WordMatch, context: TitleContext
 	if (spoiler.value.role === 'spoiler' && spoiler.end <= best.start)
 		return (
 			!preparing.test(spoiler.phrase) &&
-			context.isWith &&
+			(context.isWith || (best.value.role === 'support' && context.hasTalk)) &&
 			['mentor', 'coach', 'former-colleague'].includes(best.value.kind)
 		);
 	return (
 		spoiler.value.role === 'spoiler' &&
 		spoiler.start >= best.end &&
-		/[:;,(–—/]|\s-\s/u.test(read.plain.slice(best.end, spoiler.start)) &&
+		/[:;,(–—/→、。：]|\s-\s|->/u.test(read.plain.slice(best.end, spoiler.start)) &&
 		(context.isDefinite || context.isWith || context.isTalk || best.value.role === 'support')
 	);
 }
@@ -166,7 +164,7 @@ function isFirm(best: WordMatch, read: TitleWords): boolean {
 function isQuestion(best: WordMatch, read: TitleWords): boolean {
 	const rest = read.plain.slice(best.end).trimEnd();
 	const isAnswerAsked = read.matches.some(({ value, end }) => value.role === 'confiding' && end === best.end);
-	return /[?？]$/u.test(rest) && !/[:–—]/u.test(rest) && !isAnswerAsked;
+	return /[?？]$/u.test(rest) && !/[:–—→>]/u.test(read.plain.slice(best.start)) && !isAnswerAsked;
 }
 
 function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): TitleVerdict {

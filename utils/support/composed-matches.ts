@@ -1,4 +1,5 @@
 import { rankToRank } from './among-equals';
+import { saysMine } from './own-session';
 import type { SupportKind } from './support-kinds';
 import { isInside, overlaps, type Role, type TitleWords, type WordMatch } from './title-words';
 
@@ -99,6 +100,8 @@ function ownSupervision(read: TitleWords): WordMatch[] {
 	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
 	if (of('group-word').length > 0 || /grou?p|grup|gr\./u.test(read.plain)) return [];
 	const supervision = [...of('maybe'), ...of('activity')].filter(({ phrase }) => supervised.test(phrase));
+	if (saysMine(read))
+		return supervision.map((match) => ({ ...match, value: { role: 'support', kind: 'coach' } }));
 	return combine('support', 'coach', supervision, of('taken'), read);
 }
 
@@ -152,7 +155,7 @@ const ownBoss =
 
 /** `dinner of the local publicans` is their party. */
 const allOfThem =
-	/(?<=\p{L})(?<!\b(?:los|de|entre|somos|con|y|nosotros))\s(?:of the|der|des|dos|das|de los|de las|dei|degli|delle|van de)\s$/u;
+	/(?<=\p{L})(?<!\b(?:los|las|de|entre|somos|con|y|nosotros|nosotras))\s(?:of the|der|des|dos|das|de los|de las|dei|degli|delle|van de)\s$/u;
 
 /** Whose boss, the title does not tell. */
 const boss = /^(?:\*?chef|chefin|\*chefin|capo|jefe|jefa|chefe|patron|patronne|baas)$/u;
@@ -165,11 +168,15 @@ const justTwo =
 function asGroupAtMeal(meals: readonly WordMatch[], read: TitleWords) {
 	return (match: WordMatch): WordMatch => {
 		const isPlural = /(?:s|innen)$/u.test(read.plain.slice(match.start, match.end));
-		return isPlural && meals.length > 0 && !justTwo.test(read.plain)
+		return isPlural && meals.length > 0 && !justTwo.test(read.plain) && !justOne.test(match.phrase)
 			? { ...match, value: { ...match.value, kind: 'group' } }
 			: match;
 	};
 }
+
+/** `dinner with otra jefa de estudios`: the last letter tells nothing. */
+const justOne =
+	/(?:^|[^\p{L}])(?:another|otr[oa]|outr[oa]|un autre|une autre|l['’ ]autre|altr[oa])(?![\p{L}])|baas$/u;
 
 function isOfPeers(match: WordMatch): boolean {
 	return match.value.kind === 'peer';
@@ -203,7 +210,7 @@ const lettersOfAWord = 3;
 
 function wordsBetween(a: WordMatch, b: WordMatch, read: TitleWords): number {
 	const [first, second] = a.start < b.start ? [a, b] : [b, a];
-	if (/[:;,()[\]–—|]/u.test(read.plain.slice(first.end, second.start))) return farAway;
+	if (/[:;,()[\]–—|、。]/u.test(read.plain.slice(first.end, second.start))) return farAway;
 	return read.words
 		.filter((word) => word.start < second.start && word.end > first.end)
 		.reduce((sum, word) => {

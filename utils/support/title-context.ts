@@ -64,7 +64,7 @@ const known: readonly Role[] = [
 	'advice',
 ];
 /** Between two words these part them; a hyphen inside a word joins. */
-const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬]|\s-|-\s|\s[x×]\s/u;
+const separator = /[:;,.|/()[\]{}<>«»„“”"!?·•–—→~&+*=@#💬、。]|\s-|-\s|\s[x×]\s/u;
 
 export function titleContext(match: WordMatch, title: TitleWords, people: readonly Person[]): TitleContext {
 	const leftovers = findLeftovers(match, title, people);
@@ -97,7 +97,9 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isRemark: /[(,:–—]\s*$|\s-\s*$/u.test(title.plain.slice(0, match.start)),
 		isLabel:
 			match.start === 0 &&
-			/^\s*(?:\([^()]*\)\s*)?(?:[:–—-]|[-–—]?>|→|⟶)\s/u.test(title.plain.slice(match.end)),
+			/^\s*(?:\([^()]*\)\s*)?(?:(?:[:–—-]|[-–—]?>|→|⟶)\s|(?<=[\p{Script=Katakana}ー])[:：])/u.test(
+				title.plain.slice(match.end),
+			),
 	};
 }
 

@@ -108,3 +108,32 @@ test.each([
 ])('“%s”: what stands behind it is where they meet, or what for', (title, kind) => {
 	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
 });
+
+test.each([
+	'Coaching 5/8, my own',
+	'Supervision (meine), Dr. Hale',
+	'coaching codir – moi',
+	'(自分) コーチング',
+])('“%s”: a pronoun apart says whose it is', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'coach', isSure: true });
+});
+
+test.each(['Conselho fiscal em Lisboa', 'Ir al consejo de administración', 'Troca de ideias em Lisboa'])(
+	'“%s”: what is an abbreviation in one language is a small word in another',
+	(title) => {
+		const { kind, isSure } = classifyTitle(title);
+		expect(isSure && kind !== 'none').toBe(false);
+	},
+);
+
+test('two heads at one table are two, in Spanish too', () => {
+	expect(classifyTitle('Comida, las dos directoras')).toMatchObject({ kind: 'peer', isSure: true });
+	expect(classifyTitle('cena con otra jefa de estudios').kind).not.toBe('group');
+});
+
+test('whoever led before the leader is no time of day', () => {
+	expect(classifyTitle('lunch with predecessor, ran the shop before me: her advice')).toMatchObject({
+		kind: 'mentor',
+		isSure: true,
+	});
+});

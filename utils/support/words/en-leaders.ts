@@ -3,7 +3,7 @@ import type { Phrases } from './word-list';
 /** English: what leaders are called. */
 export const enLeaders: Phrases = `
 	ceo, ceos, cto, ctos, cfo, cfos, coo, coos, cio, cios, cmo, cmos, cpo, cpos, chro, chros, ciso, cisos,
-	vp, vps, svp, em, ems, ed, eds, founder, founders, cofounder, cofounders, director, directors,
+	vp, vps, svp, ems, ed, eds, founder, founders, cofounder, cofounders, director, directors,
 	principal, principals, headteacher, headteachers, head teachers, heads, head of, manager, managers,
 	executive, executives, exec, execs, leader, leaders, entrepreneur, entrepreneurs, owners,
 	business owners, chairs, deans, dean, provosts, rector, superintendents, superintendent, pastors,

@@ -26,7 +26,7 @@ export const enPeers: Phrases = `
 	ceo friend i trust, peer to peer coffee, peer to peer chat, peer to peer lunch, peer to peer call,
 	peer to peer catch up, coffee peer to peer, lunch peer to peer, call peer to peer, runs the other,
 	runs another, heads the other, heads another, leads the other, leads another, runs our other,
-	owns the other, owns another, manages the other, manages another, coffee with fellow pi,
+	owns the other, owns another, manages the other, manages another, fellow em, another em, coffee with fellow pi,
 	coffee with fellow ht, coffee with fellow ed, coffee with fellow em, coffee with fellow hod,
 	coffee with another pi, coffee with another ht, coffee with another ed, coffee with another em,
 	coffee with another hod, lunch with fellow pi, lunch with fellow ht, lunch with fellow ed,

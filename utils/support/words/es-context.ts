@@ -85,7 +85,7 @@ export const esContext: ContextWords = {
 		revisores, plantilla, acuerdo, acuerdo marco, comparativa, retribución, caída, calendario, audición,
 		audiciones, periodistas, liquidación, retrospectiva, pliego, pliegos, notario, notaría, escritura,
 		andamio, voleibol, premios, entrega de premios, concurso público, alquilar, alquiler, arrendar,
-		arrendamiento, juez, jueza, homenaje, homenajear, condecoración, bachillerato, residentes, mir,
+		arrendamiento, juez, jueza, homenaje, homenajear, condecoración, bachillerato, residentes, residentes mir, médicos mir,
 		matrícula, mensualidad, aseguradora, siniestro, perito, peritaje, fontanero, electricista, albañil,
 		hija, hijo, hijas, nieta, nieto, nietos, sobrina, sobrino, nene, nena, impuestos, declaración,
 		instalar, imprimir, traducir, transcribir, subtitular, recoger, devolver a, inscribirse, inscribirme,
