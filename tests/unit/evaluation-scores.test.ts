@@ -119,9 +119,10 @@ test('the confusion matrix tells a maybe from a verdict', () => {
 
 test('the unread titles are measured unless others are named, and their errors stay hidden unless asked for twice', () => {
 	expect(() => evaluateOptions(['--split', 'all'])).toThrow('tune, test, more, fresh');
-	expect(evaluateOptions([])).toEqual({ split: 'blind-b', listsErrors: false });
-	expect(() => evaluateOptions(['--errors'])).toThrow('--split blind-a --errors');
-	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'blind-b', listsErrors: true });
+	expect(evaluateOptions([])).toEqual({ split: 'blind-c', listsErrors: false });
+	expect(() => evaluateOptions(['--errors'])).toThrow('--split wide --errors');
+	expect(() => evaluateOptions(['--split', 'blind-b', '--errors'])).toThrow('--split wide --errors');
+	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'blind-c', listsErrors: true });
 	expect(evaluateOptions(['--split', 'tune', '--errors'])).toEqual({ split: 'tune', listsErrors: true });
 });
 

@@ -11,6 +11,9 @@ const more = readTitles('more');
 /** By another hand. */
 const fresh = readTitles('fresh');
 const blind = { 'blind-a': readTitles('blind-a'), 'blind-b': readTitles('blind-b') };
+/** By two more hands, that saw neither the rules nor a title. */
+const wide = readTitles('wide');
+const sealed = readTitles('blind-c');
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
 const titles = [...bySplit.tune, ...bySplit.test];
 
@@ -60,6 +63,8 @@ test('a title is one trimmed line, and its id is its language and hash', () => {
 		...fresh,
 		...blind['blind-a'],
 		...blind['blind-b'],
+		...wide,
+		...sealed,
 	]) {
 		expect(title).toMatch(/^\S.{0,119}$/u);
 		expect(title).toBe(title.trim());
@@ -95,6 +100,31 @@ test('the two blind halves share no title, and hold hardly one of the sets that 
 		expect(half.length).toBe(500);
 		expect(share(half, ({ title }) => known.has(normaliseTitle(title)))).toBeLessThan(0.08);
 	}
+});
+
+test.each([
+	['wide', wide, 310],
+	['sealed', sealed, 75],
+] as const)('the %s set holds every kind and many hard negatives in each language', (_, set, fewest) => {
+	for (const lang of evaluationLanguages) {
+		const own = set.filter((title) => title.lang === lang);
+		expect(own.length, lang).toBeGreaterThanOrEqual(fewest);
+		expect(new Set(own.map(({ id }) => id)).size, lang).toBe(own.length);
+		for (const kind of supportKinds) {
+			const clear = own.filter((title) => title.kind === kind && title.clarity === 'clear');
+			expect(clear.length / own.length, `${lang} ${kind}`).toBeGreaterThan(0.06);
+		}
+		expect(
+			share(own, ({ isTrap }) => isTrap),
+			lang,
+		).toBeGreaterThanOrEqual(0.25);
+	}
+});
+
+test('hardly a title of the sealed set stands in one that the rules were made with', () => {
+	const read = [...titles, ...more, ...fresh, ...blind['blind-a'], ...wide];
+	const known = new Set(read.map(({ title }) => normaliseTitle(title)));
+	expect(share(sealed, ({ title }) => known.has(normaliseTitle(title)))).toBeLessThan(0.13);
 });
 
 test.each(evaluationLanguages)('the blind titles in %s hold every kind and many hard negatives', (lang) => {
