@@ -1,5 +1,6 @@
 import { composedMatches } from './composed-matches';
 import { findSpoiler, isShielded, isSomebody, preparing } from './find-spoiler';
+import { isBusiness } from './is-business';
 import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
 import { saysMine } from './own-session';
 import { perhapsSupport } from './perhaps-support';
@@ -63,6 +64,7 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	const isDoubtful =
 		isQuestion(best, read) ||
 		isAnyCrowd(best, read) ||
+		isBusiness(best, context, read) ||
 		(best.value.kind === 'coach' && busOrBall.test(title)) ||
 		(!isTaken && of('doubt').some((match) => !isShielded(match, read, people)));
 	return judge(

@@ -30,6 +30,10 @@ export interface TitleContext {
 	isDefinite: boolean;
 	/** The title begins with it as a label: `Peer: Tomasz`. */
 	isLabel: boolean;
+	/** Something else than names stands behind it, or anything behind a pause. */
+	hasSubject: boolean;
+	/** A sign shows a cup, a plate, a walk. */
+	isOverACup: boolean;
 	/** It is said of a name before it: `Lena (peer)`. */
 	isRemark: boolean;
 }
@@ -75,8 +79,17 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 	return {
 		isClean: leftovers.every((each) => each.isName),
 		isFirst: leftovers.every((each) => each.isName || each.start >= match.end),
+		hasSubject: leftovers.some(
+			(each) =>
+				each.start >= match.end &&
+				(!each.isName || /[:：–—]\s*$|\s-\s+$/u.test(title.plain.slice(0, each.start))),
+		),
+		isOverACup: mealSigns.test(title.plain),
 		isTalk: hasTalkBeside(match, title),
-		hasTalk: talkSigns.test(title.plain) || title.matches.some((each) => each.value.role === 'talk'),
+		hasTalk:
+			mealSigns.test(title.plain) ||
+			callSigns.test(title.plain) ||
+			title.matches.some((each) => each.value.role === 'talk'),
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true && !honorific.test(title.plain.slice(after.end)),
@@ -103,8 +116,9 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 	};
 }
 
-/** A telephone, a cup, a plate, a walk. */
-const talkSigns = /[☎📞📱☕🍵🫖🧉🍺🍻🍷🥂🍸🍹🍽🍴🥗🍜🍝🍕🍣🥐🥞🍳🍰💬🗣🚶🥾]/u;
+/** A cup, a plate, a walk. */
+const mealSigns = /[☕🍵🫖🧉🍺🍻🍷🥂🍸🍹🍽🍴🥗🍜🍝🍕🍣🥐🥞🍳🍰🚶🥾]/u;
+const callSigns = /[☎📞📱💬🗣]/u;
 
 const article =
 	/(?:^|[\s(,])(?:the|my|der|dem|den|die|mein\p{L}*|beim|zum|zur|le|la|mon|ma|au|du|a la|il|lo|l|mio|mia|al|col|dal|alla|dalla|colla|el|mi|del|o|a|meu|minha|ao|do|da|de|het|mijn)['’\s]\s*$/u;

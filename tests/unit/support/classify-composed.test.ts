@@ -137,3 +137,30 @@ test('whoever led before the leader is no time of day', () => {
 		isSure: true,
 	});
 });
+
+test.each([
+	'Head next door rang: car park',
+	'Anruf Schulleiter Nachbarschule: Turnhalle',
+	'Llamar al director del otro instituto por las sillas',
+	'Sindaco comune vicino – strada',
+	'隣の学校の校長から電話:駐車場',
+])('“%s” may be mere business with another leader', (title) => {
+	const { kind, isSure } = classifyTitle(title);
+	expect(isSure && kind !== 'none').toBe(false);
+});
+
+test.each([
+	'Lunch with the head next door: car park',
+	'Anruf Schulleiter Nachbarschule',
+	'otra directora: cómo lo llevas',
+])('“%s”: over a meal, without a subject, or thinking out loud it is a talk among peers', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'peer', isSure: true });
+});
+
+test.each(['Mentor meeting NQTs', 'Mentorin Referendare Sitzung', 'Café APM'])(
+	'“%s” is about others',
+	(title) => {
+		const { kind, isSure } = classifyTitle(title);
+		expect(isSure && kind !== 'none').toBe(false);
+	},
+);

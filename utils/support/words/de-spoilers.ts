@@ -21,7 +21,7 @@ export const deSpoilers: Phrases = `
 	karten, suchen, suche, finden, recherche, recherchieren, anfragen, klären, freigeben, freigabe,
 	unterschreiben, unterschrift, unterzeichnen, kündigen, verlängern, verlängerung, update, plattform,
 	system, umstellung, netzwerk umstellung, eltern, elternabend, schüler, schülerinnen, klasse, kita,
-	schule an der, jugendliche, azubi, azubis, praktikanten, studierende, kunde, kunden, kundinnen, presse, anwohner, mieter, verein, mitgliederversammlung, gemeinderat, landkreis, flüchtlingshilfe,
+	schule an der, jugendliche, azubi, azubis, referendare, referendarinnen, praktikanten, studierende, kunde, kunden, kundinnen, presse, anwohner, mieter, verein, mitgliederversammlung, gemeinderat, landkreis, flüchtlingshilfe,
 	verkehr, raumvergabe, raum buchen, möbel, aufbauen, aufbau, begehung, besichtigung, führung im,
 	staatsoper, oper, kino, konzert, fußball, handball, verkauf, filiale, callcenter, referenz, zeugnis,
 	arbeitszeugnis, empfehlung, empfehlungsschreiben, gericht, arbeitsgericht, klage, anhörung, abfindung,

@@ -31,7 +31,7 @@ export const enSpoilers: Phrases = `
 	drive to, train to, flight to, flights, hotel, tickets, ticket, airport, heathrow, parking, route,
 	directions, parents, parent, pta, kids, pupils, pupil, student, students, school trip, trip, year 1,
 	year 6, y6, y9, freshers, kindergarten, customer, customers, client, clients, press, union, unions,
-	residents, citizens, users, user, community app, patients, trainees, apprentices, interns, graduates,
+	residents, citizens, users, user, community app, patients, trainees, nqts, ects, new teachers, apprentices, interns, graduates,
 	juniors, recommendation, reference, references, testimonial, linkedin, tribunal, court, lawsuit,
 	hearing, legal, laptop, keys, handover, portrait, unveiling, plaque, payslip, salary, appraisal,
 	appraisals, probation, pip, performance plan, nomination, nominations, stats, film, movie, cinema,

@@ -34,7 +34,7 @@ export const frGroups: Phrases = `
 	cercle de réflexion dirigeants, groupe de résonance, groupe de résonance dirigeants,
 	consultation entre pairs, analyse de cas entre pairs, partage entre pairs, atelier entre pairs,
 	trio de pairs, triade de pairs, co développement managérial, atelier codéveloppement,
-	analyse de pratiques managériales, gap, apm, commission cjd, plénière cjd, cercle dirigeants,
+	analyse de pratiques managériales, gap, commission cjd, plénière cjd, cercle dirigeants,
 	cercle de dg, cercle de patrons, cercle de daf, groupe de soutien entre, petit déj des pairs,
 	réunion de pairs, rencontre de pairs, intervision, groupe d intervision,
 	supervision de groupe dirigeants, supervision collective dirigeants, mastermind dirigeants,
