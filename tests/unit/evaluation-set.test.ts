@@ -11,7 +11,7 @@ const more = readTitles('more');
 /** By another hand. */
 const fresh = readTitles('fresh');
 const blind = { 'blind-a': readTitles('blind-a'), 'blind-b': readTitles('blind-b') };
-/** By two more hands, that saw neither the rules nor a title. */
+/** By five more hands, that saw neither the rules nor a title. */
 const wide = readTitles('wide');
 const sealed = readTitles('blind-c');
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };

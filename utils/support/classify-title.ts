@@ -1,9 +1,9 @@
 import { composedMatches } from './composed-matches';
-import { findSpoiler, isShielded, isSomebody, preparing } from './find-spoiler';
+import { findSpoiler, isShielded, isSomebody, isSurname, preparing } from './find-spoiler';
 import { isBusiness } from './is-business';
 import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
-import { saysMine } from './own-session';
 import { perhapsSupport } from './perhaps-support';
+import { saysMine } from './says-mine';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
 import { type TitleContext, titleContext } from './title-context';
@@ -37,7 +37,7 @@ function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
 	const read = readTitle(title);
 	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
 	const candidates = [...strongestFirst.flatMap(of), ...composedMatches(read)].filter(
-		(match) => !isSomebody(match, read, people),
+		(match) => !isSomebody(match, read, people) && !isSurname(match, read),
 	);
 	const isTaken = of('taken').length > 0 || saysMine(read);
 	const [given] = isTaken

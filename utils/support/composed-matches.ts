@@ -1,5 +1,5 @@
-import { rankToRank } from './among-equals';
-import { saysMine } from './own-session';
+import { rankToRank } from './rank-to-rank';
+import { saysMine } from './says-mine';
 import type { SupportKind } from './support-kinds';
 import { isInside, overlaps, type Role, type TitleWords, type WordMatch } from './title-words';
 

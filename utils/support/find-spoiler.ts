@@ -100,14 +100,17 @@ export function isShielded(match: WordMatch, read: TitleWords, people: readonly 
 	);
 }
 
-/** The word is somebody's name: a person called Peer takes part, or it stands behind `Dr`. */
+/** The word is somebody's name: a person called Peer takes part. */
 export function isSomebody(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
 	const text = read.plain.slice(match.start, match.end);
-	return (
-		(!text.includes(' ') && salutation.test(read.plain.slice(0, match.start))) ||
-		people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text))
-	);
+	return people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text));
 }
 
-const salutation =
-	/(?:^|[^\p{L}])(?:dr|mr|ms|mrs|ing|sra|sr|herr|frau|hr|mme|mlle|sig|sig\.ra|dott|dott\.ssa|dhr|mw|mevr)\.?\s$/u;
+/** `Dr Balint`, `Mr Peer`: a word behind a form of address. */
+export function isSurname(match: WordMatch, { plain }: TitleWords): boolean {
+	const isOneWord = !plain.slice(match.start, match.end).includes(' ');
+	return isOneWord && formOfAddress.test(plain.slice(0, match.start));
+}
+
+const formOfAddress =
+	/(?:^|[^\p{L}])(?:dr\.?|mr\.?|mrs\.?|ms\.|ing\.|sra\.?|sr\.|herr|frau|hr\.|mme|mlle|sig\.|sig\.ra|dott\.|dott\.ssa|dhr\.?|mw\.?|mevr\.?)\s$/u;

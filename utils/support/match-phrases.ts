@@ -42,8 +42,9 @@ export function matchPhrases<Value>(
 		const entry = { phrase, value, words: plainPhrase(phrase).map(wordPattern) };
 		const [first] = entry.words;
 		if (noSpaces.test(phrase)) unspaced.push({ ...entry, words: [wordPattern(plainText(phrase))] });
-		else if (first?.isOpenAtStart && !first.isOpenAtEnd) addTo(byEnding, endingOf(first.core), entry);
-		else if (first?.isOpenAtEnd) wild.push(entry);
+		else if (first?.isOpenAtStart && !first.isOpenAtEnd && first.core.length >= lettersOfEnding)
+			addTo(byEnding, endingOf(first.core), entry);
+		else if (first?.isOpenAtStart || first?.isOpenAtEnd) wild.push(entry);
 		else addTo(spaced, first?.core ?? '', entry);
 	}
 	return {
@@ -59,7 +60,7 @@ export function matchPhrases<Value>(
 	};
 }
 
-/** No phrase that is open at its start has fewer letters. */
+/** Phrases that are open at their start are found by so many last letters. */
 const lettersOfEnding = 3;
 
 function endingOf(word: string): string {

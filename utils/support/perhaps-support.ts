@@ -1,4 +1,4 @@
-import { isSomebody } from './find-spoiler';
+import { isSomebody, isSurname } from './find-spoiler';
 import { directionOfWords } from './meeting-direction';
 import type { Person } from './sighting';
 import type { SupportKind } from './support-kinds';
@@ -15,7 +15,10 @@ export function perhapsSupport(
 	people: readonly Person[],
 ): TitleVerdict | undefined {
 	const of = (...roles: Role[]) =>
-		read.matches.find((match) => roles.includes(match.value.role) && !isSomebody(match, read, people));
+		read.matches.find(
+			(match) =>
+				roles.includes(match.value.role) && !isSomebody(match, read, people) && !isSurname(match, read),
+		);
 	const hint =
 		of('former') ?? of('confiding', 'like-me') ?? of('fellow', 'leader', 'colleague') ?? of('group-word');
 	const isOther = of('spoiler', 'doubt') !== undefined || directionOfWords(title) !== undefined;

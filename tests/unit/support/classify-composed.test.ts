@@ -164,3 +164,23 @@ test.each(['Mentor meeting NQTs', 'Mentorin Referendare Sitzung', 'Café APM'])(
 		expect(isSure && kind !== 'none').toBe(false);
 	},
 );
+
+test.each(['Coaching – Mia', 'Mentoring (Mia)', 'Supervision, Mia', 'Coaching: Anna, me'])(
+	'“%s”: who takes part is no sign of whose it is',
+	(title) => {
+		expect(classifyTitle(title).isSure).toBe(false);
+	},
+);
+
+test.each(['Charla frente a frente', 'Café codo a codo', 'Gespräch Seite an Seite'])(
+	'“%s” is no rank',
+	(title) => {
+		const { kind, isSure } = classifyTitle(title);
+		expect(isSure && kind !== 'none').toBe(false);
+	},
+);
+
+test('HR is a department, and no form of address', () => {
+	expect(classifyTitle('Call with my HR coach').kind).toBe('coach');
+	expect(classifyTitle('Coach – HR training')).toMatchObject({ kind: 'none', isSure: true });
+});

@@ -63,7 +63,7 @@ export const es: SupportWords = {
 			sup con mi supervisor, sup con mi supervisora, sup individual con mi supervisor,
 			sup individual con mi supervisora, sup c mi supervisor, sup c mi supervisora,
 			supervisión clínica con mi terapeuta, supervisión la mía, supervisión clínica la mía,
-			supervisión individual la mía, supervisión mía, acompañamiento ejecutivo,
+			supervisión individual la mía, acompañamiento ejecutivo,
 			acompañamiento directivo, mi orientadora de carrera, mi orientador de carrera,
 			mi orientadora laboral, mi orientador laboral, mi consejera laboral, mi consejero laboral,
 			mi consejera de carrera, mi consejero de carrera
@@ -175,7 +175,7 @@ export const es: SupportWords = {
 		mi liderazgo, cómo llevo yo, cómo lo llevo, como supervisada, como supervisado, soy la supervisada,
 		soy el supervisado, yo supervisada, yo supervisado, supervisanda, supervisando yo, con mi terapeuta,
 		mi agotamiento, mi estrés, mi burnout, mi ansiedad, mi crisis, mi agobio, sesión mía, sesiones mías,
-		proceso mío, coaching mío, mentoría mía, mentoring mío, individual mía, individual mío
+		proceso mío, coaching mío, mentoring mío, individual mía, individual mío
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

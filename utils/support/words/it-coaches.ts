@@ -16,7 +16,7 @@ export const itCoaches: Phrases = `
 	con la mia coach, mio supervisore, mia supervisora, il mio supervisore, la mia supervisora,
 	dal mio supervisore, dalla mia supervisora, seduta dal supervisore, seduta dalla supervisora,
 	seduta con la supervisora, seduta con il supervisore, la mia sup, mia sup, la mia superv, mia superv,
-	la mia superv individuale, mia supervisione, supervisione mia, supervisione personale,
+	la mia superv individuale, mia supervisione, supervisione personale,
 	supervisione individuale mia, mio counselor, mia counselor, il mio counselor, la mia counselor,
 	mio psicologo del lavoro, mia psicologa del lavoro, dal coach, dalla coach, dal mio coach, dalla mia coach,
 	coach che mi, coach che mi segue, mi segue come coach, sono io il coachee, sono io la coachee, io coachee,
@@ -26,11 +26,11 @@ export const itCoaches: Phrases = `
 	coaching per primari, coaching per sindaci, coaching per manager, coaching manager, coaching direttori,
 	coaching preside, coaching individuale mio, mio coaching individuale, coach per manager,
 	coach per imprenditori, executive coaching, coaching dirig, mental coach mio, mio mental coach,
-	mia mental coach, coach mio, coach mia, coach (mio), coach (mia), counseling per dirigenti,
+	mia mental coach, coach mio, coach (mio), counseling per dirigenti,
 	counseling dirigenti, counselling per dirigenti, counseling per manager, counseling per presidi,
 	counseling per imprenditori, counseling per direttori, counseling per responsabili, counselor per dirigenti,
 	sportello di ascolto dirigenti, spazio di ascolto dirigenti, percorso coaching mio, coaching mio,
-	coaching il mio, counseling mio, counselling mio, supervisione la mia, sup la mia, sup mia, sup personale,
+	coaching il mio, counseling mio, counselling mio, supervisione la mia, sup la mia, sup personale,
 	supervisione individuale la mia, seduta mia di coaching, sessione mia di coaching, coach tutto mio,
-	coach solo mio, coach esecutivo, coach esecutiva, coach executive, coaching mia, coaching ricevo
+	coach solo mio, coach esecutivo, coach esecutiva, coach executive, coaching ricevo
 `;
