@@ -10,6 +10,7 @@ import { addCallWord, repetitionWord } from './kind-words';
 import { MessageDraft } from './message-draft';
 import type { MessageTexts } from './message-texts';
 import { useSay, useVoice } from './say-context';
+import { withShortTitle } from './short-title';
 import { TheirTime } from './their-time';
 import { ZoneNote } from './zone-note';
 import './booking-card.css';
@@ -42,7 +43,10 @@ export function BookingCard(props: BookingCardProps) {
 	};
 	const member = props.circle.find(({ id }) => id === choice.member?.id);
 	const title = say(choice.title);
-	const because = choice.member?.id === props.proposal.member?.id && props.proposal.because;
+	// A later slot may lie behind the meeting that speaks for this person.
+	const isProposed =
+		choice.member?.id === props.proposal.member?.id && choice.slot.start <= props.proposal.slot.start;
+	const because = isProposed && props.proposal.because;
 	const ask = (how: BookingRequest['how']) =>
 		props.onBook(bookingRequest(choice, how, title.trim() || say('bookingTitle')));
 	return (
@@ -123,7 +127,7 @@ export function BookingCard(props: BookingCardProps) {
 					{say('popupMoreWays')}
 				</button>
 			</div>
-			{because && <p class="soft small">{say(because)}</p>}
+			{because && <p class="soft small">{say(withShortTitle(because))}</p>}
 			{props.circle.length === 0 && (
 				<p class="small">
 					<button class="button button-quiet" type="button" onClick={props.onEditCircle}>

@@ -5,16 +5,22 @@ import { useSay, useVoice } from './say-context';
 interface NoSlotProps {
 	/** What was not read yet. */
 	unseen: UnseenAhead | null;
+	/** No working day ahead was read in part only. */
+	isReadInFull: boolean;
 	isBusy: boolean;
 	onShowWeek: (date: string) => void;
 }
 
 /** No time can be proposed: a week that was not read yet may hold one, and is one click away where an address names it. */
-export function NoSlot({ unseen, isBusy, onShowWeek }: NoSlotProps) {
+export function NoSlot({ unseen, isReadInFull, isBusy, onShowWeek }: NoSlotProps) {
 	const say = useSay();
 	const { language } = useVoice();
-	if (!unseen?.canOpen) return <p class="soft">{say(unseen ? 'popupNoSlot' : 'popupNoSlotAnywhere')}</p>;
+	if (!unseen) return <p class="soft">{say(isReadInFull ? 'popupNoSlotAnywhere' : 'popupNoSlotPartly')}</p>;
 	const { date, week, weeksAhead } = unseen;
+	if (!unseen.canOpen) {
+		const words = weeksAhead === 1 ? 'popupNoSlot' : 'popupNoSlotWeek';
+		return <p class="soft">{say(words, { date: formatDate(week, language) })}</p>;
+	}
 	const words = ['popupShowThisWeek', 'popupShowNextWeek'][weeksAhead] ?? 'popupShowWeekOf';
 	return (
 		<section class="booking" aria-label={say('popupBookingHeading')}>

@@ -2,6 +2,7 @@ import { planCode } from '@/utils/support/if-then-plan';
 import { isSupportDue } from '@/utils/support/is-support-due';
 import type { SupportSummary } from '@/utils/support/support-summary';
 import type { BookingReply, BookingRequest, PopupState } from '@/utils/support/surface-state';
+import { isAheadReadInFull } from '@/utils/support/unseen-ahead';
 import type { Wording } from '@/utils/support/wording';
 import { BookingCard } from './booking-card';
 import { bookingFollowUp } from './booking-follow-up';
@@ -125,6 +126,7 @@ export function PopupSummary({ summary, state, actions, problem }: PopupSummaryP
 				) : (
 					<NoSlot
 						unseen={state.unseenAhead}
+						isReadInFull={isAheadReadInFull(summary)}
 						isBusy={isBusy}
 						onShowWeek={(date) =>
 							attempt(

@@ -16,6 +16,12 @@ const fileSchema = v.object({
 const problemName = 'problem-to-tell';
 const fileName = 'file-to-save';
 
+/** What the popup is to say, or to save. */
+export interface LeftForPopup {
+	problem?: Wording;
+	file?: SavedFile;
+}
+
 /**
  * What went wrong with a call that was booked without the popup, left for the popup to say. In the browser's memory: it
  * may name a meeting, and an address would be kept in the browser's history.

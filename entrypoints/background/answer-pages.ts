@@ -1,5 +1,6 @@
 import { MatchPattern } from '@webext-core/match-patterns';
 import type { BookingOffer, PlaceInWindow } from '@/utils/booking/page-order';
+import type { LeftForPopup } from '@/utils/left-for-popup';
 import {
 	isOwnPage,
 	type MessageFromPage,
@@ -16,7 +17,6 @@ import { type Wording, wording } from '@/utils/support/wording';
 import { undoBooking } from './book-at-once';
 import { type BookingWorld, bookSlot } from './book-slot';
 import { summaryOf } from './leader-summary';
-import type { LeftForPopup } from './quick-booking';
 
 export interface PageWorld extends BookingWorld {
 	grantedHosts: () => Promise<string[]>;

@@ -12,7 +12,7 @@ import type { Booking, BookingReply, BookingRequest } from '@/utils/support/surf
 import { bookAtOnce, isWritable, type PageFinder } from './book-at-once';
 import { calendarsOf } from './leader-summary';
 
-/** `inside`: the calendar whose open tab the form belongs into; a new tab without it. */
+/** `inside`: the calendar whose open tab the address belongs into; a new tab without it. */
 export type OpenTab = (url: string, inside?: CalendarRecord, preferredTab?: number) => Promise<void>;
 
 export interface BookingWorld extends PageFinder {
@@ -29,8 +29,8 @@ export interface BookingWorld extends PageFinder {
 export const sameClickSeconds = 10;
 
 /**
- * Writes the call into the leader's calendar where that can be done at once; else opens the calendar's own form, filled
- * in, or gives a file where it has none. One at a time: two clicks at once are one call. `tabId`: where it was clicked, in
+ * Writes the call into the leader's calendar where that can be done at once; else opens the person's booking page or
+ * the calendar's own form, filled in, or gives a file where there is none. One at a time: two clicks at once are one call. `tabId`: where it was clicked, in
  * a calendar.
  */
 export function bookSlot(

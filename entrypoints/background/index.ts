@@ -7,7 +7,7 @@ import { askStructure } from './ask-structure';
 import { findCalendarPage, openCalendarPage, showOffer } from './calendar-tab';
 import { journalKey } from './journal-key';
 import { mayNudge, type Nudges, watchNudges } from './nudges';
-import { openCalendarForm } from './open-calendar-form';
+import { openInCalendar } from './open-in-calendar';
 import { addCall, bookQuickly, offerInMenu, openPopupPage } from './quick-booking';
 import {
 	allTabs,
@@ -36,7 +36,7 @@ export default defineBackground({
 			grantedHosts,
 			injectReader,
 			askStructure,
-			openTab: openCalendarForm,
+			openTab: openInCalendar,
 			findCalendarPage,
 			openCalendarPage,
 			showOffer,

@@ -1,8 +1,7 @@
 import { browser } from '#imports';
 import type { BrowserVoice } from '@/utils/browser-voice';
-import { leaveFile, leaveProblem } from '@/utils/left-for-popup';
+import { type LeftForPopup, leaveFile, leaveProblem } from '@/utils/left-for-popup';
 import type { MessageHandlers } from '@/utils/messages';
-import type { SavedFile } from '@/utils/support/surface-state';
 import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
 import { sameClickSeconds } from './book-slot';
@@ -12,7 +11,7 @@ export const addCall = 'add-support-call';
 
 /** What the popup's main button does, without the popup: one path for the button, the keys and the menu. */
 export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
-	const sender = { url: browser.runtime.getURL('/popup.html') };
+	const sender = ownSender();
 	try {
 		const { summary, circle, bookings } = await handlers.getPopupState({}, sender);
 		const { slot, member } = summary?.proposal ?? {};
@@ -34,7 +33,7 @@ export async function bookQuickly(handlers: MessageHandlers): Promise<void> {
 
 /** Books the proposal that begins then, and nothing else: where it has changed since, the popup says so. */
 export async function bookProposed(handlers: MessageHandlers, start: string): Promise<void> {
-	const sender = { url: browser.runtime.getURL('/popup.html') };
+	const sender = ownSender();
 	try {
 		const reply = await handlers.bookProposal({ start }, sender);
 		if ('failed' in reply) await openPopupPage({ problem: reply.failed });
@@ -45,14 +44,13 @@ export async function bookProposed(handlers: MessageHandlers, start: string): Pr
 	}
 }
 
-function problemOf(error: unknown): Wording {
-	return error instanceof ToldError ? error.wording : wording('problemUnknown');
+/** The worker asks itself as its popup would. */
+function ownSender() {
+	return { url: browser.runtime.getURL('/popup.html') };
 }
 
-/** What the popup is to say, or to save. */
-export interface LeftForPopup {
-	problem?: Wording;
-	file?: SavedFile;
+function problemOf(error: unknown): Wording {
+	return error instanceof ToldError ? error.wording : wording('problemUnknown');
 }
 
 /**

@@ -55,6 +55,14 @@ export function freeSlots(context: SlotContext): Slot[] {
 
 export type FreeTimeContext = Omit<SlotContext, 'kept' | 'freed' | 'heavyDate' | 'neededUntil'>;
 
+/** Whether the leader's hours and those of somebody in another zone meet on any working day of these weeks. */
+export function hasCommonHours(context: FreeTimeContext): boolean {
+	const unbooked = { ...context, meetings: [], held: [], away: new Set<string>() };
+	return datesFrom(context.today, addDays(context.today, thresholds.daysAhead - 1)).some(
+		(date) => context.rhythm.workingDays.includes(weekdayOf(date)) && startsOfDay(date, unbooked).length > 0,
+	);
+}
+
 /** Every start of a free slot within two weeks, ascending, in epoch milliseconds. */
 export function freeStarts(context: FreeTimeContext): number[] {
 	return openDates(context).flatMap((date) => startsOfDay(date, context));

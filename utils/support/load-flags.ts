@@ -2,10 +2,11 @@ import { daysOf, type FlagContext, type FlagRule, presentWeek } from './flag-con
 import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
-import { addDays, daysBetween } from './plain-date';
+import { addDays, daysBetween, startOfDate } from './plain-date';
 import { plainText, plainWords } from './plain-text';
 import type { WeekSummary } from './support-summary';
 import { thresholds } from './thresholds';
+import type { Interval } from './union-minutes';
 import { type Wording, wording } from './wording';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
@@ -46,10 +47,14 @@ export function heavyAhead(context: HeavyContext): Heavy | undefined {
 	return first;
 }
 
-/** The weighty meeting ahead, where no conversation comes before it. */
-export function weightyUnprepared(context: HeavyContext): Weighty | undefined {
+/** The weighty meeting ahead, where no conversation comes before it, nor a call that was just booked. */
+export function weightyUnprepared(
+	context: HeavyContext & { zone: string; held: readonly Interval[] },
+): Weighty | undefined {
 	const weighty = weightyMeeting(context);
-	return weighty && isUnsupportedBefore(weighty.date, context) ? weighty : undefined;
+	if (weighty === undefined || !isUnsupportedBefore(weighty.date, context)) return undefined;
+	const begins = startOfDate(weighty.date, context.zone);
+	return context.held.some(({ start }) => start < begins) ? undefined : weighty;
 }
 
 function weightyAhead(context: HeavyContext): Heavy | undefined {

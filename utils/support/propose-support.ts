@@ -57,7 +57,8 @@ export function chooseMember(context: ChoiceContext): ChosenMember | undefined {
 	if (!usual) return undefined;
 	const { weighty } = context;
 	if (!weighty || hasDistance(usual)) return { member: usual.member };
-	const [distant] = within(notMuchMoreOverdue, ranked).filter(hasDistance);
+	const distants = within(notMuchMoreOverdue, ranked).filter(hasDistance);
+	const [distant] = within(aboutAsOverdue, distants).toSorted((a, b) => b.good - a.good);
 	if (!distant) return { member: usual.member };
 	const { title, date } = weighty;
 	return { member: distant.member, because: wording('reasonWeightyAhead', { title, date: { date } }) };

@@ -2,12 +2,12 @@ import { awayDates } from './away-dates';
 import type { CircleMember } from './circle';
 import { duePlan } from './due-plan';
 import { eventSpan } from './event-span';
-import { type FreeTimeContext, freeSlots, freeStarts } from './free-slots';
+import { type FreeTimeContext, freeSlots, hasCommonHours } from './free-slots';
 import { heldBookings, heldTimes } from './held-times';
 import { howThingsStand } from './how-things-stand';
 import { isSupport, type JudgedMeeting, judgeMeetings } from './judge-meetings';
 import { keptTimes } from './kept-times';
-import { heavyAhead, weightyUnprepared } from './load-flags';
+import { heavyAhead, type Weighty, weightyUnprepared } from './load-flags';
 import { meetingsToSort } from './meetings-to-sort';
 import { isOwnCalendar } from './own-calendar';
 import { addDays, daysBetween, weekStart } from './plain-date';
@@ -44,22 +44,30 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const weeks = starts.map((start) => weekSummary(start, context));
 	const present = weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek));
 	const ledger = supportLedger({ ...context, weeks });
-	const chosen = chooseMember({
+	const near = withCommonHours(circle, context);
+	const slotContext = {
 		...context,
-		circle: withCommonHours(circle, context),
-		booked,
-		talkNotes: input.talkNotes ?? [],
-		weighty: weightyUnprepared({ ...context, weeks }),
-	});
-	const member = chosen?.member;
-	const slots = freeSlots({
-		...context,
-		member,
 		kept: keptTimes(meetings, now, zone),
 		freed: freedTimes(input, firstDate, lastDate),
 		heavyDate: heavyAhead({ ...context, weeks })?.date,
 		neededUntil: present?.state === 'supported' ? undefined : present?.days.at(-1)?.date,
-	});
+	};
+	const propose = (weighty: Weighty | undefined) => {
+		const chosen = chooseMember({
+			...context,
+			circle: near,
+			booked,
+			talkNotes: input.talkNotes ?? [],
+			weighty,
+		});
+		return { chosen, slots: freeSlots({ ...slotContext, member: chosen?.member }) };
+	};
+	const weighty = weightyUnprepared({ ...context, weeks });
+	const prepared = propose(weighty);
+	// A view from further away is no help once the meeting is over.
+	const isInTime = weighty !== undefined && (prepared.slots[0]?.start ?? '').slice(0, 10) < weighty.date;
+	const { chosen, slots } = isInTime || !prepared.chosen?.because ? prepared : propose(undefined);
+	const member = chosen?.member;
 	const flagContext = {
 		...context,
 		weeks,
@@ -91,14 +99,12 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	};
 }
 
-/** Those with whom some time can be found: whoever lives too far away for it is no step. All of them where none can. */
+/** Those whose hours and the leader's meet: whoever lives too far away for it is no step. All of them where none do. */
 function withCommonHours(
 	circle: readonly CircleMember[],
 	context: Omit<FreeTimeContext, 'member'>,
 ): readonly CircleMember[] {
-	const near = circle.filter(
-		(member) => member.zone === undefined || freeStarts({ ...context, member }).length > 0,
-	);
+	const near = circle.filter((member) => member.zone === undefined || hasCommonHours({ ...context, member }));
 	return near.length > 0 ? near : circle;
 }
 

@@ -50,7 +50,7 @@ export const bookingStates = ['trying', 'waiting', 'booked'] as const;
 export const handovers = ['form', 'file', 'booking-page'] as const;
 export type Handover = (typeof handovers)[number];
 
-/** A support call that was written into a calendar, or handed to the calendar's own form. */
+/** A support call that was written into a calendar, or handed to its form, a file or a booking page. */
 export interface Booking {
 	id: string;
 	memberName: string | null;

@@ -5,6 +5,7 @@ import { addDays } from '@/utils/support/plain-date';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import { type SupportKind, supportKinds } from '@/utils/support/support-kinds';
 import { memberCadence } from '@/utils/support/support-ledger';
+import type { Booking } from '@/utils/support/surface-state';
 import { event, input, member, monday } from './sample-input';
 
 const board = event('Board meeting', '2026-12-03T14:00');
@@ -87,6 +88,35 @@ describe('before a weighty meeting', () => {
 	] as [string, [CircleMember, number?][]][])('nothing changes where %s', (_, met) => {
 		expect(propose(met)).toEqual({ ...propose(met, []), slot: propose(met)?.slot });
 		expect(propose(met)).not.toHaveProperty('because');
+	});
+
+	test('nothing changes where no time is free before it', () => {
+		const soon = event('Board meeting', '2026-11-24T10:00');
+		const full = event('Offsite', '2026-11-23T08:00', { end: '2026-11-23T18:00:00+01:00' });
+		const met: [CircleMember, number?][] = [
+			[peer, 14],
+			[mentor, 30],
+		];
+		expect(propose(met, [soon])?.because).toBeDefined();
+		expect(propose(met, [soon, full])).not.toHaveProperty('because');
+		expect(proposed(met, [soon, full])).toBe('Lee');
+	});
+
+	test('nothing changes where a call before it was just booked', () => {
+		const events = [
+			event('Call with Lee', `${addDays(monday, -14)}T10:00`),
+			event('Call with Kim', `${addDays(monday, -16)}T10:00`),
+			board,
+		];
+		const circle = [peer, mentor, coach];
+		const booking: Booking = {
+			...{ id: 'b1', memberName: 'Robin', memberId: mentor.id, title: 'Call with Robin', state: 'waiting' },
+			...{ start: '2026-11-26T10:00:00+01:00', end: '2026-11-26T10:30:00+01:00' },
+			handedOverAt: '2026-11-23T07:00:00+01:00',
+		};
+		expect(summariseSupport(input({ circle, events, bookings: [booking] })).proposal?.member?.name).toBe(
+			'Lee',
+		);
 	});
 
 	test('there is nothing to tell where the mentor is the most overdue anyway', () => {

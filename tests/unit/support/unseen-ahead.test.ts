@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DaySummary, WeekSummary } from '@/utils/support/support-summary';
-import { unseenAhead } from '@/utils/support/unseen-ahead';
+import { isAheadReadInFull, unseenAhead } from '@/utils/support/unseen-ahead';
 
 const monday = Temporal.PlainDate.from('2026-11-23');
 const balance = { up: 0, down: 0, across: 0, outside: 0, alone: 0, unknown: 0 };
@@ -63,4 +63,13 @@ test('what is to be looked at is an unseen working day within two weeks, and the
 			},
 		),
 	);
+});
+
+test('a day ahead that was read in part only is told apart from a full one', () => {
+	const partlyOn = (day: string) => weeksWhere((date) => (date === day ? { seen: 'partial' } : {}));
+	const today = '2026-11-25';
+	expect(isAheadReadInFull({ today, weeks: weeksWhere(() => ({})) })).toBe(true);
+	expect(isAheadReadInFull({ today, weeks: partlyOn('2026-11-30') })).toBe(false);
+	for (const elsewhere of ['2026-11-24', '2026-11-28', '2026-12-09'])
+		expect(isAheadReadInFull({ today, weeks: partlyOn(elsewhere) }), elsewhere).toBe(true);
 });

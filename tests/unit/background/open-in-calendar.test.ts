@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInCalendar } from '@/entrypoints/background/open-calendar-form';
+import { isInCalendar } from '@/entrypoints/background/open-in-calendar';
 
 const outlook = 'https://outlook.office.com/calendar/0/view/week';
 const nextcloud = 'https://cloud.example/index.php/apps/calendar/timeGridWeek/now';
@@ -20,6 +20,13 @@ test.each([
 		'https://calendar.google.com/calendar/render?action=TEMPLATE',
 		true,
 	],
+	[
+		'https://calendar.google.com/calendar/u/0/r/week',
+		'https://calendar.google.com/calendar/u/1/r/week',
+		false,
+	],
+	['https://calendar.google.com/calendar/r', 'https://calendar.google.com/calendar/u/0/r/day', true],
+	['https://calendar.google.com/calendar/r', 'https://calendar.google.com/calendar/u/1/r/day', false],
 	['https://app.example/week', 'https://app.example/new?title=Call', true],
 	['https://app.example/week', undefined, false],
 ])('the calendar at %s goes on in the tab that shows %s: %s', (address, url, isThere) => {
