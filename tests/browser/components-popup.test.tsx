@@ -147,6 +147,8 @@ describe('booking', () => {
 
 	test.each([
 		['next week was not read, and has no address', /Open next week in your calendar/],
+		['a later week was not read, and has no address', /Open the week of .*Dec/],
+		['no free slot on what was read in part', /could not be read in full/],
 		['no free slot', /When a meeting gives way/],
 	] as const)('%s: the words alone tell what helps', async (state, words) => {
 		const place = showPopup(state);
