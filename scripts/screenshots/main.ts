@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchWithExtension } from '../browser/launch-extension.ts';
 import { buildExtension } from '../build/build-extension.ts';
+import { demoZone } from '../demo/demo-event.ts';
 import { loopbackCalendar } from '../start/calendars/loopback-calendar.ts';
 import { playMainJob } from '../start/play-main-job.ts';
 
@@ -21,6 +22,7 @@ export async function run(): Promise<number> {
 		extension,
 		isHeadless: true,
 		isOffline: true,
+		zone: demoZone,
 	});
 	try {
 		await playMainJob({ extension: browser, calendar: demo, now, pictures });
