@@ -12,7 +12,7 @@ import type { MessageTexts } from './message-texts';
 import { useSay, useVoice } from './say-context';
 import { withShortTitle } from './short-title';
 import { TheirTime } from './their-time';
-import { ZoneNote } from './zone-note';
+import { useOtherZone, ZoneNote } from './zone-note';
 import './booking-card.css';
 
 interface BookingCardProps {
@@ -42,6 +42,7 @@ export function BookingCard(props: BookingCardProps) {
 		changes.value = { ...changes.value, ...part };
 	};
 	const member = props.circle.find(({ id }) => id === choice.member?.id);
+	const otherZone = useOtherZone(choice.slot.start, props.zone);
 	const title = say(choice.title);
 	// A later slot may lie behind the meeting that speaks for this person.
 	const isProposed =
@@ -100,7 +101,7 @@ export function BookingCard(props: BookingCardProps) {
 				<select
 					class="select booking-when"
 					aria-label={say('popupWhen')}
-					aria-describedby="booking-zone"
+					aria-describedby={otherZone ? 'booking-zone' : undefined}
 					value={choice.slot.start}
 					onChange={(event) => change({ slotStart: event.currentTarget.value })}
 				>
@@ -111,7 +112,7 @@ export function BookingCard(props: BookingCardProps) {
 					))}
 				</select>
 			</div>
-			<ZoneNote id="booking-zone" start={choice.slot.start} zone={props.zone} />
+			<ZoneNote id="booking-zone" name={otherZone} />
 			{member?.zone && <TheirTime slot={choice.slot} zone={props.zone} theirZone={member.zone} />}
 			{member?.reach === 'phone' && <p class="soft small">{say('popupByPhone')}</p>}
 			<div class="booking-row">

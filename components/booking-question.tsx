@@ -24,7 +24,10 @@ const reasonWord: Record<Handover, string> = {
 	'booking-page': 'bookingAskReasonPage',
 };
 
-/** Whether a call that was handed to a form, a file or a booking page came into the calendar: asked once, when no sighting has told. */
+/**
+ * Whether a call that was handed to a form, a file or a booking page came into the calendar: asked once, when no sighting
+ * has told.
+ */
 export function BookingQuestion({ booking, zone, isBusy, onAnswer }: BookingQuestionProps) {
 	const say = useSay();
 	const voice = useVoice();

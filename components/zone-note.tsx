@@ -3,18 +3,22 @@ import { useSay, useVoice } from './say-context';
 
 interface ZoneNoteProps {
 	id: string;
-	/** ISO 8601 instant of what is told. */
-	start: string;
-	/** IANA name: of the calendar. */
-	zone: string;
+	/** Of the zone; `null` draws nothing. */
+	name: string | null;
 }
 
-/** Whose clock a list of times is told on, where it is not the browser's: nothing else of it fits into a list. */
-export function ZoneNote({ id, start, zone }: ZoneNoteProps) {
-	const say = useSay();
+/**
+ * Whose clock a list of times is told on, in words, where it is not the browser's at `start` (ISO 8601 instant); `zone`
+ * is the calendar's IANA name.
+ */
+export function useOtherZone(start: string, zone: string): string | null {
 	const voice = useVoice();
-	const time = Temporal.Instant.from(start).toZonedDateTimeISO(zone);
-	const name = zoneNameIfOther(time, voice.zone, voice.language);
+	return zoneNameIfOther(Temporal.Instant.from(start).toZonedDateTimeISO(zone), voice.zone, voice.language);
+}
+
+/** Told beside a list of times: nothing else of it fits into a list. */
+export function ZoneNote({ id, name }: ZoneNoteProps) {
+	const say = useSay();
 	return (
 		name && (
 			<p id={id} class="soft small">
