@@ -1,7 +1,7 @@
+import { combine, compose } from './combine-words';
 import { rankToRank } from './rank-to-rank';
 import { saysMine } from './says-mine';
-import type { SupportKind } from './support-kinds';
-import { isInside, overlaps, type Role, type TitleWords, type WordMatch } from './title-words';
+import { isInside, type Role, type TitleWords, type WordMatch } from './title-words';
 
 /**
  * Phrases that two words make together: `CEO x CEO`, `another director`, `roundtable` of `founders`,
@@ -25,7 +25,13 @@ export function composedMatches(read: TitleWords): WordMatch[] {
 		...combine('who', 'peer', of('who').filter(isOfPeers), leaders, read, 0),
 		...ownSupervision(read),
 		...(adviser.length > 0 ? adviser : amongEquals(read)),
-		...combine('support', 'group', of('own-case'), groupsOf(read), read),
+		...combine(
+			'support',
+			'group',
+			of('own-case'),
+			[...groupsOf(read), ...leaders.filter((leader) => plural.test(leader.phrase))],
+			read,
+		),
 		...combine(
 			'support',
 			'group',
@@ -68,10 +74,30 @@ function amongEquals(read: TitleWords): WordMatch[] {
 	);
 	return [
 		...combine('support', 'peer', of('like-me'), leaders, read, 3),
-		...combine('support', 'peer', [...of('confiding'), ...of('twosome')], leaders, read),
+		...combine('support', 'peer', of('confiding'), leaders, read),
+		...combine(
+			'support',
+			'peer',
+			of('twosome'),
+			leaders.filter((leader) => isFromElsewhere(leader, read)),
+			read,
+		),
 		...leaders.flatMap((leader) => asOneOfTwo(leader, read)),
 	];
 }
+
+/** `two heads, just us`, `rector of the other town, the two of us`; `the director, just us two` may be the leader's own boss. */
+function isFromElsewhere({ start, end }: WordMatch, { plain }: TitleWords): boolean {
+	return (
+		plural.test(plain.slice(start, end)) ||
+		/[\d２二両]\s?人?\s?$|\bboth\s$/u.test(plain.slice(0, start)) ||
+		/^\s?(?:[\d２二]人|同士)|^\s(?:of|from|at|de|du|des|da|do|di|del|della|van|von|vom|aus|bei|chez|d['’])(?!\p{L})|^,?\s\(/u.test(
+			plain.slice(end),
+		)
+	);
+}
+
+const plural = /(?:[^s]s|innen|i|たち|達|同士)$/u;
 
 /** `retired colonel, his advice`, `30 years a head, what would she do`: a mentor, whatever they are called. */
 function experiencedAdvisers(read: TitleWords): WordMatch[] {
@@ -124,9 +150,9 @@ const twoOf = /(?<![\p{L}\d:.])(?:two|2|zwei|deux|dos|dois|duas|due|twee)\s(?:\p
 /** Whatever may be a group to think out loud in. */
 function groupsOf(read: TitleWords): WordMatch[] {
 	return read.matches.filter(
-		({ value: { role, kind } }) =>
+		({ phrase, value: { role, kind } }) =>
 			role === 'gathering' ||
-			role === 'group-word' ||
+			(role === 'group-word' && !atWork.test(phrase)) ||
 			((role === 'maybe' || role === 'activity') && kind === 'group'),
 	);
 }
@@ -186,39 +212,6 @@ function isOfGroups(match: WordMatch): boolean {
 	return match.value.kind === 'group';
 }
 
-/** Every two that stand within so many words of each other, in either order. */
-function combine(
-	role: Role,
-	kind: SupportKind,
-	some: readonly WordMatch[],
-	others: readonly WordMatch[],
-	read: TitleWords,
-	farthest = Number.POSITIVE_INFINITY,
-): WordMatch[] {
-	return some.flatMap((one) =>
-		others
-			.filter((other) => !overlaps(one, other) && wordsBetween(one, other, read) <= farthest)
-			.map((other) => compose(role, kind, [one, other], read)),
-	);
-}
-
-/** Across a separator. */
-const farAway = 99;
-
-/** Of scripts without spaces. */
-const lettersOfAWord = 3;
-
-function wordsBetween(a: WordMatch, b: WordMatch, read: TitleWords): number {
-	const [first, second] = a.start < b.start ? [a, b] : [b, a];
-	if (/[:;,()[\]–—|、。]/u.test(read.plain.slice(first.end, second.start))) return farAway;
-	return read.words
-		.filter((word) => word.start < second.start && word.end > first.end)
-		.reduce((sum, word) => {
-			const letters = Math.min(word.end, second.start) - Math.max(word.start, first.end);
-			return sum + (/\p{Script=Latin}/u.test(word.word) ? 1 : Math.ceil(letters / lettersOfAWord));
-		}, 0);
-}
-
 const rankJoint =
 	/^\s*(?:<>|<->|<|>|x|×|\/|-|–|&|\+|to|zu|a|à|para|p\/|and|und|et|y|e|en|met|mit|with|w|w\/|con|com|avec|tot|と|×)+\s*$/u;
 
@@ -227,11 +220,4 @@ function isSameRank(a: WordMatch, b: WordMatch, read: TitleWords): boolean {
 		read.plain.slice(a.start, a.end) === read.plain.slice(b.start, b.end) &&
 		rankJoint.test(read.plain.slice(a.end, b.start))
 	);
-}
-
-function compose(role: Role, kind: SupportKind, parts: [WordMatch, WordMatch], read: TitleWords): WordMatch {
-	const [first, second] = parts[0].start < parts[1].start ? parts : [parts[1], parts[0]];
-	const isNear = second.end - first.start <= 30;
-	const phrase = isNear ? read.plain.slice(first.start, second.end) : `${first.phrase} … ${second.phrase}`;
-	return { phrase, value: { role, kind }, start: first.start, end: second.end };
 }

@@ -51,7 +51,7 @@ export function matchPhrases<Value>(
 		find(plain, words) {
 			const found = words.flatMap(({ word }, index) =>
 				[spaced.get(word) ?? [], byEnding.get(endingOf(word)) ?? [], wild].flatMap((entries) =>
-					entries.flatMap((entry) => matchAt(entry, words, index) ?? []),
+					entries.flatMap((entry) => matchAt(entry, plain, words, index) ?? []),
 				),
 			);
 			if (noSpaces.test(plain)) found.push(...matchUnspaced(unspaced, plain));
@@ -87,6 +87,7 @@ function wordPattern(pattern: string): WordPattern {
 
 function matchAt<Value>(
 	entry: Entry<Value>,
+	plain: string,
 	words: readonly PlainWord[],
 	index: number,
 ): PhraseMatch<Value> | undefined {
@@ -94,9 +95,20 @@ function matchAt<Value>(
 	const first = words[index];
 	if (first === undefined || last === undefined) return undefined;
 	const fits = entry.words.every((pattern, offset) => fitsWord(pattern, words[index + offset]?.word ?? ''));
-	if (!fits) return undefined;
+	if (!fits || (first !== last && isParted(words.slice(index, index + entry.words.length), plain)))
+		return undefined;
 	return { phrase: entry.phrase, value: entry.value, start: first.start, end: last.end };
 }
+
+/** `coach: the budget` is no `coach the`. */
+function isParted(words: readonly PlainWord[], plain: string): boolean {
+	return words.some(({ end }, at) => {
+		const next = words[at + 1];
+		return next !== undefined && pause.test(plain.slice(end, next.start));
+	});
+}
+
+const pause = /[:;]\s|\s[–—→]\s/u;
 
 function fitsWord({ core, isOpenAtStart, isOpenAtEnd }: WordPattern, word: string): boolean {
 	if (isOpenAtStart && isOpenAtEnd) return word.includes(core);

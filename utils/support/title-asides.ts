@@ -32,7 +32,7 @@ const labelled = new RegExp(
 
 /** Of what comes later, the meeting is not. */
 const afterwards =
-	/(?<=\p{L}.*)\s(?:before|avant|antes d[aeo]s?|prima d\p{L}+(?=['’ ])|voor de|voor het|vooraf aan|vor (?:der|dem|den)|[Vv]or(?=\s\p{Lu}))[\s'’](?!(?:me|mich|mir|moi|mi|mim|mij)(?![\p{L}])).*$/u;
+	/(?<=\p{L}.*)\s(?:before|avant|antes d(?:[aeo]s?|el)|prima d\p{L}+(?=['’ ])|voor de|voor het|vooraf aan|vor (?:der|dem|den)|[Vv]or(?=\s\p{Lu}))[\s'’](?!(?:me|mich|mir|moi|mi|mim|mij)(?![\p{L}])).*$/u;
 const afterwardsFirst =
 	/^\s*(?:before|ahead of|vor|avant|antes d[aeo]s?|prima d\p{L}+|vooraf aan|voor)\s[^:]{1,30}:(?=\s)/iu;
 const afterwardsInJapanese = /(?<=\p{L}.*)[\s　]\S{1,12}前$|^\s*[^\s、：:]{1,12}前に/u;

@@ -103,7 +103,7 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 				title.plain.slice(0, match.start),
 			),
 		isWith:
-			/(?:^|\s)(?:with|w\/?|mit|m\.|avec|con|com|c\/|met)\s*(?:(?:two|zwei|deux|dos|dois|due|twee|an?|une?|ein\p{L}*|una?|uma?|mein\p{L}*|my|mon|ma|mi)['’\s]\s*)?$/u.test(
+			/(?:^|\s)(?:with|w\/?|mit|m\.|avec|con|com|c\/|met)\s*(?:(?:two|zwei|deux|dos|dois|due|twee|an?|une?|ein\p{L}*|una?|uma?|mein\p{L}*|my|mon|ma|mi|the|de[nmr]|die|de|het|les?|las?|l|los|el|os?|as?|i|gli|il|lo)['’\s]\s*)?$/u.test(
 				title.plain.slice(0, match.start),
 			) || title.plain.startsWith('と', match.end),
 		isDefinite: article.test(title.plain.slice(0, match.start)),

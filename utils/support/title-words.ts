@@ -158,7 +158,7 @@ function withoutStrangers(found: readonly WordMatch[]): WordMatch[] {
 	);
 }
 
-const strangers: readonly Role[] = ['spoiler', 'errand', 'doubt'];
+const strangers: readonly Role[] = ['spoiler', 'errand', 'doubt', 'talk', 'meal'];
 
 /** A phrase that is longer than the counter-word around one of its words stands: `peer supervision`. */
 function isBeaten(match: WordMatch, counter: WordMatch): boolean {

@@ -184,3 +184,30 @@ test('HR is a department, and no form of address', () => {
 	expect(classifyTitle('Call with my HR coach').kind).toBe('coach');
 	expect(classifyTitle('Coach – HR training')).toMatchObject({ kind: 'none', isSure: true });
 });
+
+test.each(['部長とサシ飲み', '課長とサシで飲む', 'beer with the director, just us two'])(
+	'“%s” may be the leader’s own boss, and stays open',
+	(title) => {
+		expect(classifyTitle(title).isSure).toBe(false);
+	},
+);
+
+test.each([
+	'他校の校長とサシ飲み',
+	'工場長2人でコーヒー',
+	'coffee, rector of the other college, just us two',
+])('“%s”: two of one rank', (title) => {
+	expect(classifyTitle(title)).toMatchObject({ kind: 'peer', isSure: true });
+});
+
+test.each(['Heads of school: bring your own case', 'directors, own cases on the table'])(
+	'“%s”: several leaders with their own cases are a group, whatever it is called',
+	(title) => {
+		expect(classifyTitle(title)).toMatchObject({ kind: 'group', isSure: true });
+	},
+);
+
+test('a colon parts what stands before it from what stands behind', () => {
+	expect(classifyTitle('Coach: my team lead on boundaries')).toMatchObject({ kind: 'coach' });
+	expect(classifyTitle('Coach my team lead on boundaries')).toMatchObject({ kind: 'none' });
+});
