@@ -42,7 +42,7 @@ const imported = [
 	{ account: 'Calendar of the board (board.zip)', read: 31, unread: 2 },
 ].map((file) => ({
 	...{ ...file, source: JSON.stringify(['ics', file.account, null]), calendar: 'ics', isFile: true },
-	...{ name: 'iCalendar file (.ics)', isPage: false, lastSeenAt: '2026-11-23T07:40:00Z', problems: [] },
+	...{ name: 'iCalendar (.ics)', isPage: false, lastSeenAt: '2026-11-23T07:40:00Z', problems: [] },
 }));
 
 const optionsFull: OptionsState = {

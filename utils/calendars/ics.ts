@@ -28,7 +28,7 @@ import type { CalendarEvent } from '@/utils/support/sighting';
  */
 export default defineFileCalendar({
 	id: 'ics',
-	name: 'iCalendar file (.ics)',
+	name: 'iCalendar (.ics)',
 	accepts: (fileName, head) =>
 		/\.(?:ics|ical|icalendar)$/i.test(fileName) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(head),
 	*readInSteps(text, options) {

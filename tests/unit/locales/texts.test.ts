@@ -109,3 +109,8 @@ describe.each(languages)('in %s', (language) => {
 
 /** Zero of these is never said. */
 const mayBeSilent = ['sentenceSupportedToday_one', 'optionsCadence_one'];
+
+test('in French, a sign that stands behind a space never begins a line', () => {
+	const breaking = Object.entries(textsOf('fr')).filter(([, text]) => / [;:!?»]|« /.test(text));
+	expect(breaking).toEqual([]);
+});
