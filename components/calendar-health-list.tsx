@@ -19,7 +19,7 @@ export function CalendarHealthList({ calendars, actions, attempt }: CalendarHeal
 	return (
 		<ul class="rows">
 			{calendars.map((health) => {
-				const { calendar, account, source, unread, isPage, isFile, isUnsettled } = health;
+				const { calendar, account, source, unread, isPage, isFile, isUnsettled, hasLeftOut } = health;
 				return (
 					<li key={`${calendar}:${account}:${source}:${isUnsettled}`} class="row">
 						<div class="row-line">
@@ -29,6 +29,7 @@ export function CalendarHealthList({ calendars, actions, attempt }: CalendarHeal
 							)}
 						</div>
 						{isUnsettled && <p class="soft small">{say('healthUnsettledMeans')}</p>}
+						{hasLeftOut && <p class="soft small">{say('healthLeftOut')}</p>}
 						{unread > 0 && <p class="soft small">{say('healthUnreadMeans')}</p>}
 						{isPage && (unread > 0 || isUnsettled) && (
 							<div class="row-line">

@@ -641,6 +641,24 @@ test('a report is asked for only where something was not read', async () => {
 	expect(page.getByText(/^To help mend this/).elements()).toHaveLength(1);
 });
 
+test('a calendar that held more than is kept says so in its own row, once', async () => {
+	const calendars = optionsStates.full.calendars.map((health) => ({
+		...health,
+		...(health.account === 'work.ics' && { hasLeftOut: true }),
+	}));
+	show(
+		<OptionsPage
+			view={{ status: 'ready', state: { ...optionsStates.full, calendars } }}
+			section=""
+			actions={idleOptionsActions}
+			onRetry={() => {}}
+		/>,
+	);
+	const row = inSection('Calendars').getByRole('listitem').filter({ hasText: 'work.ics' });
+	await expect.element(row.getByText(/meetings furthest from today were left out/)).toBeVisible();
+	expect(page.getByText(/were left out/).elements()).toHaveLength(1);
+});
+
 test('an imported file is removed in one click, named, and brought back; a page has no such button', async () => {
 	const takeBack = vi.fn(async () => undefined);
 	const removeImported = vi.fn(async () => takeBack);

@@ -154,6 +154,7 @@ export const storeSchemas: Record<string, v.GenericSchema> = {
 		address: toNull,
 		composeTemplate: toNull,
 		calendarFolder: v.optional(toNull, null),
+		leftOutAt: v.exactOptional(instantSchema),
 	}),
 	settings: setting,
 };

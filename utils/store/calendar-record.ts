@@ -1,6 +1,7 @@
 import type { PageHint } from '@/utils/support/page-hint';
 import { toEpochMs } from '@/utils/support/remembered-event';
 import type { Sighting } from '@/utils/support/sighting';
+import { storeLimits } from '@/utils/support/store-limits';
 
 /** A calendar and account as it was seen last: how well it was read, and how to open its own form. */
 export interface CalendarRecord {
@@ -23,9 +24,12 @@ export interface CalendarRecord {
 	/** See `PageHint`; absent where no page has told. */
 	calendarFolder?: string | null;
 	isFrame?: boolean;
+	/** Stamp: what lies far from today was left out, since there was more than is kept (see `store-limits`). */
+	leftOutAt?: string;
 }
 
 const staleMs = 10 * 60_000;
+const leftOutMs = storeLimits.leftOutDays * 24 * 60 * 60_000;
 
 /** The record after one more sighting; the same object when there is nothing worth writing. */
 export function recordCalendar(
@@ -33,6 +37,7 @@ export function recordCalendar(
 	sighting: Sighting,
 	{ source, seenAt, hint }: { source: string; seenAt: string; hint: PageHint | undefined },
 ): CalendarRecord {
+	const { leftOutAt } = before ?? {};
 	const after: CalendarRecord = {
 		source,
 		calendar: sighting.calendar,
@@ -47,8 +52,13 @@ export function recordCalendar(
 		composeTemplate: hint?.composeTemplate ?? before?.composeTemplate ?? null,
 		calendarFolder: hint?.calendarFolder ?? before?.calendarFolder ?? null,
 		isFrame: hint?.isFrame ?? before?.isFrame ?? false,
+		...(leftOutAt && msBetween(leftOutAt, seenAt) < leftOutMs && { leftOutAt }),
 	};
-	const isStale = Math.abs(toEpochMs(seenAt, 'UTC') - toEpochMs(after.lastSeenAt, 'UTC')) >= staleMs;
+	const isStale = msBetween(after.lastSeenAt, seenAt) >= staleMs;
 	if (before && !isStale && JSON.stringify(before) === JSON.stringify(after)) return before;
 	return { ...after, lastSeenAt: seenAt };
+}
+
+function msBetween(one: string, other: string): number {
+	return Math.abs(toEpochMs(one, 'UTC') - toEpochMs(other, 'UTC'));
 }

@@ -1,6 +1,7 @@
 import { foldTitle, keyEvents, sourceOf } from '@/utils/support/remembered-event';
 import type { CalendarEvent, Sighting } from '@/utils/support/sighting';
 import { expectSighting } from '@/utils/support/sighting-schema';
+import type { StoreLimits } from '@/utils/support/store-limits';
 import type { Database } from './database';
 import { type SightingArrival, storeSighting } from './sighting-memory';
 
@@ -13,9 +14,11 @@ export async function importFile(
 	database: Database,
 	{ sighting, name }: { sighting: unknown; name: string },
 	arrival: SightingArrival,
+	limits: StoreLimits,
 ): Promise<void> {
 	const valid = expectSighting(sighting);
-	await storeSighting(database, { ...valid, account: await accountOfFile(database, valid, name) }, arrival);
+	const account = await accountOfFile(database, valid, name);
+	await storeSighting(database, { ...valid, account }, arrival, limits);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import type { NudgeState } from '@/utils/support/nudge-state';
 import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
 import { expectSighting, expectValid } from '@/utils/support/sighting-schema';
+import { type StoreLimits, storeLimits } from '@/utils/support/store-limits';
 import { declinedPrefix } from '@/utils/support/suggest-members';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import type { Booking, CalendarHealth, MessageChoice } from '@/utils/support/surface-state';
@@ -48,8 +49,10 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore({
 	name = 'soundings',
 	keys = memoryKey(),
+	limits = storeLimits,
 }: {
 	name?: string;
+	limits?: StoreLimits;
 	/** Where the key of an unlocked journal waits. */
 	keys?: KeyKeeper;
 } = {}) {
@@ -61,11 +64,11 @@ export function openStore({
 	return {
 		async rememberSighting(sighting: unknown, arrival: SightingArrival): Promise<SightingReply> {
 			const hint = arrival.hint && expectValid('page hint', hintSchema, arrival.hint);
-			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint });
+			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint }, limits);
 		},
 
 		importFile: async (file: { sighting: unknown; name: string }, arrival: SightingArrival): Promise<void> =>
-			importFile(await open(), file, arrival),
+			importFile(await open(), file, arrival, limits),
 		/** See `forget-calendar.ts`. */
 		forgetCalendar: async (source: string): Promise<CalendarRecords | null> =>
 			forgetCalendar(await open(), source),
@@ -78,7 +81,7 @@ export function openStore({
 
 		/** What the opened card of an event tells of its people. */
 		async rememberPeople(card: unknown, arrival: CardArrival): Promise<void> {
-			await storePeople(await open(), expectValid('people', cardSchema, card), arrival);
+			await storePeople(await open(), expectValid('people', cardSchema, card), arrival, limits.people);
 		},
 
 		/** Three months back and two ahead. `zone` is the one that weeks are told in. */
@@ -92,16 +95,11 @@ export function openStore({
 		/** Newest first. The calendar's name is the registry's to tell. */
 		async listHealth(): Promise<Omit<CalendarHealth, 'name'>[]> {
 			return (await listCalendarRecords(await open())).map(
-				({ source, calendar, account, address, lastSeenAt, read, unread, problems, hasNoDays }) => ({
-					source,
-					calendar,
-					account,
+				({ source, calendar, account, address, lastSeenAt, read, unread, problems, ...rest }) => ({
+					...{ source, calendar, account, lastSeenAt, read, unread, problems },
 					isPage: address !== null,
-					lastSeenAt,
-					read,
-					unread,
-					problems,
-					...(hasNoDays && { hasNoDays }),
+					...(rest.hasNoDays && { hasNoDays: true }),
+					...(rest.leftOutAt !== undefined && { hasLeftOut: true }),
 				}),
 			);
 		},

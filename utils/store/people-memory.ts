@@ -1,12 +1,12 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import * as v from 'valibot';
 import { type EventPeople, peopleKeysOf } from '@/utils/support/event-people';
-import { sourceOf, toEpochMs, toStamp } from '@/utils/support/remembered-event';
+import { originOf, sourceOf, toEpochMs, toStamp } from '@/utils/support/remembered-event';
+import { surplusOf } from '@/utils/support/share-of-store';
 import { idSchema, personSchema } from '@/utils/support/sighting-schema';
+import type { RecordLimit } from '@/utils/support/store-limits';
 import type { Database, Schema, StoredEvent } from './database';
 
-/** So many events and series at most: the ones that were opened last. */
-const mostRecords = 2_000;
 /** How stale `seenAt` may get before people who have not changed are written again. */
 const staleMs = 6 * 60 * 60_000;
 
@@ -29,12 +29,14 @@ export interface CardArrival {
 
 /**
  * Remembers the people of an event, and of its series, in one transaction: also of one that no sighting has shown yet,
- * since the card may be told first. What is known already is not written again.
+ * since the card may be told first. What is known already is not written again. Where an origin has too many, those that
+ * were opened longest ago go.
  */
 export async function storePeople(
 	database: Database,
 	{ calendar, account, eventId, series, people }: EventCard,
 	{ seenAt, address }: CardArrival,
+	limit: RecordLimit,
 ): Promise<void> {
 	const source = sourceOf(calendar, account, address);
 	const stamp = toStamp(seenAt);
@@ -44,10 +46,13 @@ export async function storePeople(
 	const records = keys.map((key): EventPeople => ({ key, source, people, seenAt: stamp }));
 	const news = records.filter((record, index) => !isSame(known[index], record));
 	for (const record of news) transaction.store.put(record);
-	const surplus = (await transaction.store.count()) - mostRecords;
-	if (surplus > 0) {
-		const oldest = (await transaction.store.getAll()).sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1));
-		for (const { key } of oldest.slice(0, surplus)) transaction.store.delete(key);
+	const all = await transaction.store.count();
+	if (all > Math.min(limit.perOrigin, limit.inAll)) {
+		const origin = originOf(source);
+		const mine = (await transaction.store.getAll()).filter((record) => originOf(record.source) === origin);
+		const oldestFirst = mine.sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1));
+		const surplus = surplusOf({ mine: mine.length, all }, limit);
+		for (const { key } of oldestFirst.slice(0, surplus)) transaction.store.delete(key);
 	}
 	await transaction.done;
 }

@@ -9,10 +9,13 @@ import {
 	toEpochMs,
 	toStamp,
 } from '@/utils/support/remembered-event';
+import { withFewGuests } from '@/utils/support/share-of-store';
 import type { Sighting } from '@/utils/support/sighting';
+import type { StoreLimits } from '@/utils/support/store-limits';
 import { confirmBookings } from './booking-confirmation';
 import { recordCalendar } from './calendar-record';
 import type { Database, Schema, StoredEvent } from './database';
+import { limitOrigin } from './limit-origin';
 
 const touched = ['events', 'days', 'cancellations', 'calendars', 'bookings'] as const;
 type Mode = 'readonly' | 'readwrite';
@@ -47,9 +50,11 @@ export interface SightingReply {
  */
 export async function storeSighting(
 	database: Database,
-	sighting: Sighting,
+	seen: Sighting,
 	arrival: SightingArrival,
+	limits: StoreLimits,
 ): Promise<SightingReply> {
+	const sighting = withFewGuests(seen, limits.guestCharacters);
 	const reading = database.transaction(touched, 'readonly');
 	let changes = await workOut(reading, sighting, arrival);
 	await reading.done;
@@ -58,6 +63,7 @@ export async function storeSighting(
 		changes = await workOut(writing, sighting, arrival);
 		apply(writing, changes);
 		await writing.done;
+		if (changes.hasMore) await limitOrigin(database, changes.source, arrival.seenAt, limits);
 	}
 	return { lookAgainSeconds: changes.isSecondLookWanted ? lookAgainSeconds : null };
 }
@@ -75,8 +81,15 @@ async function workOut<M extends Mode>(
 		transaction.objectStore('bookings').getAll(),
 	]);
 	const record = recordCalendar(calendar, sighting, { source, seenAt: stamp, hint });
+	const changes = rememberSighting(memory, sighting, { source, seenAt: stamp });
 	return {
-		...rememberSighting(memory, sighting, { source, seenAt: stamp }),
+		...changes,
+		source,
+		/** There may be more to keep than before. */
+		hasMore:
+			calendar === undefined ||
+			changes.days.length + changes.cancellations.length > 0 ||
+			changes.events.some(({ firstSeenAt }) => firstSeenAt === stamp),
 		calendars: record === calendar || isAlone ? [] : [record],
 		bookings: confirmBookings(bookings, sighting.events),
 	};

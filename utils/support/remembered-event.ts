@@ -97,6 +97,25 @@ export function sourceOf(calendar: string, account: string | null, address: stri
 	return JSON.stringify([calendar, account, originIfAny(address)]);
 }
 
+/**
+ * Who wrote a source's records: the site; for the calendars of makers, whose accounts are told apart by their makers, the
+ * application; and all files together.
+ */
+export function originOf(source: string): string {
+	const [calendar, , origin] = partsOf(source);
+	return calendarsOfMakers.has(calendar) ? calendar : (origin ?? calendar);
+}
+
+/** A backup may hold any text. */
+function partsOf(source: string): [calendar: string, account?: string | null, origin?: string | null] {
+	try {
+		const parts: unknown = JSON.parse(source);
+		return Array.isArray(parts) && typeof parts[0] === 'string' ? (parts as [string]) : [source];
+	} catch {
+		return [source];
+	}
+}
+
 function originIfAny(address: string | undefined): string | null {
 	return address && URL.canParse(address) ? new URL(address).origin : null;
 }

@@ -25,6 +25,8 @@ export interface CalendarHealth {
 	isUnsettled?: boolean;
 	/** The view seen last shows no day that can be read: a year. */
 	hasNoDays?: boolean;
+	/** It held more than is kept: what lies far from today was left out lately. */
+	hasLeftOut?: boolean;
 	/** ISO 8601 instant of the newest sighting. */
 	lastSeenAt: string;
 	/** Chips understood and not understood on the page last seen. */
