@@ -21,7 +21,7 @@ export function seenDates(
 	const completeSources = new Map<string, Set<string>>();
 	const weekSources = new Map<string, Set<string>>();
 	for (const day of seenDays) {
-		const source = sourceOf(day);
+		const source = sourceOfRecord(day);
 		add(weekSources, weekStart(day.date, firstDayOfWeek), source);
 		const complete = completeSources.get(day.date) ?? new Set();
 		completeSources.set(day.date, complete);
@@ -41,9 +41,13 @@ export function seenDates(
 	};
 }
 
-/** One calendar application with one account. */
-export function sourceOf({ calendar, account }: Pick<SeenDay, 'calendar' | 'account'>): string {
-	return JSON.stringify([calendar, account]);
+/** One calendar application with one account on one site: two sites may call their accounts the same. */
+export function sourceOfRecord({
+	calendar,
+	account,
+	source,
+}: Pick<SeenDay, 'calendar' | 'account' | 'source'>): string {
+	return source ?? JSON.stringify([calendar, account]);
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -13,7 +13,7 @@ import { isOwnCalendar } from './own-calendar';
 import { addDays, daysBetween, weekStart } from './plain-date';
 import { chooseMember, proposeSupport } from './propose-support';
 import { reliefSubject } from './relief-subject';
-import { seenDates, sourceOf } from './seen-dates';
+import { seenDates, sourceOfRecord } from './seen-dates';
 import { suggestMembers } from './suggest-members';
 import { supportFlags } from './support-flags';
 import { supportLedger } from './support-ledger';
@@ -120,9 +120,9 @@ function weekStarts({ weeks, seenDays, rhythm }: SummaryInput, today: string): s
 	return Array.from({ length: Math.min(count, mostWeeks) }, (_, index) => addDays(from, 7 * index));
 }
 
-/** Calendars and accounts in which this leader keeps support. */
+/** Calendars, accounts and sites in which this leader keeps support. */
 function supportSources(meetings: readonly JudgedMeeting[]): ReadonlySet<string> {
-	return new Set(meetings.filter(isSupport).map(({ event }) => sourceOf(event)));
+	return new Set(meetings.filter(isSupport).map(({ event }) => sourceOfRecord(event)));
 }
 
 /** Times of meetings that were called off: free again, unless something else is there. */

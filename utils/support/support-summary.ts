@@ -15,6 +15,8 @@ export interface KnownEvent extends CalendarEvent {
 	key: string;
 	calendar: string;
 	account: string | null;
+	/** With the site; absent where application and account say it all. See `sourceOf` in `remembered-event`. */
+	source?: string;
 	/** Zone of the page that it was seen on. */
 	zone: string;
 	/** How it was judged when its title was forgotten; then nothing else can tell. */
@@ -27,6 +29,8 @@ export interface SeenDay {
 	date: string;
 	calendar: string;
 	account: string | null;
+	/** As that of an event. */
+	source?: string;
 	/** Every event of the day was on the page and understood. */
 	complete: boolean;
 }
