@@ -1,7 +1,8 @@
 import { isMaybe, type JudgedMeeting } from './judge-meetings';
-import { addDays } from './plain-date';
+import { addDays, startOfDate } from './plain-date';
 import type { ReliefSubject } from './relief-subject';
 import type { AnsweredFeeling, Flag, LedgerEntry, WeekSummary } from './support-summary';
+import type { Interval } from './union-minutes';
 import { type Wording, wording } from './wording';
 
 /** What a flag is judged from. */
@@ -11,6 +12,9 @@ export interface FlagContext {
 	weeks: readonly WeekSummary[];
 	ledger: readonly LedgerEntry[];
 	meetings: readonly JudgedMeeting[];
+	/** Calls that were booked and that no calendar shows yet. */
+	held: readonly Interval[];
+	zone: string;
 	answeredFeelings: readonly (AnsweredFeeling & { subject: ReliefSubject })[];
 	/** What the leader could do; before the date, where there is one. */
 	nextStep: (before?: string) => Wording;
@@ -25,6 +29,12 @@ export function presentWeek({ weeks, today }: Pick<FlagContext, 'weeks' | 'today
 
 export function anyEntry({ ledger }: Pick<FlagContext, 'ledger'>): LedgerEntry | undefined {
 	return ledger.find((entry) => entry.kind === 'any');
+}
+
+/** A call up to the date was just booked: no calendar shows it, and nobody is told that there is none. */
+export function isHeldUntil({ held, zone }: Pick<FlagContext, 'held' | 'zone'>, date: string): boolean {
+	const after = startOfDate(addDays(date, 1), zone);
+	return held.some(({ start }) => start < after);
 }
 
 /** The days between the dates, both included, as far as they are told. */
@@ -46,8 +56,18 @@ export function isSeenAndWorked(context: FlagContext, first: string, days: numbe
 }
 
 /** A meeting that may be support could make the flag untrue: it is asked about first. */
-export function sortFirst(context: FlagContext, first: string, last: string): Wording | undefined {
+export function sortFirst(
+	context: FlagContext,
+	first: string,
+	last: string,
+	kind: LedgerEntry['kind'] = 'any',
+): Wording | undefined {
 	const dates = new Set(daysOf(context, first, last).map((day) => day.date));
-	const maybe = context.meetings.find((meeting) => isMaybe(meeting) && dates.has(meeting.span.firstDate));
+	const maybe = context.meetings.find(
+		(meeting) =>
+			isMaybe(meeting) &&
+			dates.has(meeting.span.firstDate) &&
+			(kind === 'any' || meeting.verdict.kind === kind),
+	);
 	return maybe && wording('flagNextSort', { title: maybe.event.title });
 }

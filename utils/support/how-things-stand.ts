@@ -1,23 +1,33 @@
 import type { CircleMember } from './circle';
 import { addDays } from './plain-date';
-import { anyCadence } from './support-ledger';
+import { anyCadence, isSinceLast } from './support-ledger';
 import type { LedgerEntry, WeekSummary } from './support-summary';
 import { type Wording, wording } from './wording';
 
+interface Standing {
+	/** The present one. */
+	week: WeekSummary | undefined;
+	ledger: readonly LedgerEntry[];
+	circle: readonly CircleMember[];
+	today: string;
+	/** Date of the next call that was booked and that no calendar shows yet. */
+	heldDate: string | undefined;
+}
+
 /** One sentence about the present week and what comes after it. It looks ahead rather than back. */
-export function howThingsStand(
-	week: WeekSummary | undefined,
-	ledger: readonly LedgerEntry[],
-	circle: readonly CircleMember[],
-	today: string,
-): Wording {
+export function howThingsStand({ week, ledger, circle, today, heldDate }: Standing): Wording {
 	const any = ledger.find((entry) => entry.kind === 'any');
 	if (week === undefined || any === undefined || week.state === 'unseen') return wording('sentenceUnseen');
 	if (week.state === 'supported') return sentenceOfSupport(week, today);
 	if (week.state === 'resting') return wording('sentenceResting');
-	if (any.next !== null) return wording('sentenceNext', { date: { date: any.next } });
-	if (week.state === 'partial') return wording('sentencePartial');
-	if (any.last === null || any.gapDays === null) return wording('sentenceNone');
+	const isPartial = week.state === 'partial';
+	if (any.next !== null)
+		return wording(isPartial ? 'sentencePartialNext' : 'sentenceNext', { date: { date: any.next } });
+	if (heldDate !== undefined) return wording('sentenceHeld', { date: { date: heldDate } });
+	if (isPartial) return wording('sentencePartial');
+	if (any.last === null) return wording('sentenceNone');
+	if (any.gapDays === null || !isSinceLast(any, today))
+		return wording('sentenceLastSeen', { date: { date: any.last } });
 	return sentenceOfRhythm(any.last, any.gapDays, anyCadence(circle).idealDays, any.state);
 }
 

@@ -1,8 +1,8 @@
-import { daysOf, type FlagContext, type FlagRule, presentWeek } from './flag-context';
+import { daysOf, type FlagContext, type FlagRule, isHeldUntil, presentWeek, sortFirst } from './flag-context';
 import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
-import { addDays, daysBetween, startOfDate } from './plain-date';
+import { addDays, daysBetween } from './plain-date';
 import { plainText, plainWords } from './plain-text';
 import type { WeekSummary } from './support-summary';
 import { thresholds } from './thresholds';
@@ -22,8 +22,10 @@ export const heavyWeekAhead: FlagRule = (context) => {
 	const heavy = heavyAhead(context);
 	if (heavy === undefined) return undefined;
 	const { date, reason } = heavy;
+	if (isHeldUntil(context, addDays(date, -1))) return undefined;
 	const week = context.weeks.findLast((each) => each.start <= date)?.start ?? presentWeek(context);
-	return { code: 'heavy-week-ahead', reason, nextStep: context.nextStep(date), week };
+	const nextStep = sortFirst(context, context.today, addDays(date, -1)) ?? context.nextStep(date);
+	return { code: 'heavy-week-ahead', reason, nextStep, week };
 };
 
 interface Heavy {
@@ -53,8 +55,7 @@ export function weightyUnprepared(
 ): Weighty | undefined {
 	const weighty = weightyMeeting(context);
 	if (weighty === undefined || !isUnsupportedBefore(weighty.date, context)) return undefined;
-	const begins = startOfDate(weighty.date, context.zone);
-	return context.held.some(({ start }) => start < begins) ? undefined : weighty;
+	return isHeldUntil(context, addDays(weighty.date, -1)) ? undefined : weighty;
 }
 
 function weightyAhead(context: HeavyContext): Heavy | undefined {

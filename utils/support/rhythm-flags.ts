@@ -1,12 +1,15 @@
 import {
 	anyEntry,
+	daysOf,
 	type FlagContext,
 	type FlagRule,
+	isHeldUntil,
 	isSeenAndWorked,
 	presentWeek,
 	sortFirst,
 } from './flag-context';
 import { addDays } from './plain-date';
+import { isSinceLast } from './support-ledger';
 import type { LedgerEntry } from './support-summary';
 import { thresholds } from './thresholds';
 import { wording } from './wording';
@@ -17,7 +20,9 @@ export const nothingAhead: FlagRule = (context) => {
 	const until = addDays(today, thresholds.daysAhead - 1);
 	const next = anyEntry(context)?.next ?? null;
 	if (!isSeenAndWorked(context, today, thresholds.daysAhead)) return undefined;
-	if (next !== null && next <= until) return undefined;
+	if ((next !== null && next <= until) || isHeldUntil(context, until)) return undefined;
+	// Who just comes from a conversation is not told that there is none.
+	if (daysOf(context, today, today).some((day) => day.support.length > 0)) return undefined;
 	return {
 		code: 'nothing-ahead',
 		reason: wording('flagNothingAhead', { date: { date: until } }),
@@ -29,12 +34,12 @@ export const nothingAhead: FlagRule = (context) => {
 /** More days than the longest gap without any support, and none booked. */
 export const longGap: FlagRule = (context) => {
 	const any = anyEntry(context);
-	if (any?.state !== 'overdue' || any.gapDays === null) return undefined;
+	if (any?.state !== 'overdue' || any.gapDays === null || context.held.length > 0) return undefined;
 	const { last, gapDays: count } = any;
 	return {
 		code: 'long-gap',
 		reason:
-			last === null
+			last === null || !isSinceLast(any, context.today)
 				? wording('flagLongGapNoneSeen', { count })
 				: wording('flagLongGap', { count, date: { date: last } }),
 		nextStep: sortFirst(context, addDays(context.today, -count), context.today) ?? context.nextStep(),
@@ -48,13 +53,15 @@ export const kindOverdue: FlagRule = (context) => {
 		(entry) => entry.kind !== 'any' && entry.state === 'overdue' && !isStoodInFor(entry, context),
 	);
 	const [most] = overdue.toSorted((a, b) => (b.gapDays ?? 0) - (a.gapDays ?? 0));
-	if (most === undefined || most.gapDays === null) return undefined;
+	if (most === undefined || most.gapDays === null || context.held.length > 0) return undefined;
 	const kind = { word: kindWords[most.kind] };
 	const reason =
-		most.last === null
+		most.last === null || !isSinceLast(most, context.today)
 			? wording('flagKindNoneSeen', { kind, count: most.gapDays })
 			: wording('flagKindOverdue', { kind, count: most.gapDays, date: { date: most.last } });
-	return { code: 'kind-overdue', reason, nextStep: context.nextStep(), week: presentWeek(context) };
+	const since = addDays(context.today, -most.gapDays);
+	const nextStep = sortFirst(context, since, context.today, most.kind) ?? context.nextStep();
+	return { code: 'kind-overdue', reason, nextStep, week: presentWeek(context) };
 };
 
 const kindWords: Record<LedgerEntry['kind'], string> = {
@@ -75,6 +82,7 @@ function isStoodInFor(entry: LedgerEntry, { ledger }: FlagContext): boolean {
 export const emptyWeek: FlagRule = (context) => {
 	const { weeks } = context;
 	const start = presentWeek(context);
+	if (isHeldUntil(context, addDays(start, 13))) return undefined;
 	const at = weeks.findIndex((week) => week.start === start);
 	const run = weeks
 		.slice(0, at + 1)

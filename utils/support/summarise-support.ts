@@ -10,7 +10,7 @@ import { keptTimes } from './kept-times';
 import { heavyAhead, type Weighty, weightyUnprepared } from './load-flags';
 import { meetingsToSort } from './meetings-to-sort';
 import { isOwnCalendar } from './own-calendar';
-import { addDays, daysBetween, weekStart } from './plain-date';
+import { addDays, daysBetween, isoInZone, weekStart } from './plain-date';
 import { chooseMember, proposeSupport } from './propose-support';
 import { reliefSubject } from './relief-subject';
 import { seenDates, sourceOfRecord } from './seen-dates';
@@ -81,7 +81,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	return {
 		zone,
 		today,
-		sentence: howThingsStand(present, ledger, circle, today),
+		sentence: howThingsStand({ week: present, ledger, circle, today, heldDate: dateOfNext(held, now, zone) }),
 		weeks,
 		ledger,
 		flags: supportFlags(flagContext, input.dismissedFlags),
@@ -131,6 +131,12 @@ function freedTimes({ events, zone }: SummaryInput, firstDate: string, lastDate:
 		.filter((event) => event.status === 'cancelled' && !event.allDay && isOwnCalendar(event))
 		.flatMap((event) => eventSpan(event, zone) ?? [])
 		.filter((span) => span.lastDate >= firstDate && span.firstDate <= lastDate);
+}
+
+/** Date of the first that is ahead. */
+function dateOfNext(held: readonly Interval[], now: number, zone: string): string | undefined {
+	const starts = held.map(({ start }) => start).filter((start) => start > now);
+	return starts.length === 0 ? undefined : isoInZone(Math.min(...starts), zone).slice(0, 10);
 }
 
 /** What the leader could do, and when: before the date, where one is given and a slot lies before it. */

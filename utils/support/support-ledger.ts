@@ -105,6 +105,11 @@ function firstOfSeenRun(days: readonly DaySummary[], today: string): string | nu
 	return run.findLast((day) => day.seen !== 'unseen')?.date ?? null;
 }
 
+/** Every day since the last one was seen; else the gap is told from where what was seen begins. */
+export function isSinceLast({ last, gapDays }: LedgerEntry, today: string): boolean {
+	return last !== null && gapDays === daysBetween(last, today);
+}
+
 function stateOf(gapDays: number, hasLast: boolean, hasNext: boolean, cadence: Cadence): LedgerState {
 	if (hasNext) return 'good';
 	if (gapDays > cadence.longestDays) return 'overdue';

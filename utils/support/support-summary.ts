@@ -129,7 +129,7 @@ export interface LedgerEntry {
 	/** Date of the last and the next support of the kind. */
 	last: string | null;
 	next: string | null;
-	/** Days since `last`, or since the first seen day where there is none; `null` when unknown. */
+	/** Days since `last`, or since what was seen begins where unseen days lie between, or there is none; else `null`. */
 	gapDays: number | null;
 	state: LedgerState;
 }
