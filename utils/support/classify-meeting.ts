@@ -1,7 +1,10 @@
-import type { CircleMember, Correction } from './circle';
+import type { CircleMember, Correction, WorkRelation } from './circle';
 import { classifyTitle } from './classify-title';
 import { findCorrection } from './find-correction';
 import { type CircleMatch, matchCircle } from './match-circle';
+import { directionOfWords } from './meeting-direction';
+import { plainText, plainWords } from './plain-text';
+import { nameWords } from './same-person';
 import type { Person } from './sighting';
 import type { MeetingKind } from './support-kinds';
 import { type Wording, wording } from './wording';
@@ -34,8 +37,9 @@ export function classifyMeeting(
 	meeting: Meeting,
 	circle: readonly CircleMember[] = [],
 	corrections: readonly Correction[] = [],
+	relations: readonly WorkRelation[] = [],
 ): Verdict {
-	const match = matchCircle(meeting.title, meeting.people, circle);
+	const match = matchCircle(meeting.title, meeting.people, circle, relations);
 	const memberId = match?.member.id ?? null;
 	const correction = findCorrection(meeting, corrections);
 	if (correction !== undefined) {
@@ -48,7 +52,7 @@ export function classifyMeeting(
 	// Somebody in the circle never makes a title less clear than it is by itself.
 	const isClear = byTitle.isSure && byTitle.kind !== 'none';
 	if (match !== undefined && (match.isSure || !isClear || meeting.isAllDay === true))
-		return judgeMatch(match, byTitle.evidence === 'counter' ? byTitle.reason : undefined);
+		return judgeMatch(match, meeting, byTitle.evidence === 'counter' ? byTitle.reason : undefined);
 	if (byTitle.evidence === 'informal' && hasShapeOfSupport(meeting)) {
 		return { kind: 'peer', isSure: false, reason: wording('reasonShape'), memberId };
 	}
@@ -63,9 +67,23 @@ function hasShapeOfSupport({ people, isRecurring, isAllDay }: Meeting): boolean 
 	return isRecurring && people.length === 1 && !isAllDay;
 }
 
-function judgeMatch(match: CircleMatch, counter: Wording | undefined): Verdict {
-	const { member } = match;
-	if (counter !== undefined) return { kind: 'none', isSure: true, reason: counter, memberId: member.id };
-	const reason = wording(match.isSure ? 'reasonCircle' : 'reasonMaybeCircle', { name: member.name });
-	return { kind: member.kind, isSure: match.isSure, reason, memberId: member.id };
+function judgeMatch(
+	{ member, how, isSure }: CircleMatch,
+	{ title, isAllDay }: Meeting,
+	counter: Wording | undefined,
+): Verdict {
+	const memberId = member.id;
+	if (counter !== undefined) return { kind: 'none', isSure: true, reason: counter, memberId };
+	if (isSure && isAllDay && member.kind !== 'group')
+		return { kind: member.kind, isSure: false, reason: wording('reasonAllDay'), memberId };
+	const isPlain = isSure && !(how === 'address' && isOfWork(title, member));
+	const reason = wording(isPlain ? 'reasonCircle' : 'reasonMaybeCircle', { name: member.name });
+	return { kind: member.kind, isSure: isPlain, reason, memberId };
+}
+
+/** A client call with somebody of the circle among the guests is a client call. */
+function isOfWork(title: string, { name }: CircleMember): boolean {
+	const own = new Set(nameWords(name));
+	const words = plainWords(plainText(title)).map(({ word }) => word);
+	return directionOfWords(words.filter((word) => !own.has(word)).join(' ')) !== undefined;
 }

@@ -134,7 +134,7 @@ function judge(event: KnownEvent, span: EventSpan, input: SummaryInput): JudgedM
 	return {
 		event: { ...event, people },
 		span,
-		verdict: classifyMeeting(meeting, input.circle, input.corrections),
+		verdict: classifyMeeting(meeting, input.circle, input.corrections, input.relations),
 		direction: meetingDirection({ title, people, account }, input.relations, input.circle),
 	};
 }

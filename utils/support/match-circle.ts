@@ -1,6 +1,7 @@
-import type { CircleMember } from './circle';
+import type { CircleMember, WorkRelation } from './circle';
 import { lazily } from './lazily';
 import { plainText, plainWords } from './plain-text';
+import { isNamesake, isSameName, isSamePerson, nameWords } from './same-person';
 import type { Person } from './sighting';
 import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
@@ -48,9 +49,12 @@ export function matchCircle(
 	title: string,
 	people: readonly Person[],
 	circle: readonly CircleMember[],
+	relations: readonly WorkRelation[] = [],
 ): CircleMatch | undefined {
 	return (
-		matchGroup(title, people, circle) ?? matchAddress(people, circle) ?? matchName(title, people, circle)
+		matchGroup(title, people, circle) ??
+		matchAddress(people, circle) ??
+		matchName(title, people, circle, relations)
 	);
 }
 
@@ -61,9 +65,11 @@ function matchGroup(title: string, people: readonly Person[], circle: readonly C
 		if (name !== '' && plain.includes(` ${name} `)) {
 			return { member, how: 'group-title', isSure: true } as const;
 		}
-		const present = (member.members ?? []).filter((each) => people.some((person) => isCalled(person, each)));
-		if (present.length >= membersThatMakeAGroup) {
-			return { member, how: 'group-members', isSure: true } as const;
+		const isMember = (person: Person) => member.members?.some((each) => isCalled(person, each)) ?? false;
+		const present = people.filter(isMember).length;
+		if (present >= membersThatMakeAGroup) {
+			// With more others than members it is rather a meeting that some of the group are in.
+			return { member, how: 'group-members', isSure: people.length - present < present } as const;
 		}
 	}
 	return undefined;
@@ -72,7 +78,7 @@ function matchGroup(title: string, people: readonly Person[], circle: readonly C
 function isCalled(person: Person, addressOrName: string): boolean {
 	const wanted = addressOrName.trim().toLowerCase();
 	if (wanted === '') return false;
-	return person.email?.toLowerCase() === wanted || plainName(person.name ?? '') === plainName(wanted);
+	return person.email?.toLowerCase() === wanted || isSameName(person.name ?? '', wanted);
 }
 
 function matchAddress(people: readonly Person[], circle: readonly CircleMember[]): CircleMatch | undefined {
@@ -84,8 +90,8 @@ function matchAddress(people: readonly Person[], circle: readonly CircleMember[]
 				(person) =>
 					(person.email !== undefined && each.addresses.includes(person.email.toLowerCase())) ||
 					(person.name !== undefined &&
-						isFullName(each.name) &&
-						plainName(person.name) === plainName(each.name)),
+						nameWords(each.name).length > 1 &&
+						isSameName(person.name, each.name)),
 			),
 	);
 	return member && { member, how: 'address', isSure: isConversation };
@@ -93,37 +99,61 @@ function matchAddress(people: readonly Person[], circle: readonly CircleMember[]
 
 /**
  * A name in the title: in full, as the first name, as the first name with the initial, as `Last, First`. Sure only
- * when nobody else of the circle is meant by it and the title is about nothing else.
+ * when nobody else is meant by it, of the circle or at work, and the title is about nothing else.
  */
 function matchName(
 	title: string,
 	people: readonly Person[],
 	circle: readonly CircleMember[],
+	relations: readonly WorkRelation[],
 ): CircleMatch | undefined {
 	const titleWords = wordsOf(title);
-	const matches = sorted(circle)
+	const [best, ...rivals] = sorted(circle)
 		.filter((member) => member.kind !== 'group')
 		.flatMap((member) => {
 			const used = namedBy(member.name, titleWords);
 			return used === undefined ? [] : [{ member, used }];
 		})
 		.sort((a, b) => b.used.length - a.used.length);
-	const best = matches[0];
 	if (best === undefined) return undefined;
-	const rivals = matches.filter((match) => match.used.length === best.used.length);
+	const { member, used } = best;
+	const isFullName = used.length > 1 && nameWords(member.name).every((word) => used.includes(word));
+	const atWork = relations.map(({ name }) => namedBy(name, titleWords)?.length ?? 0);
+	if (!isFullName && isWithAnother(member, people, relations)) return undefined;
+	if (atWork.some((length) => length > used.length)) return undefined;
 	const others = titleWords.filter(
-		(word) => !best.used.includes(word) && !smallWords().has(word) && !isNumber(word),
+		(word) => !used.includes(word) && !smallWords().has(word) && !isNumber(word),
 	);
-	const isSure = rivals.length === 1 && others.length === 0 && people.length <= mostGuestsOfAConversation + 1;
-	return { member: best.member, how: 'name', isSure };
+	const isSure =
+		rivals.every((rival) => rival.used.length < used.length) &&
+		atWork.every((length) => length < used.length) &&
+		others.length === 0 &&
+		people.length <= mostGuestsOfAConversation + 1 &&
+		// Addresses are known on both sides, and differ: another address of theirs, or somebody else of that name.
+		(isFullName || member.addresses.length === 0 || people.every(({ email }) => email === undefined));
+	return { member, how: 'name', isSure };
+}
+
+/** A guest is somebody else of the same first name. */
+function isWithAnother(
+	{ name }: CircleMember,
+	people: readonly Person[],
+	relations: readonly WorkRelation[],
+): boolean {
+	const [first] = nameWords(name);
+	const namesakes = relations.filter((relation) => nameWords(relation.name)[0] === first);
+	return people.some(
+		(person) =>
+			isNamesake(person.name ?? '', name) || namesakes.some((relation) => isSamePerson(relation, person)),
+	);
 }
 
 /** The words of the title that name the person. */
 function namedBy(name: string, titleWords: readonly string[]): string[] | undefined {
-	const nameWords = wordsOf(name);
-	const [first, ...rest] = nameWords;
+	const words = nameWords(name);
+	const [first, ...rest] = words;
 	if (first === undefined) return undefined;
-	if (nameWords.every((word) => titleWords.includes(word))) return nameWords;
+	if (words.every((word) => titleWords.includes(word))) return words;
 	const at = titleWords.indexOf(first);
 	if (at === -1 || first.length < 2 || isDescription(name)) return undefined;
 	const next = titleWords[at + 1];
@@ -143,16 +173,6 @@ function isDescription(name: string): boolean {
 
 function wordsOf(text: string): string[] {
 	return plainWords(plainText(text)).map((each) => each.word);
-}
-
-/** `Last, First` and `First Last` are one name. */
-function plainName(name: string): string {
-	const [last = '', first] = name.split(',');
-	return wordsOf(first === undefined ? name : `${first} ${last}`).join(' ');
-}
-
-function isFullName(name: string): boolean {
-	return wordsOf(name).length > 1;
 }
 
 function isNumber(word: string): boolean {

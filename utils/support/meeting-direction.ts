@@ -2,6 +2,7 @@ import type { CircleMember, WorkRelation } from './circle';
 import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
 import { plainText, plainWords } from './plain-text';
+import { isSamePerson, nameWords } from './same-person';
 import type { Person } from './sighting';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
@@ -62,16 +63,12 @@ function takesPart(
 	{ name, addresses }: Pick<WorkRelation, 'name' | 'addresses'>,
 	{ title, people }: DirectedMeeting,
 ): boolean {
-	const fullName = plainText(name).trim();
-	const inTitle = fullName !== '' && ` ${plainWordsOf(title)} `.includes(` ${plainWordsOf(name)} `);
-	return (
-		inTitle ||
-		people.some(
-			(person) =>
-				(person.email !== undefined && addresses.includes(person.email.toLowerCase())) ||
-				(person.name !== undefined && plainText(person.name).trim() === fullName && fullName !== ''),
-		)
-	);
+	const fullName = nameWords(name);
+	const words = ` ${plainWordsOf(title)} `;
+	const inTitle =
+		fullName.length > 0 &&
+		[fullName, fullName.toReversed()].some((ordered) => words.includes(` ${ordered.join(' ')} `));
+	return inTitle || people.some((person) => isSamePerson({ name, addresses }, person));
 }
 
 /** The longest phrase speaks: `client team meeting` is about the team meeting only if nothing longer is said. */
@@ -90,7 +87,15 @@ const publicProviders =
 function hasOutsiders({ people, account }: DirectedMeeting): boolean {
 	const own = account?.toLowerCase().match(/@[^@\s]+$/u)?.[0];
 	if (own === undefined || publicProviders.test(account?.toLowerCase() ?? '')) return false;
-	return people.some((person) => person.email !== undefined && !person.email.toLowerCase().endsWith(own));
+	return people.some(({ email = '' }) => {
+		const domain = email.toLowerCase().match(/@[^@\s]+$/u)?.[0];
+		return domain !== undefined && !isWithin(domain, own) && !isWithin(own, domain);
+	});
+}
+
+/** `@eu.example.com` belongs to `@example.com`. */
+function isWithin(domain: string, whole: string): boolean {
+	return domain === whole || domain.endsWith(whole.replace('@', '.'));
 }
 
 function plainWordsOf(text: string): string {

@@ -11,7 +11,7 @@ export function reliefSubject(
 	circle: readonly CircleMember[],
 	relations: readonly WorkRelation[],
 ): ReliefSubject {
-	const { kind, isSure } = classifyMeeting({ title, people, isRecurring: false }, circle);
+	const { kind, isSure } = classifyMeeting({ title, people, isRecurring: false }, circle, [], relations);
 	if (isSure && kind !== 'none') return 'support';
 	return meetingDirection({ title, people, account }, relations, circle);
 }

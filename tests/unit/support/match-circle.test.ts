@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { CircleMember, WorkRelation } from '@/utils/support/circle';
+import { classifyMeeting } from '@/utils/support/classify-meeting';
+import type { Person } from '@/utils/support/sighting';
+import { summariseSupport } from '@/utils/support/summarise-support';
+import { allDay, event, input, member } from './sample-input';
+
+const ana = member('Ana Flores', 'coach', { addresses: ['ana@coach.example'] });
+const anaAtWork: WorkRelation = {
+	...{ id: 'r1', name: 'Ana Weber', addresses: ['ana.weber@firm.example'] },
+	relation: 'report',
+};
+const verdict = (
+	title: string,
+	people: Person[],
+	circle: CircleMember[] = [ana],
+	relations: WorkRelation[] = [],
+) => classifyMeeting({ title, people, isRecurring: true }, circle, [], relations);
+
+test.each<[string, string, Person[]]>([
+	['a guest of the same first name', '1:1 Ana', [{ name: 'Ana Weber', email: 'ana.weber@firm.example' }]],
+	['a guest who writes the last name first', 'Ana', [{ name: 'Weber, Ana' }]],
+])('a first name means %s, and not the one of the circle', (_, title, people) => {
+	expect(verdict(title, people)).toMatchObject({ kind: 'none', memberId: null });
+});
+
+test('a first name beside an address that is not known to be theirs is a maybe', () => {
+	expect(verdict('Ana', [{ email: 'ana.w@firm.example' }])).toMatchObject({ kind: 'coach', isSure: false });
+	expect(verdict('Ana Flores', [{ email: 'ana.w@firm.example' }])).toMatchObject({ isSure: true });
+	expect(verdict('Ana', [{ name: 'Ana' }])).toMatchObject({ isSure: true });
+});
+
+test('a first name that somebody at work has, too, is a maybe, and nothing where that one is a guest or named', () => {
+	const withWork = (title: string, people: Person[] = []) => verdict(title, people, [ana], [anaAtWork]);
+	expect(withWork('Ana')).toMatchObject({ kind: 'coach', isSure: false });
+	expect(withWork('1:1 Ana', [{ email: 'ana.weber@firm.example' }])).toMatchObject({ kind: 'none' });
+	expect(withWork('1:1 Ana Weber')).toMatchObject({ kind: 'none' });
+	expect(withWork('Ana Flores')).toMatchObject({ kind: 'coach', isSure: true });
+});
+
+test.each(['Flores, Ana', 'Ana Flores (she/her)', 'Flores, Ana (Harbour Coaching)'])(
+	'somebody kept as “%s” is found by the first name, and as a guest however the name is written',
+	(name) => {
+		const circle = [member(name, 'coach')];
+		expect(verdict('Call with Ana', [], circle)).toMatchObject({ kind: 'coach', isSure: true });
+		expect(verdict('Call with Flores', [], circle).memberId).toBeNull();
+		expect(verdict('Catch-up', [{ name: 'Ana Flores' }], circle)).toMatchObject({ isSure: true });
+	},
+);
+
+test('three of a group among many others are a maybe', () => {
+	const group = member('Harbour', 'group', { members: ['a@x.org', 'b@x.org', 'c@x.org', 'Cem Aksoy'] });
+	const guests = (...names: string[]) => names.map((name) => ({ email: `${name}@x.org` }));
+	expect(verdict('Tuesday', guests('a', 'b', 'c', 'd'), [group])).toMatchObject({ isSure: true });
+	expect(verdict('Budget', guests('a', 'b', 'c', 'd', 'e', 'f'), [group])).toMatchObject({
+		kind: 'group',
+		isSure: false,
+	});
+	const twice = [{ email: 'c@x.org', name: 'Cem Aksoy' }, ...guests('a')];
+	expect(verdict('Tuesday', twice, [group])).toMatchObject({ kind: 'none' });
+});
+
+test('work with somebody of the circle among the guests is a maybe', () => {
+	const people = [{ email: 'ana@coach.example' }];
+	expect(verdict('Catch-up', people)).toMatchObject({ isSure: true });
+	expect(verdict('Ana', people)).toMatchObject({ isSure: true });
+	expect(verdict('Client call: budget', people)).toMatchObject({ kind: 'coach', isSure: false });
+	expect(verdict('Sprint planning', people)).toMatchObject({ isSure: false });
+	const boss = member('Head of Finance', 'mentor', { addresses: ['ana@coach.example'] });
+	expect(verdict('1:1 Head of Finance', people, [boss])).toMatchObject({ kind: 'mentor', isSure: true });
+});
+
+test('an all-day entry with somebody of the circle is a maybe', () => {
+	const events = [allDay('Ana Flores', '2026-11-24'), event('Budget', '2026-11-24T10:00')];
+	const { weeks, maybes } = summariseSupport(input({ events, circle: [ana] }));
+	expect(weeks.find(({ start }) => start === '2026-11-23')?.state).toBe('empty');
+	expect(maybes.map(({ reason }) => reason.key)).toEqual(['reasonAllDay']);
+});
+
+test('who writes the last name first is not suggested once more, and is known as boss', () => {
+	const people = [{ name: 'Flores, Ana', email: 'ana@private.example' }];
+	const events = [-21, -14, -7].map((days) => {
+		const date = Temporal.PlainDate.from('2026-11-24').add({ days });
+		return event('Mentoring', `${date}T10:00`, { people });
+	});
+	expect(summariseSupport(input({ events, circle: [ana] })).suggestions).toEqual([]);
+	const relations: WorkRelation[] = [{ id: 'b', name: 'Ana Flores', addresses: [], relation: 'boss' }];
+	const week = summariseSupport(input({ events, relations })).weeks.find(
+		({ start }) => start === '2026-11-16',
+	);
+	expect(week?.balance.up).toBe(30);
+});
