@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { eventResponses, eventStatuses } from '@/utils/support/sighting';
 import { dateSchema, instantSchema, personSchema, zoneSchema } from '@/utils/support/sighting-schema';
+import { tellsTitle } from '@/utils/support/title-hash';
 import { cancellationSchema } from './cancellation-schema';
 import { journalRecordSchema, lockSchema, wishesSchema } from './journal/journal-schemas';
 import {
@@ -82,9 +83,13 @@ const event = v.pipe(
 	v.transform(({ titledMs: _mark, ...stored }) => ({
 		...stored,
 		isRestored: true,
-		...((stored.title !== '' || stored.people.length > 0) && { titledMs: stored.startMs }),
+		...(hasToForget(stored) && { titledMs: stored.startMs }),
 	})),
 );
+
+function hasToForget(stored: v.InferOutput<typeof storedEventSchema>): boolean {
+	return stored.title !== '' || stored.people.length > 0 || tellsTitle(stored);
+}
 
 const ownSettings = {
 	rhythm: rhythmSchema,

@@ -8,7 +8,7 @@ import type { Booking } from '@/utils/support/surface-state';
 import type { CalendarRecord } from './calendar-record';
 import { type Migration, migrations } from './migrations';
 
-/** `titledMs` is its start, while its title is kept: forgetting finds what is left to forget. */
+/** `titledMs` is its start, while its title, or an id that tells it, is kept: forgetting finds what is left to forget. */
 export type StoredEvent = RememberedEvent & { titledMs?: number };
 
 /** Everything that the extension remembers. Changing a shape here takes a new migration. */
@@ -19,7 +19,7 @@ export interface Schema extends DBSchema {
 		indexes: {
 			byStart: number;
 			bySource: [source: string, startMs: number];
-			/** Those only whose title is still kept. */
+			/** Those only of which something is left to forget. */
 			byTitled: number;
 		};
 	};

@@ -5,6 +5,7 @@ import { personKey } from '@/utils/support/same-person';
 import { declinedPrefix } from '@/utils/support/suggest-members';
 import type { Booking } from '@/utils/support/surface-state';
 import type { Database, StoredEvent } from './database';
+import { type RenamedIds, renameRecords, storesOfIds, withoutHashes } from './forget-title-hashes';
 import { forgetPeople } from './people-memory';
 
 /** How long the title and the people of a past event are kept: long enough to sort and correct it. */
@@ -14,22 +15,15 @@ export const weeksKept = 6;
 const weeksWatched = 13;
 
 /**
- * Forgets the titles and people of what began more than six weeks ago: events, cancellations, corrections; bookings go
+ * Forgets the titles and people of what began more than six weeks ago, and ids that tell a title: events, cancellations,
+ * corrections; bookings go
  * as a whole, but for standing calls that are still seen, which lose their title and name; and a no to a suggestion whose
  * person is met no more. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was
  * never sure counts as no support from then on. Returns how many events were forgotten.
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {
 	const before = now.subtract({ hours: weeksKept * 7 * 24 });
-	const stores = [
-		'events',
-		'members',
-		'corrections',
-		'cancellations',
-		'bookings',
-		'people',
-		'dismissals',
-	] as const;
+	const stores = [...storesOfIds, 'members', 'bookings', 'people', 'dismissals'] as const;
 	const transaction = database.transaction(stores, 'readwrite');
 	const store = <N extends (typeof stores)[number]>(name: N) => transaction.objectStore(name);
 	const isOld = (time: string) =>
@@ -50,16 +44,24 @@ export async function forgetTitles(database: Database, now: Temporal.Instant): P
 		const verdict = classifyMeeting({ ...meeting, rememberedKind }, circle, corrections);
 		return verdict.isSure ? verdict.kind : 'none';
 	};
-	for (const event of withPeople(past, people)) {
-		const { titledMs: _mark, ...rest } = event;
-		store('events').put({ ...rest, rememberedKind: kindOf(event), title: '', people: [] });
-	}
 	for (const record of cancellations) {
 		if (record.title !== '' && isOld(record.start)) store('cancellations').put({ ...record, title: '' });
 	}
 	for (const { title, ...rest } of corrections) {
 		if (title !== undefined && isOld(rest.correctedAt)) store('corrections').put(rest);
 	}
+	const watchedSeries = new Set(bookings.flatMap(({ series }) => series ?? []));
+	const renamed: RenamedIds = new Map();
+	for (const event of withPeople(past, people)) {
+		const { titledMs: _mark, ...rest } = event;
+		const bare = await withoutHashes(transaction, rest, watchedSeries);
+		if (bare.key !== event.key) {
+			renamed.set(event.key, bare.key).set(event.id, bare.id);
+			store('events').delete(event.key);
+		}
+		store('events').put({ ...bare, rememberedKind: kindOf(event), title: '', people: [] });
+	}
+	await renameRecords(transaction, renamed, isOld);
 	const oldBookings = bookings.filter(({ end }) => isOld(end));
 	if (oldBookings.length > 0) {
 		const watchedSince = now.subtract({ hours: weeksWatched * 7 * 24 });

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { tellsTitle } from '@/utils/support/title-hash';
 import type { Schema } from './database';
 
 /**
@@ -10,7 +11,7 @@ export type Migration = (
 	transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [createStores, addJournal, addPeople];
+export const migrations: readonly Migration[] = [createStores, addJournal, addPeople, markTitleHashes];
 
 /** Version 1. */
 function createStores(database: IDBPDatabase<Schema>): void {
@@ -38,4 +39,15 @@ function addJournal(database: IDBPDatabase<Schema>): void {
 /** Version 3: the people of events whose cards were opened. */
 function addPeople(database: IDBPDatabase<Schema>): void {
 	database.createObjectStore('people', { keyPath: 'key' });
+}
+
+/** Version 4: events whose titles were forgotten before their ids were are marked, so that forgetting finds them again. */
+async function markTitleHashes(
+	_database: IDBPDatabase<Schema>,
+	transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): Promise<void> {
+	const store = transaction.objectStore('events');
+	for (const event of await store.getAll()) {
+		if (event.titledMs === undefined && tellsTitle(event)) store.put({ ...event, titledMs: event.startMs });
+	}
 }

@@ -90,7 +90,8 @@ export function openStore({
 		},
 
 		/** Returns how many events were forgotten. See `forget-titles.ts`. */
-		forgetTitles: async (now: Temporal.Instant): Promise<number> => forgetTitles(await open(), now),
+		forgetTitles: (now: Temporal.Instant): Promise<number> =>
+			journal.alone(async () => forgetTitles(await open(), now)),
 
 		/** Newest first. The calendar's name is the registry's to tell. */
 		async listHealth(): Promise<Omit<CalendarHealth, 'name'>[]> {

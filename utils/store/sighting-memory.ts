@@ -12,6 +12,7 @@ import {
 import { withFewGuests } from '@/utils/support/share-of-store';
 import type { Sighting } from '@/utils/support/sighting';
 import type { StoreLimits } from '@/utils/support/store-limits';
+import { reviveForgotten } from '@/utils/support/title-hash';
 import { confirmBookings } from './booking-confirmation';
 import { recordCalendar } from './calendar-record';
 import type { Database, Schema, StoredEvent } from './database';
@@ -81,9 +82,19 @@ async function workOut<M extends Mode>(
 		transaction.objectStore('bookings').getAll(),
 	]);
 	const record = recordCalendar(calendar, sighting, { source, seenAt: stamp, hint });
-	const changes = rememberSighting(memory, sighting, { source, seenAt: stamp });
+	const seen = keyEvents(source, sighting.events);
+	const revived = reviveForgotten(memory.events, seen, sighting.zone);
+	const changes = rememberSighting({ ...memory, events: revived.events }, sighting, {
+		source,
+		seenAt: stamp,
+	});
+	const revivedKeys = new Set(revived.keys.values());
+	const settled = new Set([...changes.events.map(({ key }) => key), ...changes.replacedEvents]);
+	const unchanged = revived.events.filter(({ key }) => revivedKeys.has(key) && !settled.has(key));
 	return {
 		...changes,
+		events: [...changes.events, ...unchanged],
+		replacedEvents: [...changes.replacedEvents, ...revived.keys.keys()],
 		source,
 		/** There may be more to keep than before. */
 		hasMore:

@@ -41,6 +41,8 @@ export function openJournal(open: () => Promise<Database>, keys: KeyKeeper) {
 	}
 
 	return {
+		/** Work on what may be sealed; no change of the passphrase comes between. */
+		alone: lock.alone,
 		lockState: async (): Promise<LockState> => (await lock.read()).state,
 		setPassphrase: lock.setPassphrase,
 		unlock: lock.unlock,
