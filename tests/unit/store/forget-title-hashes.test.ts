@@ -32,11 +32,14 @@ function nameless(words: string, start: string, over: Partial<CalendarEvent> = {
 }
 
 const hint = { address: 'https://mail.example/calendar', composeTemplate: null, problems: [] };
-const see = (events: CalendarEvent[], seenAt = monday) =>
-	store.rememberSighting(sightingOf(events, { calendar: 'roundcube', account: null, shownCalendars: null }), {
-		seenAt,
-		hint,
-	});
+const see = (events: CalendarEvent[], seenAt = monday, isWhole = true) =>
+	store.rememberSighting(
+		sightingOf(events, {
+			...{ calendar: 'roundcube', account: null, shownCalendars: null },
+			...(!isWhole && { completeDays: [] }),
+		}),
+		{ seenAt, hint },
+	);
 const text = () => store.saveBackup(monday);
 const events = async () => (await store.getSummaryInput(laterBy(7), zone)).events;
 const supportTold = async () =>
@@ -71,13 +74,16 @@ test('with a title goes whatever could tell it, and what the leader said stays',
 	expect(await supportTold()).toEqual(['coach']);
 });
 
-test('a week that is looked up again holds each meeting once, and is forgotten again', async () => {
+test.each([
+	['in full', true],
+	['in part', false],
+])('a week that is read again %s holds each meeting once, and is forgotten again', async (_, isWhole) => {
 	const both = [nameless(title, '2026-11-24T10:00'), nameless('Board', '2026-11-24T10:00')];
 	await see(both);
 	await store.forgetTitles(laterBy(7));
 	const forgotten = (await events()).map(({ key }) => key).sort();
 	expect(await supportTold()).toEqual(['mentor']);
-	await see(both, laterBy(7));
+	await see(both, laterBy(7), isWhole);
 	expect((await events()).map((event) => event.title).sort()).toEqual(['Board', title]);
 	expect(await supportTold()).toEqual(['mentor']);
 	await store.forgetTitles(laterBy(7));
@@ -191,20 +197,24 @@ test('however often weeks are looked up and forgotten, no meeting is lost, doubl
 		{ maxLength: 10, selector: ({ words, day, hour }) => `${day}${hour}${words}` },
 	);
 	await fc.assert(
-		fc.asyncProperty(some, fc.array(fc.boolean(), { maxLength: 6 }), async (meetings, looksAgain) => {
-			const all = meetings.map(({ words, day, hour }) => nameless(words, `${day}T${hour}:00`));
-			await see(all);
-			for (const again of looksAgain) {
-				if (again) await see(all, laterBy(7));
-				else await store.forgetTitles(laterBy(7));
-				expect((await events()).map(({ start }) => start).sort()).toEqual(
-					all.map(({ start }) => start).sort(),
-				);
-			}
-			await store.forgetTitles(laterBy(7));
-			for (const { words } of meetings) expect(await text()).not.toContain(shortHash(words));
-			await store.eraseEverything();
-		}),
+		fc.asyncProperty(
+			some,
+			fc.array(fc.constantFrom('in full', 'in part', undefined), { maxLength: 6 }),
+			async (meetings, looksAgain) => {
+				const all = meetings.map(({ words, day, hour }) => nameless(words, `${day}T${hour}:00`));
+				await see(all);
+				for (const again of looksAgain) {
+					if (again) await see(all, laterBy(7), again === 'in full');
+					else await store.forgetTitles(laterBy(7));
+					expect((await events()).map(({ start }) => start).sort()).toEqual(
+						all.map(({ start }) => start).sort(),
+					);
+				}
+				await store.forgetTitles(laterBy(7));
+				for (const { words } of meetings) expect(await text()).not.toContain(shortHash(words));
+				await store.eraseEverything();
+			},
+		),
 		{ numRuns: 40 },
 	);
 });
