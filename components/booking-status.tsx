@@ -1,17 +1,17 @@
-import type { Booking, Handover } from '@/utils/support/surface-state';
+import type { BookingOutcome, CurrentBooking, Handover } from '@/utils/support/surface-state';
 import { formatSlot } from './format-time';
 import { Icon } from './icon';
 import { useSay, useVoice } from './say-context';
 import './booking-status.css';
 
 interface BookingStatusProps {
-	bookings: readonly Booking[];
+	bookings: readonly CurrentBooking[];
 	zone: string;
 	isBusy: boolean;
 	/** Takes back what was written at once. */
 	onUndo: (id: string) => void;
 	/** One that waits was not saved. */
-	onDrop: (booking: Booking) => void;
+	onDrop: (booking: CurrentBooking) => void;
 }
 
 const waitingWord: Record<Handover, string> = {
@@ -19,13 +19,17 @@ const waitingWord: Record<Handover, string> = {
 	file: 'bookingWaitingFile',
 	'booking-page': 'bookingWaitingPage',
 };
+const outcomeWord: Record<BookingOutcome, string> = {
+	declined: 'bookingDeclined',
+	'called-off': 'bookingCalledOff',
+};
 const dropWord: Record<Handover, string> = {
 	form: 'bookingDrop',
 	file: 'bookingDropFile',
 	'booking-page': 'bookingDropPage',
 };
 
-/** What was handed to the calendar, until a sighting shows it there. */
+/** What was handed to the calendar, and what became of it there. */
 export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: BookingStatusProps) {
 	const say = useSay();
 	const voice = useVoice();
@@ -33,8 +37,8 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 		<div role="status">
 			<ul class="booking-status">
 				{bookings.map((booking) => (
-					<li key={booking.id} class={`booking-status-${booking.state}`}>
-						<span class="booking-status-mark">{booking.state === 'booked' && <Icon name="check" />}</span>
+					<li key={booking.id} class={`booking-status-${booking.outcome ?? booking.state}`}>
+						<span class="booking-status-mark">{stands(booking) && <Icon name="check" />}</span>
 						<span>
 							<strong>{say(stateWord(booking))}</strong>
 							<span class="soft">
@@ -68,6 +72,11 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 	);
 }
 
-function stateWord({ state, handedOverAs = 'form' }: Booking): string {
+function stands({ state, outcome }: CurrentBooking): boolean {
+	return state === 'booked' && outcome === undefined;
+}
+
+function stateWord({ state, outcome, handedOverAs = 'form' }: CurrentBooking): string {
+	if (outcome) return outcomeWord[outcome];
 	return state === 'booked' ? 'bookingBooked' : waitingWord[handedOverAs];
 }

@@ -19,7 +19,7 @@ export async function followBookings(
 	const [skipped] = skippedSeries(bookings, known?.events ?? [], now);
 	const nameOf = ({ memberId }: Booking) => known?.circle.find(({ id }) => id === memberId)?.name;
 	return {
-		bookings: currentBookings(bookings, now),
+		bookings: currentBookings(bookings, known?.events ?? [], now),
 		bookingQuestion: bookingToAskAbout(bookings, now) ?? null,
 		seriesQuestion: skipped
 			? seriesQuestion(skipped.booking, skipped.starts, nameOf(skipped.booking), say)

@@ -110,6 +110,10 @@ export const popupStates = {
 		summary: supportedSummary,
 		bookings: [{ ...call, state: 'booked' }],
 	},
+	'booked, and declined since': {
+		...empty,
+		bookings: [{ ...call, state: 'booked', outcome: 'declined' }],
+	},
 	'written at once': {
 		...empty,
 		summary: supportedSummary,

@@ -1,4 +1,4 @@
-import { foldTitle } from '@/utils/support/remembered-event';
+import { isBookedCall } from '@/utils/support/is-of-booking';
 import type { CalendarEvent } from '@/utils/support/sighting';
 import type { Booking } from '@/utils/support/surface-state';
 
@@ -7,17 +7,8 @@ export function confirmBookings(bookings: readonly Booking[], events: readonly C
 	return bookings
 		.filter(({ state }) => state !== 'booked')
 		.flatMap((booking) => {
-			const event = events.find((each) => isBooked(booking, each));
+			const event = events.find((each) => each.status !== 'cancelled' && isBookedCall(booking, each));
 			if (!event) return [];
 			return [{ ...booking, state: 'booked', ...(event.series !== null && { series: event.series }) }];
 		});
-}
-
-/** Same start; the title as proposed, or one that names the same person: the form lets it be changed. */
-function isBooked(booking: Booking, event: CalendarEvent): boolean {
-	if (event.allDay || event.status === 'cancelled') return false;
-	if (Temporal.Instant.compare(booking.start, event.start) !== 0) return false;
-	const title = foldTitle(event.title);
-	const name = foldTitle(booking.memberName ?? '');
-	return title === foldTitle(booking.title) || (name !== '' && title.includes(name));
 }

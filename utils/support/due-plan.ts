@@ -1,6 +1,6 @@
+import { bookingOutcome } from './booking-outcome';
 import type { CircleMember } from './circle';
 import { type IfThenPlan, planCode } from './if-then-plan';
-import { isOfBooking } from './is-of-booking';
 import { isMaybe, isSupport, type JudgedMeeting } from './judge-meetings';
 import { weekStart } from './plain-date';
 import { type PlannedTime, type PlanSlotContext, plannedTime } from './planned-time';
@@ -85,21 +85,11 @@ function isAhead(plan: IfThenPlan, { now, meetings, bookings, events }: PlanCont
 			booking.state !== 'trying' &&
 			Temporal.Instant.from(booking.end).epochMilliseconds > now &&
 			(booking.memberId === plan.memberId || isKind(booking.kind, plan.kind)) &&
-			!isCalledOff(booking, events),
+			bookingOutcome(booking, events) === undefined,
 	);
 	return isWithThem || isBooked;
 }
 
 function isKind(kind: SupportKind | undefined, wanted: IfThenPlan['kind']): boolean {
 	return wanted === 'any' || kind === wanted;
-}
-
-function isCalledOff(booking: Booking, events: readonly KnownEvent[]): boolean {
-	return events.some(
-		(event) =>
-			event.status === 'cancelled' &&
-			!event.allDay &&
-			isOfBooking(booking, event) &&
-			Temporal.Instant.compare(event.start, booking.start) === 0,
-	);
 }

@@ -79,6 +79,14 @@ export interface Booking {
 	written?: { source: string; folder: string; name: string; etag: string | null } | undefined;
 }
 
+/** What the calendar says of a booked call that does not stand any more: the leader declined it, or it was called off. */
+export type BookingOutcome = 'declined' | 'called-off';
+
+export interface CurrentBooking extends Booking {
+	/** Absent while it stands, or nothing is known. */
+	outcome?: BookingOutcome;
+}
+
 /** A calendar that calls are booked in. */
 export interface BookingCalendar {
 	/** Names it: application, account and site. */
@@ -165,7 +173,7 @@ export interface PopupState {
 	circle: CircleMember[];
 	/** To be asked about, oldest first, at most three. */
 	cancellations: Cancellation[];
-	bookings: Booking[];
+	bookings: CurrentBooking[];
 	/** Where calls can be booked, the calendar of the next one first. */
 	bookingCalendars: BookingCalendar[];
 	journal: JournalQuestions;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerMessages, type WorkerWorld } from '@/entrypoints/background/answer-messages';
 import { type BookingWorld, bookSlot } from '@/entrypoints/background/book-slot';
+import { followBookings } from '@/entrypoints/background/follow-bookings';
 import { requestParsers } from '@/entrypoints/background/request-parsers';
 import { meeting, sightingOf } from '@/tests/simulator/sample-sighting';
 import { openStore, type Store } from '@/utils/store/open-store';
@@ -51,6 +52,26 @@ test('a call that was handed over keeps how: as a form, or as a file', async () 
 		['2026-11-24', 'form'],
 		['2026-11-25', 'file'],
 	]);
+});
+
+test('a call that was seen in the calendar and declined there is told as declined at the next sighting', async () => {
+	await bookSlot(world, request);
+	const see = (response: 'accepted' | 'declined') => {
+		const call = meeting('call', '2026-11-24T10:00', { title: request.title, response });
+		return store.rememberSighting(sightingOf([call]), { seenAt: now });
+	};
+	const told = async () => {
+		const known = await store.getSummaryInput(now, 'Europe/Berlin');
+		const { bookings } = await followBookings(store, known, now, ({ key }) => key);
+		return bookings.map(({ state, outcome }) => [state, outcome]);
+	};
+	expect(await told()).toEqual([['waiting', undefined]]);
+	await see('accepted');
+	expect(await told()).toEqual([['booked', undefined]]);
+	await see('declined');
+	expect(await told()).toEqual([['booked', 'declined']]);
+	await see('accepted');
+	expect(await told()).toEqual([['booked', undefined]]);
 });
 
 test('who has a booking page is booked there, in a tab of its own, even where calls are written at once', async () => {
