@@ -3,7 +3,17 @@ import type { MeetingKind, SupportKind } from '@/utils/support/support-kinds';
 
 export const evaluationLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja'] as const;
 export const clarities = ['clear', 'ambiguous'] as const;
-export const splits = ['tune', 'test', 'more', 'fresh', 'blind-a', 'blind-b', 'wide', 'blind-c'] as const;
+export const splits = [
+	'tune',
+	'test',
+	'more',
+	'fresh',
+	'blind-a',
+	'blind-b',
+	'wide',
+	'broad',
+	'blind-c',
+] as const;
 
 export type EvaluationLanguage = (typeof evaluationLanguages)[number];
 export type Clarity = (typeof clarities)[number];
