@@ -39,11 +39,10 @@ const mostWordsBehind = 2;
 /** Dates between the two on which the leader is away: set by hand, out of office, on leave, or a public holiday. */
 export function awayDates(input: SummaryInput, firstDate: string, lastDate: string): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
-	const others = new Set([...input.circle, ...input.relations].flatMap(({ name }) => wordsOf(name)));
-	const isTitleOfLeave = eachOnce((title, isAllDay) => isAwayTitle(title, isAllDay, others));
+	const tellsAway = awayTest(input);
 	for (const event of input.events) {
 		if (event.status === 'cancelled' || event.response === 'declined' || !isOwnCalendar(event)) continue;
-		if (!tellsAway(event, isTitleOfLeave)) continue;
+		if (!tellsAway(event)) continue;
 		const span = eventSpan(event, input.zone);
 		if (span === undefined || span.lastDate < firstDate || span.firstDate > lastDate) continue;
 		for (const date of datesFrom(span.firstDate, span.lastDate).slice(0, longestAwayDays)) {
@@ -53,13 +52,17 @@ export function awayDates(input: SummaryInput, firstDate: string, lastDate: stri
 	return away;
 }
 
-/** Out of office by the calendar's own mark, a public-holiday calendar, or a title of leave. */
-function tellsAway(event: KnownEvent, isTitleOfLeave: TitleTest): boolean {
-	return (
+/** Whether an entry is time away: the calendar's own mark, a public-holiday calendar, or a title of leave. */
+export function awayTest({
+	circle,
+	relations,
+}: Pick<SummaryInput, 'circle' | 'relations'>): (event: KnownEvent) => boolean {
+	const others = new Set([...circle, ...relations].flatMap(({ name }) => wordsOf(name)));
+	const isTitleOfLeave = eachOnce((title, isAllDay) => isAwayTitle(title, isAllDay, others));
+	return (event) =>
 		event.showAs === 'out-of-office' ||
 		isHolidayCalendar(event.calendarId) ||
-		isTitleOfLeave(event.title, event.allDay)
-	);
+		isTitleOfLeave(event.title, event.allDay);
 }
 
 type TitleTest = (title: string, isAllDay: boolean) => boolean;
@@ -99,6 +102,7 @@ const ambiguousPhrases = new Set([
  */
 function isAwayTitle(title: string, isAllDay: boolean, others: ReadonlySet<string>): boolean {
 	const plain = plainText(title);
+	if (schoolHolidays.test(plain)) return false;
 	const words = plainWords(plain);
 	const matches = awayWords().find(plain, words);
 	if (matches.length === 0) return false;
@@ -120,6 +124,10 @@ function isAwayTitle(title: string, isAllDay: boolean, others: ReadonlySet<strin
 		!rest.some((word) => others.has(word.word))
 	);
 }
+
+/** The calendars of schools, which parents and teachers subscribe to; few are away for all of it. */
+const schoolHolidays =
+	/schul|school|scolaire|escolar|scolastic|学校|\bzones? [abc]\b|\p{L}ferien\b.*\b(?:baden|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg|niedersachsen|nordrhein|nrw|rheinland|saarland|sachsen|schleswig|thuringen)/u;
 
 /** Google's public-holiday calendars: `en.german#holiday@group.v.calendar.google.com`. */
 function isHolidayCalendar(calendarId: string | null): boolean {

@@ -1,5 +1,5 @@
 import { daysOf, type FlagRule, isSeenAndWorked, presentWeek, sortFirst } from './flag-context';
-import type { JudgedMeeting } from './judge-meetings';
+import { isNote, type JudgedMeeting } from './judge-meetings';
 import { addDays } from './plain-date';
 import { plainText } from './plain-text';
 import { personKey } from './same-person';
@@ -17,7 +17,7 @@ export const carrying: FlagRule = (context) => {
 	if (!isSeenAndWorked(context, first, thresholds.carryingDays)) return undefined;
 	if (daysOf(context, first, today).some((day) => day.support.length > 0)) return undefined;
 	const meetings = context.meetings.filter(
-		({ event, span }) => !event.allDay && span.firstDate >= first && span.start <= now,
+		(meeting) => !isNote(meeting) && meeting.span.firstDate >= first && meeting.span.start <= now,
 	);
 	const of = (...directions: JudgedMeeting['direction'][]) =>
 		meetings.filter((meeting) => directions.includes(meeting.direction));

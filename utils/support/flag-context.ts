@@ -1,6 +1,7 @@
 import { isMaybe, type JudgedMeeting } from './judge-meetings';
 import { addDays, startOfDate } from './plain-date';
 import type { ReliefSubject } from './relief-subject';
+import type { SeenDates } from './seen-dates';
 import type { AnsweredFeeling, Flag, LedgerEntry, WeekSummary } from './support-summary';
 import type { Interval } from './union-minutes';
 import { type Wording, wording } from './wording';
@@ -11,6 +12,7 @@ export interface FlagContext {
 	today: string;
 	weeks: readonly WeekSummary[];
 	ledger: readonly LedgerEntry[];
+	seen: SeenDates;
 	meetings: readonly JudgedMeeting[];
 	/** Calls that were booked and that no calendar shows yet. */
 	held: readonly Interval[];

@@ -1,7 +1,7 @@
 import { classifyMeeting, type Verdict } from './classify-meeting';
 import { type EventSpan, eventSpan } from './event-span';
 import { type Direction, meetingDirection } from './meeting-direction';
-import { isOwnCalendar } from './own-calendar';
+import { isOwnCalendar, ownAddresses } from './own-calendar';
 import type { Person } from './sighting';
 import type { SupportKind } from './support-kinds';
 import type { KnownEvent, SummaryInput, SupportMeeting } from './support-summary';
@@ -26,8 +26,9 @@ export function judgeMeetings(input: SummaryInput, firstDate: string, lastDate: 
 			? []
 			: [{ event, span }];
 	});
+	const own = ownAddresses(input.events);
 	return joinTwins(withoutCalledOff(timed))
-		.map(({ event, span }) => judge(event, span, input))
+		.map(({ event, span }) => judge(event, span, input, own))
 		.sort((a, b) => a.span.start - b.span.start || compare(a.event.key, b.event.key));
 }
 
@@ -39,6 +40,11 @@ export function isSupport(meeting: JudgedMeeting): boolean {
 /** A meeting that the leader should sort. */
 export function isMaybe(meeting: JudgedMeeting): boolean {
 	return !meeting.verdict.isSure && meeting.verdict.kind !== 'none';
+}
+
+/** For a whole day or longer, which is how calendars draw what lasts 24 hours: a note, and no hours of meetings. */
+export function isNote({ event, span }: Pick<JudgedMeeting, 'event' | 'span'>): boolean {
+	return event.allDay || span.end - span.start >= 24 * 60 * 60_000;
 }
 
 export function toSupportMeeting({ event, verdict }: JudgedMeeting): SupportMeeting {
@@ -119,8 +125,13 @@ function mergeTwins(first: KnownEvent, second: KnownEvent): KnownEvent {
 	return { ...first, series: first.series ?? second.series, people: [...people.values()] };
 }
 
-function judge(event: KnownEvent, span: EventSpan, input: SummaryInput): JudgedMeeting {
-	const people = withoutSelf(event);
+function judge(
+	event: KnownEvent,
+	span: EventSpan,
+	input: SummaryInput,
+	own: ReadonlySet<string>,
+): JudgedMeeting {
+	const people = event.people.filter(({ email = '' }) => !own.has(email.toLowerCase()));
 	const { title, series, account } = event;
 	const meeting = {
 		title,
@@ -137,11 +148,6 @@ function judge(event: KnownEvent, span: EventSpan, input: SummaryInput): JudgedM
 		verdict: classifyMeeting(meeting, input.circle, input.corrections, input.relations),
 		direction: meetingDirection({ title, people, account }, input.relations, input.circle),
 	};
-}
-
-function withoutSelf(event: KnownEvent): Person[] {
-	const self = event.account?.toLowerCase();
-	return event.people.filter((person) => self === undefined || person.email?.toLowerCase() !== self);
 }
 
 function compare(a: string, b: string): number {

@@ -38,7 +38,7 @@ export interface Weighty {
 	date: string;
 	title: string;
 }
-type HeavyContext = Pick<FlagContext, 'today' | 'weeks' | 'meetings'>;
+type HeavyContext = Pick<FlagContext, 'today' | 'weeks' | 'meetings' | 'seen'>;
 
 /** When it gets heavy first; perspective is sought before that date. */
 export function heavyAhead(context: HeavyContext): Heavy | undefined {
@@ -97,32 +97,42 @@ function isRoutine(meeting: JudgedMeeting, meetings: readonly JudgedMeeting[]): 
 }
 
 /** A fully seen week whose load lies well above the leader's own median. */
-function fullAhead({ weeks, today }: HeavyContext): Heavy | undefined {
+function fullAhead(context: HeavyContext): Heavy | undefined {
+	const { weeks, today } = context;
+	for (const week of weeks) {
+		if (week.start <= today || week.start > addDays(today, thresholds.daysAhead)) continue;
+		const usual = usualMinutes(week, context);
+		if (usual === undefined || !isFullySeen(week) || week.loadMinutes <= usual.limit) continue;
+		const reason = wording('flagFullWeekAhead', {
+			date: { date: week.start },
+			count: Math.round(week.loadMinutes / 60),
+			usual: Math.round(usual.median / 60),
+		});
+		return { date: week.start, reason };
+	}
+	return undefined;
+}
+
+/**
+ * Minutes of meetings in a usual week, and those above which one is full. Only weeks in which all calendars were seen that
+ * the week ahead is told from: a second one that was just opened makes no week fuller.
+ */
+function usualMinutes(ahead: WeekSummary, { weeks, today, seen }: HeavyContext) {
+	const sources = seen.sourcesIn(ahead.start);
 	const usual = weeks
 		.filter((week) => addDays(week.start, 6) < today && isFullySeen(week))
+		.filter((week) => sources.isSubsetOf(seen.sourcesIn(week.start)))
 		.slice(-thresholds.usualLoadWeeks)
 		.map((week) => week.loadMinutes);
 	if (usual.length < thresholds.fewestUsualWeeks) return undefined;
 	const middle = median(usual);
 	const spread = median(usual.map((load) => Math.abs(load - middle)));
-	const limit =
-		middle +
-		Math.max(thresholds.loadDeviations * spread, thresholds.loadShare * middle, thresholds.loadMinutes);
-	const week = weeks.find(
-		(each) =>
-			each.start > today &&
-			each.start <= addDays(today, thresholds.daysAhead) &&
-			isFullySeen(each) &&
-			each.loadMinutes > limit,
+	const above = Math.max(
+		thresholds.loadDeviations * spread,
+		thresholds.loadShare * middle,
+		thresholds.loadMinutes,
 	);
-	if (week === undefined) return undefined;
-	const hours = Math.round(week.loadMinutes / 60);
-	const reason = wording('flagFullWeekAhead', {
-		date: { date: week.start },
-		count: hours,
-		usual: Math.round(middle / 60),
-	});
-	return { date: week.start, reason };
+	return { median: middle, limit: middle + above };
 }
 
 function isFullySeen(week: WeekSummary): boolean {

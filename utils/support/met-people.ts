@@ -1,3 +1,4 @@
+import { ownAddresses } from './own-calendar';
 import { isSamePerson, personKey } from './same-person';
 import type { Person } from './sighting';
 import type { SummaryInput } from './support-summary';
@@ -11,11 +12,12 @@ const mostPeople = 200;
  */
 export function metPeople({ events, circle, relations }: SummaryInput): Person[] {
 	const met = new Map<string, { person: Person; count: number }>();
-	for (const { people, account } of events) {
+	const own = ownAddresses(events);
+	for (const { people } of events) {
 		for (const person of people) {
 			const email = person.email?.toLowerCase();
 			const key = personKey(person);
-			if (key === '' || (email !== undefined && email === account?.toLowerCase())) continue;
+			if (key === '' || (email !== undefined && own.has(email))) continue;
 			const known = met.get(key);
 			const name = person.name?.trim() || known?.person.name;
 			const told = { ...(name && { name }), ...(email !== undefined && { email }) };

@@ -12,6 +12,12 @@ export function isOwnCalendar({ calendarId, account }: Pick<KnownEvent, 'calenda
 	return own[2] !== domain || own[0] === calendarId?.toLowerCase() || isGroupCalendar(domain);
 }
 
+/** The leader's own addresses, in lower case: of every account that is read. One may invite the other. */
+export function ownAddresses(events: readonly Pick<KnownEvent, 'account'>[]): ReadonlySet<string> {
+	const accounts = new Set(events.map(({ account }) => account));
+	return new Set([...accounts].flatMap((account) => account?.toLowerCase() ?? []));
+}
+
 const address = /^([^@\s#]+)@([^@\s]+\.[^@\s]+)$/u;
 
 /** Calendars that Google makes for a person or a group, and mail providers where everybody has the same domain. */

@@ -3,6 +3,8 @@ import type { DaySummary, SeenDay } from './support-summary';
 
 export interface SeenDates {
 	seen(date: string): DaySummary['seen'];
+	/** Calendars and accounts of which something was seen in the week that begins on the date. */
+	sourcesIn(weekStart: string): ReadonlySet<string>;
 	/** `undefined` when nothing was seen. */
 	first: string | undefined;
 	last: string | undefined;
@@ -36,6 +38,7 @@ export function seenDates(
 			const matter = [...inWeek, ...supportSources];
 			return matter.every((source) => complete.has(source)) ? 'complete' : 'partial';
 		},
+		sourcesIn: (start) => weekSources.get(start) ?? new Set(),
 		first: dates[0],
 		last: dates.at(-1),
 	};

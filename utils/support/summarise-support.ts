@@ -1,4 +1,4 @@
-import { awayDates } from './away-dates';
+import { awayDates, awayTest } from './away-dates';
 import type { CircleMember } from './circle';
 import { duePlan } from './due-plan';
 import { eventSpan } from './event-span';
@@ -39,7 +39,8 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const away = awayDates(input, firstDate, lastDate);
 	const booked = heldBookings(input.bookings ?? [], input.events, input.now);
 	const held = heldTimes(booked, zone);
-	const context = { now, today, zone, rhythm, circle, meetings, seen, away, held };
+	const tellsAway = awayTest(input);
+	const context = { now, today, zone, rhythm, circle, meetings, seen, away, tellsAway, held };
 
 	const weeks = starts.map((start) => weekSummary(start, context));
 	const present = weeks.find((week) => week.start === weekStart(today, rhythm.firstDayOfWeek));

@@ -1,9 +1,9 @@
-import { isSupport, type JudgedMeeting, toSupportMeeting } from './judge-meetings';
+import { isNote, isSupport, type JudgedMeeting, toSupportMeeting } from './judge-meetings';
 import type { Direction } from './meeting-direction';
 import { addDays, startOfDate, weekdayOf } from './plain-date';
 import type { Rhythm } from './rhythm';
 import type { SeenDates } from './seen-dates';
-import type { Balance, DaySummary, WeekState, WeekSummary } from './support-summary';
+import type { Balance, DaySummary, KnownEvent, WeekState, WeekSummary } from './support-summary';
 import { unionMinutes } from './union-minutes';
 import { type Wording, wording } from './wording';
 
@@ -14,6 +14,8 @@ export interface WeekContext {
 	meetings: readonly JudgedMeeting[];
 	seen: SeenDates;
 	away: ReadonlySet<string>;
+	/** Whether an entry is leave or the like: no meeting. */
+	tellsAway: (event: KnownEvent) => boolean;
 }
 
 /** One week, judged by what was seen of its working days. Support on any day of it counts. */
@@ -22,8 +24,9 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 	const end = addDays(start, 7);
 	const midnights = [...dates, end].map((date) => startOfDate(date, context.zone));
 	const meetings = context.meetings.filter(({ span }) => span.firstDate < end && start <= span.lastDate);
+	const hours = meetings.filter((meeting) => !isNote(meeting) && !context.tellsAway(meeting.event));
 	const days = dates.map((date, index) =>
-		daySummary(date, midnights.slice(index, index + 2), { ...context, meetings }),
+		daySummary(date, midnights.slice(index, index + 2), { ...context, meetings, hours }),
 	);
 	const support = days.flatMap((day) => day.support);
 	const state = stateOf(days);
@@ -35,7 +38,7 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 		days,
 		loadMinutes: sum(days.map((day) => day.loadMinutes)),
 		supportMinutes: sum(days.map((day) => day.supportMinutes)),
-		balance: balanceOf(meetings, midnights),
+		balance: balanceOf(hours, midnights),
 	};
 }
 
@@ -43,10 +46,10 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 function daySummary(
 	date: string,
 	[from = 0, to = 0]: readonly number[],
-	{ rhythm, meetings, seen, away }: WeekContext,
+	{ rhythm, meetings, hours, seen, away }: WeekContext & { hours: readonly JudgedMeeting[] },
 ): DaySummary {
-	const touching = meetings.filter(({ span }) => span.firstDate <= date && date <= span.lastDate);
-	const timed = touching.filter(isMeeting);
+	// Time blocked for one's own work is no meeting.
+	const timed = hours.filter(({ direction }) => direction !== 'alone');
 	const minutes = (some: readonly JudgedMeeting[]) =>
 		unionMinutes(
 			some.map(({ span }) => span),
@@ -58,7 +61,7 @@ function daySummary(
 		seen: seen.seen(date),
 		isAway: away.has(date),
 		isWorkingDay: rhythm.workingDays.includes(weekdayOf(date)),
-		support: touching
+		support: meetings
 			.filter((meeting) => isSupport(meeting) && meeting.span.firstDate === date)
 			.map(toSupportMeeting),
 		loadMinutes: minutes(timed),
@@ -66,19 +69,13 @@ function daySummary(
 	};
 }
 
-/** Not a note for the whole day, nor time blocked for one's own work. */
-function isMeeting({ event, direction }: JudgedMeeting): boolean {
-	return !event.allDay && event.showAs !== 'out-of-office' && direction !== 'alone';
-}
-
 /** Minutes of one week by direction, without support; time blocked for one's own work is told as `alone`. */
-function balanceOf(meetings: readonly JudgedMeeting[], midnights: readonly number[]): Balance {
+function balanceOf(hours: readonly JudgedMeeting[], midnights: readonly number[]): Balance {
 	const [from = 0, to = 0] = [midnights[0], midnights.at(-1)];
 	const minutes = (direction: Direction) =>
 		unionMinutes(
-			meetings
+			hours
 				.filter((meeting) => meeting.direction === direction && !isSupport(meeting))
-				.filter(({ event }) => !event.allDay && event.showAs !== 'out-of-office')
 				.map(({ span }) => span),
 			from,
 			to,

@@ -14,6 +14,8 @@ test.each([
 	'Urlaub',
 	'Resturlaub',
 	'Urlaub Kroatien',
+	'Urlaub Bayern',
+	'Herbstferien',
 	'Elternzeit',
 	'Congés',
 	'En vacances',
@@ -48,6 +50,13 @@ test.each([
 	'Back from vacation',
 	'Urlaub Ana',
 	'Deadline',
+	'Schulferien',
+	'Herbstferien Bayern',
+	'Sommerferien 2026 Nordrhein-Westfalen',
+	'Vacances scolaires',
+	'Vacances de Noël - Zone B',
+	'Vacaciones escolares',
+	'School holidays',
 ])('an all-day “%s” is not', (title) => {
 	expect(away([allDay(title, '2026-11-24')], { circle: [member('Ana Silva', 'peer')] })).toEqual([]);
 });
