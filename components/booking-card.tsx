@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { bookingPageOf } from '@/utils/support/booking-page';
 import type { CircleMember } from '@/utils/support/circle';
 import type { Proposal, Slot } from '@/utils/support/support-summary';
 import { type BookingCalendar, type BookingRequest, repetitions } from '@/utils/support/surface-state';
@@ -141,6 +142,7 @@ export function BookingCard(props: BookingCardProps) {
 					title={title}
 					isBusy={props.isBusy}
 					onTitle={(changed) => change({ title: changed })}
+					isOnPage={bookingPageOf(member) !== undefined}
 					calendars={props.calendars}
 					onChooseCalendar={props.onChooseCalendar}
 					guest={member && member.addresses.length > 0 ? member.name : null}
@@ -181,8 +183,8 @@ function mainWords(
 	kind: BookingRequest['kind'],
 	say: ReturnType<typeof useSay>,
 ): string {
-	const { reach = 'booking-page', bookingPage, name = '' } = member ?? {};
-	if (reach === 'message') return say('popupWriteTo', { name });
-	if (reach === 'booking-page' && bookingPage) return say('popupOpenBookingPage', { name });
+	const name = member?.name ?? '';
+	if (member?.reach === 'message') return say('popupWriteTo', { name });
+	if (bookingPageOf(member)) return say('popupOpenBookingPage', { name });
 	return say(addCallWord[kind]);
 }

@@ -4,6 +4,8 @@ import { useSay } from './say-context';
 
 interface BookingMoreProps {
 	title: string;
+	/** The person is booked on a page of their own: no calendar writes the call. */
+	isOnPage: boolean;
 	/** That of the next call first. */
 	calendars: readonly BookingCalendar[];
 	/** Who could be invited. */
@@ -28,7 +30,7 @@ const longestTitle = 200;
 /** The second choices: another title or calendar, an invitation, a file. */
 export function BookingMore(props: BookingMoreProps) {
 	const say = useSay();
-	const [calendar] = props.calendars;
+	const [calendar] = props.isOnPage ? [] : props.calendars;
 	return (
 		<div class="booking-more">
 			<label class="field">
@@ -41,12 +43,12 @@ export function BookingMore(props: BookingMoreProps) {
 				/>
 				<span class="field-hint">{say('popupTitleHint')}</span>
 			</label>
-			{props.calendars.length > 1 && (
+			{calendar && props.calendars.length > 1 && (
 				<label class="field">
 					<span class="field-label">{say('popupCalendar')}</span>
 					<select
 						class="select"
-						value={calendar?.source}
+						value={calendar.source}
 						onChange={(event) => props.onChooseCalendar(event.currentTarget.value)}
 					>
 						{props.calendars.map(({ source, name, account }) => (
@@ -57,6 +59,7 @@ export function BookingMore(props: BookingMoreProps) {
 					</select>
 				</label>
 			)}
+			{props.isOnPage && <p class="field-hint">{say('popupPrivatePage')}</p>}
 			{calendar && (
 				<p class="field-hint">{say(calendar.isAtOnce ? 'popupPrivateWritten' : 'popupPrivateForm')}</p>
 			)}

@@ -17,16 +17,14 @@ export function NoSlot({ unseen, isReadInFull, isBusy, onShowWeek }: NoSlotProps
 	const { language } = useVoice();
 	if (!unseen) return <p class="soft">{say(isReadInFull ? 'popupNoSlotAnywhere' : 'popupNoSlotPartly')}</p>;
 	const { date, week, weeksAhead } = unseen;
-	if (!unseen.canOpen) {
-		const words = weeksAhead === 1 ? 'popupNoSlot' : 'popupNoSlotWeek';
-		return <p class="soft">{say(words, { date: formatDate(week, language) })}</p>;
-	}
+	const values = { date: formatDate(week, language) };
+	if (!unseen.canOpen) return <p class="soft">{say('popupNoSlot', values)}</p>;
 	const words = ['popupShowThisWeek', 'popupShowNextWeek'][weeksAhead] ?? 'popupShowWeekOf';
 	return (
 		<section class="booking" aria-label={say('popupBookingHeading')}>
 			<p class="soft">{say('popupNoSlotYet')}</p>
 			<button class="button button-main" type="button" disabled={isBusy} onClick={() => onShowWeek(date)}>
-				{say(words, { date: formatDate(week, language) })}
+				{say(words, values)}
 			</button>
 		</section>
 	);

@@ -5,6 +5,7 @@ import { icsFile } from '@/utils/booking/ics-file';
 import { outlookComposeLink } from '@/utils/booking/outlook-compose-link';
 import type { CalendarRecord } from '@/utils/store/calendar-record';
 import type { Store } from '@/utils/store/open-store';
+import { bookingPageOf } from '@/utils/support/booking-page';
 import type { CircleMember } from '@/utils/support/circle';
 import { heldBookings } from '@/utils/support/held-times';
 import { withNudgeAnswered } from '@/utils/support/nudge-state';
@@ -82,12 +83,6 @@ async function bookInTurn(
 	}
 	await world.openTab(form, calendar, tabId);
 	return { opened: form };
-}
-
-/** The page on which the person wants to be booked. */
-function bookingPageOf(member: CircleMember | undefined): string | undefined {
-	const reach = member?.reach ?? 'booking-page';
-	return reach === 'booking-page' ? member?.bookingPage : undefined;
 }
 
 /** A form shows the guest before anything is sent; what is written at once needs the leader's word. */

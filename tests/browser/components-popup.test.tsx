@@ -78,6 +78,36 @@ describe('booking', () => {
 		expect(place.textContent).not.toContain('save');
 	});
 
+	test.each([
+		['declined', 'Declined in your calendar'],
+		['called-off', 'Called off in your calendar'],
+	] as const)('a booked call that was %s since is told so, and not as booked', async (outcome, words) => {
+		const written = popupStates['written at once'];
+		const bookings = written.bookings.map((booking) => ({ ...booking, outcome }));
+		const place = show(
+			<SupportPopup view={{ status: 'ready', state: { ...written, bookings } }} actions={idlePopupActions} />,
+		);
+		await expect.element(page.getByText(words)).toBeVisible();
+		await expect.element(page.getByText('Booked', { exact: true })).not.toBeInTheDocument();
+		expect(place.querySelector('.booking-status .icon')).toBeNull();
+	});
+
+	test('who is booked on their own page is not said to be written at once, nor invited by the calendar', async () => {
+		const written = popupStates['written at once'];
+		const bookingPage = 'https://book.example/first-peer';
+		const circle = written.circle.map((member) => (member.id === 'p' ? { ...member, bookingPage } : member));
+		const place = show(
+			<SupportPopup view={{ status: 'ready', state: { ...written, circle } }} actions={idlePopupActions} />,
+		);
+		await page.getByLabelText('With').selectOptions('First peer');
+		await page.getByRole('button', { name: 'More', exact: true }).click();
+		await expect.element(page.getByText(/^Booked on their own page/)).toBeVisible();
+		expect(place.textContent).not.toMatch(/at once/);
+		await page.getByLabelText('With').selectOptions('someone else');
+		await expect.element(page.getByText(/^Written at once/)).toBeVisible();
+		expect(place.textContent).not.toMatch(/own page/);
+	});
+
 	test('a call that was not saved is dropped in one click, and that can be taken back', async () => {
 		const takeBack = vi.fn(async () => undefined);
 		const dropBooking = vi.fn(async () => takeBack);
@@ -146,7 +176,7 @@ describe('booking', () => {
 	});
 
 	test.each([
-		['next week was not read, and has no address', /Open next week in your calendar/],
+		['next week was not read, and has no address', /Open the week of Mon.* in your calendar/],
 		['a later week was not read, and has no address', /Open the week of .*Dec/],
 		['no free slot on what was read in part', /could not be read in full/],
 		['no free slot', /When a meeting gives way/],
