@@ -11,8 +11,16 @@ const setPhrases =
  * called. Only a maybe where nothing says that they talk. Not `day to day`.
  */
 export function rankToRank({ words, plain, matches }: TitleWords): WordMatch[] {
-	const role = matches.some(({ value }) => value.role === 'talk') ? 'support' : 'maybe';
-	return words.flatMap((first, index) => {
+	const role = matches.some(({ value }) => value.role === 'talk' || value.role === 'twosome')
+		? 'support'
+		: 'maybe';
+	const mirrored = Array.from(plain.matchAll(mirror), ({ 0: phrase, index }) => ({
+		phrase,
+		value: { role, kind: 'peer' } as const,
+		start: index,
+		end: index + phrase.length,
+	}));
+	const said = words.flatMap((first, index) => {
 		const [joint, second] = words.slice(index + 1);
 		if (!joint || !second || !joints.test(joint.word)) return [];
 		if (!isSameRank(first.word, second.word) || setPhrases.test(first.word)) return [];
@@ -31,7 +39,12 @@ export function rankToRank({ words, plain, matches }: TitleWords): WordMatch[] {
 			},
 		];
 	});
+	return [...mirrored, ...said];
 }
+
+/** `EM ↔ EM`, `head nurse <-> head nurse`: the same on both sides of an arrow. */
+const mirror =
+	/(?<![\p{L}\p{N}.])(\p{L}[\p{L}.]+(?: \p{L}+){0,2})\s?(?:↔|⟷|⇄|⇔|<-+>|<>)\s?\1(?![\p{L}\p{N}])/gu;
 
 const fewestLetters = 4;
 

@@ -8,6 +8,8 @@ test.each([
 	'café, de decana a decana',
 	'almoço, de dirigente pra dirigente',
 	'caffè da sindaca a sindaco',
+	'giovedì: coord. infermieristica ↔ coord. infermieristica, noi due',
+	'matron <-> matron, tea',
 ])('“%s”: as one to another of the same rank, whatever it is called', (title) => {
 	expect(classifyTitle(title)).toMatchObject({ kind: 'peer', isSure: true });
 });
