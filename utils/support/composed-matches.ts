@@ -107,19 +107,31 @@ function experiencedAdvisers(read: TitleWords): WordMatch[] {
 		...of('elder'),
 		...combine('who', 'mentor', of('former'), leaders, read, 1),
 		...(yearsOfService.test(read.plain) ? leaders : []),
+		...leaderlessYears(read, leaders),
 	];
 	return combine('support', 'mentor', elders, of('advice'), read);
 }
 
+/** `40 years a pharmacist, he will tell me`: what they were has no list. */
+function leaderlessYears({ plain }: TitleWords, leaders: readonly WordMatch[]): WordMatch[] {
+	const years = yearsOfService.exec(plain);
+	if (years === null || leaders.length > 0) return [];
+	const [phrase] = years;
+	const value = { role: 'elder' as const, kind: 'none' as const };
+	return [{ phrase, value, start: years.index, end: years.index + phrase.length }];
+}
+
 const yearsOfService = /(?<!\d)[2-6]\d\s?(?:years?|yrs?|jahren?|j\.|ans|anos|anni|jaar|年)(?!\p{L})/u;
 
-/** `lunch with ex Globex`: whatever they were, they were it together; not former customers, with whom nobody eats alone. */
+/** `lunch with ex Globex`, `ex navy with me`: whatever they were, they were it together; not former customers, with whom nobody eats alone. */
 function exAnything(read: TitleWords): WordMatch[] {
-	if (!read.matches.some(({ value }) => value.role === 'meal')) return [];
+	if (!read.matches.some(({ value }) => value.role === 'meal') && !withMe.test(read.plain)) return [];
 	return read.matches
 		.filter(({ phrase, value }) => value.role === 'maybe' && phrase === 'ex *')
 		.map((match) => ({ ...match, value: { role: 'who' as const, kind: 'former-colleague' as const } }));
 }
+
+const withMe = /(?<!\p{L})(?:with me|mit mir|avec moi|con me|conmigo|comigo|met mij)(?!\p{L})/u;
 
 /** `supervision (mine)`: taken from somebody, it is the leader's own; a group of it stays a group. */
 function ownSupervision(read: TitleWords): WordMatch[] {
@@ -169,11 +181,20 @@ function closedGroups(read: TitleWords): WordMatch[] {
 	/** `dinner with another director, off the record` is a talk among two. */
 	const meals = of('fellow').length > 0 ? [] : of('meal');
 	const groups = [...of('gathering'), ...of('group-word'), ...meals, ...of('maybe').filter(isOfGroups)];
+	const severalLeaders = leaders.filter(({ start }) => several.test(read.plain.slice(0, start)));
 	const ofLeaders = groups
 		.filter((group) => leaders.some((leader) => isInside(leader, group)))
 		.map((group) => ({ ...group, value: { role: 'support' as const, kind: 'group' as const } }));
-	return [...ofLeaders, ...combine('support', 'group', groups, leaders, read, 3)];
+	return [
+		...ofLeaders,
+		...combine('support', 'group', groups, leaders, read, 3),
+		...combine('support', 'group', of('closed'), severalLeaders, read),
+	];
 }
+
+/** `five deans, in confidence`. */
+const several =
+	/(?<![\p{L}\p{N}:.,])(?:[3-9]|1[0-2]|three|four|five|six|seven|eight|drei|vier|funf|sechs|sieben|acht|trois|quatre|cinq|sept|huit|tres|cuatro|cinco|seis|siete|ocho|quatro|sete|oito|tre|quattro|cinque|sei|sette|otto|drie|vijf|zes|zeven)\s(?:\p{L}+\s)?$/u;
 
 /** `my director` is no peer. */
 const ownBoss =

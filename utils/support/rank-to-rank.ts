@@ -1,4 +1,4 @@
-import type { TitleWords, WordMatch } from './title-words';
+import type { Role, TitleWords, WordMatch } from './title-words';
 
 const joints = /^(?:to|zu|zur|zum|an|a|para|pra|tot|naar|entre|vers|bei|2)$/u;
 
@@ -11,12 +11,12 @@ const setPhrases =
  * called. Only a maybe where nothing says that they talk. Not `day to day`.
  */
 export function rankToRank({ words, plain, matches }: TitleWords): WordMatch[] {
-	const role = matches.some(({ value }) => value.role === 'talk' || value.role === 'twosome')
+	const role: Role = matches.some(({ value }) => value.role === 'talk' || value.role === 'twosome')
 		? 'support'
 		: 'maybe';
 	const mirrored = Array.from(plain.matchAll(mirror), ({ 0: phrase, index }) => ({
 		phrase,
-		value: { role, kind: 'peer' } as const,
+		value: { role, kind: 'peer' as const },
 		start: index,
 		end: index + phrase.length,
 	}));

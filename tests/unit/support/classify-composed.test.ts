@@ -213,3 +213,22 @@ test('a colon parts what stands before it from what stands behind', () => {
 	expect(classifyTitle('Coach: my team lead on boundaries')).toMatchObject({ kind: 'coach' });
 	expect(classifyTitle('Coach my team lead on boundaries')).toMatchObject({ kind: 'none' });
 });
+
+test.each([
+	['five deans, behind closed doors', 'group'],
+	['le sas, 5 directrices, huis clos', 'group'],
+	['40 years a stonemason, pick his brain', 'mentor'],
+	['briscola con Remo, ex ferrovie con me', 'former-colleague'],
+	['Kate, headteacher too: how does she do it', 'peer'],
+])('“%s” says it by what they are together', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});
+
+test.each([
+	'call Kate, headteacher too: minibus',
+	'40 years of marriage, dinner',
+	'confidential: directors’ pay',
+])('“%s” is not surely support', (title) => {
+	const { kind, isSure } = classifyTitle(title);
+	expect(isSure && kind !== 'none').toBe(false);
+});
