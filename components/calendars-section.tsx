@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import type { ImportedFile } from '@/utils/support/imported-file';
 import type { OptionsState } from '@/utils/support/surface-state';
 import { CalendarAddress } from './calendar-address';
 import { CalendarHealthList } from './calendar-health-list';
@@ -33,6 +35,17 @@ export function CalendarsSection({ state, actions, attempt }: CalendarsSectionPr
 			() => actions.revokeHosts(patterns),
 			() => ({ words: say('calendarStopped', { calendar: name }) }),
 		);
+	const imported = useSignal<ImportedFile[]>([]);
+	/** With a file goes what was said of it. */
+	const removeImported: OptionsActions['removeImported'] = async (source) => {
+		const takeBack = await actions.removeImported(source);
+		const gone = imported.value.filter((file) => file.source === source);
+		imported.value = imported.value.filter((file) => file.source !== source);
+		return async () => {
+			await takeBack();
+			imported.value = [...imported.value, ...gone];
+		};
+	};
 	return (
 		<OptionsSection id="calendars" title={say('optionsCalendars')} intro={say('optionsCalendarsIntro')}>
 			<ul class="rows">
@@ -62,11 +75,12 @@ export function CalendarsSection({ state, actions, attempt }: CalendarsSectionPr
 				ownAddresses={calendars.flatMap(({ account }) =>
 					account?.includes('@') ? [account.toLowerCase()] : [],
 				)}
+				imported={imported}
 				actions={actions}
 				attempt={attempt}
 			/>
 			<h3>{say('healthHeading')}</h3>
-			<CalendarHealthList calendars={calendars} actions={actions} attempt={attempt} />
+			<CalendarHealthList calendars={calendars} actions={{ ...actions, removeImported }} attempt={attempt} />
 		</OptionsSection>
 	);
 }

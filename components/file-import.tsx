@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ImportedFile } from '@/utils/support/imported-file';
 import type { OptionsActions } from './options-actions';
@@ -9,6 +9,8 @@ import './file-input.css';
 
 interface FileImportProps {
 	ownAddresses: string[];
+	/** What became of the files brought last. */
+	imported: Signal<ImportedFile[]>;
 	actions: Pick<OptionsActions, 'importFiles'>;
 	attempt: Attempt;
 }
@@ -20,11 +22,10 @@ interface Reading {
 }
 
 /** A calendar that has no page here comes as a file: picked or dropped. */
-export function FileImport({ ownAddresses, actions, attempt }: FileImportProps) {
+export function FileImport({ ownAddresses, imported, actions, attempt }: FileImportProps) {
 	const say = useSay();
 	const id = useId();
 	const reading = useSignal<Reading | null>(null);
-	const imported = useSignal<ImportedFile[]>([]);
 	const isOver = useSignal(false);
 
 	async function read(files: readonly File[]) {

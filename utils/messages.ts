@@ -59,7 +59,7 @@ export interface Messages {
 	restoreBackup: { request: { text: string }; reply: { problem: Wording | null } };
 	eraseEverything: { request: Record<string, never>; reply: null };
 	/** What a calendar file said, read by the page; `name` is the file's. */
-	importSighting: { request: { sighting: Sighting; name: string }; reply: null };
+	importSighting: { request: { sighting: Sighting; name: string }; reply: { source: string } };
 	/** All that came with calendar files of this source. */
 	removeImported: { request: { source: string }; reply: { removed: CalendarRecords | null } };
 	/** What was just removed, unchanged. */

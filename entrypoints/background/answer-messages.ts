@@ -118,7 +118,11 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			return { removed };
 		},
 		putBackImported: ({ removed }) => change(store.putBackCalendar(removed)),
-		importSighting: (file) => change(store.importFile(file, { seenAt: world.now() })),
+		async importSighting(file) {
+			const source = await store.importFile(file, { seenAt: world.now() });
+			world.announce();
+			return { source };
+		},
 		keepCalendarAddress: ({ address }) => change(store.keepCalendarAddress(address)),
 		correctKind: (correction) => change(store.saveCorrection(correction)),
 		removeCorrection: ({ id }) => change(store.removeCorrection(id)),

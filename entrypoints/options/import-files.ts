@@ -1,5 +1,6 @@
 import type { OptionsActions } from '@/components/options-actions';
 import type { PickedFile } from '@/utils/read-picked-files';
+import type { ImportedFile } from '@/utils/support/imported-file';
 import { inWords, sendInWords } from '../pages/send-in-words';
 import type { FilesAnswer, FilesRequest } from './read-files.worker';
 
@@ -15,10 +16,14 @@ export const importFiles: OptionsActions['importFiles'] = async (
 		ownAddresses,
 	};
 	const read = await readInThread(request, signal, onProgress);
+	const reports: ImportedFile[] = [];
 	for (const { sighting, report } of read) {
-		if (sighting) await sendInWords('importSighting', { sighting, name: report.name.slice(-1000) });
+		const name = report.name.slice(-1000);
+		reports.push(
+			sighting ? { ...report, ...(await sendInWords('importSighting', { sighting, name })) } : report,
+		);
 	}
-	return read.map(({ report }) => report);
+	return reports;
 };
 
 function readInThread(

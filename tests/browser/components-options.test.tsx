@@ -453,6 +453,24 @@ describe('a calendar file', () => {
 		await expect.element(page.getByText(/12 events in these weeks/)).toBeVisible();
 	});
 
+	test('that is removed takes its report along, and undone brings it back', async () => {
+		const [work, board] = optionsStates.full.calendars.flatMap(
+			({ source, isFile }) => (isFile && source) || [],
+		);
+		const reports = [
+			{ ...report, source: work ?? '' },
+			{ ...report, name: 'board.ics', events: 31, source: board ?? '' },
+		];
+		showOptions('full', { importFiles: async () => reports });
+		await page.getByLabelText(/Bring a calendar as a file/).upload(file);
+		await expect.element(page.getByText(/12 events in these weeks/)).toBeVisible();
+		await page.getByRole('button', { name: 'Remove work.ics' }).click();
+		await expect.element(page.getByText(/12 events in these weeks/)).not.toBeInTheDocument();
+		await expect.element(page.getByText(/31 events in these weeks/)).toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.element(page.getByText(/12 events in these weeks/)).toBeVisible();
+	});
+
 	test('shows how far it is read, and stops at once', async () => {
 		let signal: AbortSignal | undefined;
 		const importFiles: Actions['importFiles'] = (_files, reading) => {

@@ -9,16 +9,17 @@ import { type SightingArrival, storeSighting } from './sighting-memory';
 const shortestUniqueId = 12;
 const longestAccount = 200;
 
-/** Remembers what the file of this name says. */
+/** Remembers what the file of this name says. Resolves to the source that it was kept as. */
 export async function importFile(
 	database: Database,
 	{ sighting, name }: { sighting: unknown; name: string },
 	arrival: SightingArrival,
 	limits: StoreLimits,
-): Promise<void> {
+): Promise<string> {
 	const valid = expectSighting(sighting);
 	const account = await accountOfFile(database, valid, name);
 	await storeSighting(database, { ...valid, account }, arrival, limits);
+	return sourceOf(valid.calendar, account, undefined);
 }
 
 /**

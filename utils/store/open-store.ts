@@ -67,8 +67,10 @@ export function openStore({
 			return storeSighting(await open(), expectSighting(sighting), { ...arrival, hint }, limits);
 		},
 
-		importFile: async (file: { sighting: unknown; name: string }, arrival: SightingArrival): Promise<void> =>
-			importFile(await open(), file, arrival, limits),
+		importFile: async (
+			file: { sighting: unknown; name: string },
+			arrival: SightingArrival,
+		): Promise<string> => importFile(await open(), file, arrival, limits),
 		/** See `forget-calendar.ts`. */
 		forgetCalendar: async (source: string): Promise<CalendarRecords | null> =>
 			forgetCalendar(await open(), source),

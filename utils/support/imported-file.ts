@@ -4,6 +4,8 @@ import type { Wording } from './wording';
 export interface ImportedFile {
 	/** For one in a zip, the zip's name and its path in it. */
 	name: string;
+	/** Names the calendar that its events were taken into; absent where none were. */
+	source?: string;
 	/** How many of its events lie in the weeks that are kept. */
 	events: number;
 	/** The first entries that were skipped, by line. */

@@ -13,12 +13,13 @@ const seen: Sighting = {
 const hint = { address: page.url, composeTemplate: null, problems: [] };
 
 let store: Store;
+let imported: { source: string };
 let handlers: ReturnType<typeof startWorker>['handlers'];
 beforeEach(async () => {
 	({ store, handlers } = startWorker());
 	await handlers.rememberSighting({ sighting: seen, hint }, page);
 	const file = { ...seen, calendar: 'ics', account: 'work.ics' };
-	await handlers.importSighting({ sighting: file, name: 'work.ics' }, page);
+	imported = await handlers.importSighting({ sighting: file, name: 'work.ics' }, page);
 });
 afterEach(() => store.close());
 
@@ -36,6 +37,10 @@ async function sourceOf(calendar: string): Promise<string> {
 
 test('a calendar is told as a file where it came as one', async () => {
 	expect(await told()).toMatchObject({ google: { isFile: undefined }, ics: { isFile: true } });
+});
+
+test('whoever brings a file is told what it is removed by', async () => {
+	expect(imported).toEqual({ source: await sourceOf('ics') });
 });
 
 test('a file is removed, and put back as it was', async () => {
