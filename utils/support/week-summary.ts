@@ -28,13 +28,10 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 	const days = dates.map((date, index) =>
 		daySummary(date, midnights.slice(index, index + 2), { ...context, meetings, hours }),
 	);
-	const support = days.flatMap((day) => day.support);
-	const state = stateOf(days);
 	return {
 		start,
-		state,
-		reason: reasonOf(state, days, context.today),
-		support,
+		...judgeDays(days, context.today),
+		support: days.flatMap((day) => day.support),
 		days,
 		loadMinutes: sum(days.map((day) => day.loadMinutes)),
 		supportMinutes: sum(days.map((day) => day.supportMinutes)),
@@ -89,6 +86,12 @@ function balanceOf(hours: readonly JudgedMeeting[], midnights: readonly number[]
 		alone: minutes('alone'),
 		unknown: minutes('unknown'),
 	};
+}
+
+/** What the days of a week make of it, and why. */
+export function judgeDays(days: readonly DaySummary[], today: string): Pick<WeekSummary, 'state' | 'reason'> {
+	const state = stateOf(days);
+	return { state, reason: reasonOf(state, days, today) };
 }
 
 function stateOf(days: readonly DaySummary[]): WeekState {
