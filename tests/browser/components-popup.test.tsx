@@ -531,7 +531,7 @@ describe('the depth line', () => {
 		await expect
 			.element(
 				page.getByText(
-					'Week of Mon, Nov 2: 2 conversations for you this week. Support 45 min, meetings 25 hr',
+					'Week of Mon, Nov 2: One conversation for you this week. Support 1 hr, meetings 25 hr',
 				),
 			)
 			.toBeVisible();
