@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { browserVoice } from '@/utils/browser-voice';
 import { announceStateChange, onMessages } from '@/utils/messages';
 import { openStore } from '@/utils/store/open-store';
+import { rhythmOfLocale } from '@/utils/support/rhythm';
 import { answerMessages } from './answer-messages';
 import { askStructure } from './ask-structure';
 import { findCalendarPage, openCalendarPage, showOffer } from './calendar-tab';
@@ -28,7 +29,10 @@ const announcePauseMs = 50;
 export default defineBackground({
 	type: 'module',
 	main() {
-		const store = openStore({ keys: journalKey });
+		const store = openStore({
+			keys: journalKey,
+			usualRhythm: rhythmOfLocale(navigator.language, Temporal.Now.timeZoneId()),
+		});
 		const handlers = answerMessages({
 			store,
 			now: () => Temporal.Now.instant(),

@@ -50,11 +50,14 @@ export function openStore({
 	name = 'soundings',
 	keys = memoryKey(),
 	limits = storeLimits,
+	usualRhythm = defaultRhythm,
 }: {
 	name?: string;
 	limits?: StoreLimits;
 	/** Where the key of an unlocked journal waits. */
 	keys?: KeyKeeper;
+	/** Until the leader chooses one. */
+	usualRhythm?: Rhythm;
 } = {}) {
 	const connection = connect(name);
 	const open = () => connection.open();
@@ -88,7 +91,7 @@ export function openStore({
 
 		/** Three months back and two ahead. `zone` is the one that weeks are told in. */
 		async getSummaryInput(now: Temporal.Instant, zone: string): Promise<SummaryInput> {
-			return loadSummaryInput(await open(), journal, now, zone);
+			return loadSummaryInput(await open(), journal, { now, zone, usualRhythm });
 		},
 
 		/** Returns how many events were forgotten. See `forget-titles.ts`. */
@@ -157,7 +160,7 @@ export function openStore({
 		removeCorrection: async (id: string): Promise<void> => (await open()).delete('corrections', id),
 
 		getRhythm: async (): Promise<Rhythm> =>
-			((await readSetting('rhythm')) as Rhythm | undefined) ?? defaultRhythm,
+			((await readSetting('rhythm')) as Rhythm | undefined) ?? usualRhythm,
 		async saveRhythm(rhythm: Rhythm): Promise<void> {
 			const value = expectValid('rhythm', rhythmSchema, rhythm);
 			await (await open()).put('settings', { name: 'rhythm', value });

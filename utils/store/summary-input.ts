@@ -2,7 +2,7 @@ import { hasFeeling, type RememberedCancellation } from '@/utils/support/cancell
 import { withPeople } from '@/utils/support/event-people';
 import type { IfThenPlan } from '@/utils/support/if-then-plan';
 import { endMsOf, type RememberedEvent, toEpochMs } from '@/utils/support/remembered-event';
-import { defaultRhythm, type Rhythm } from '@/utils/support/rhythm';
+import type { Rhythm } from '@/utils/support/rhythm';
 import type { SummaryInput } from '@/utils/support/support-summary';
 import { isGone } from '@/utils/support/vanished-events';
 import type { Database } from './database';
@@ -32,8 +32,7 @@ const stores = [
 export async function loadSummaryInput(
 	database: Database,
 	journal: Journal,
-	now: Temporal.Instant,
-	zone: string,
+	{ now, zone, usualRhythm }: { now: Temporal.Instant; zone: string; usualRhythm: Rhythm },
 ): Promise<SummaryInput> {
 	const today = now.toZonedDateTimeISO(zone).startOfDay();
 	const from = today.subtract({ weeks: weeksBack });
@@ -86,7 +85,7 @@ export async function loadSummaryInput(
 		relations,
 		corrections,
 		awayDates,
-		rhythm: (rhythm?.value as Rhythm | undefined) ?? defaultRhythm,
+		rhythm: (rhythm?.value as Rhythm | undefined) ?? usualRhythm,
 		dismissedFlags: dismissals,
 		plan: (plan?.value as IfThenPlan | undefined) ?? null,
 		bookings,

@@ -1,9 +1,11 @@
 import type { Correction } from './circle';
+import { plainText } from './plain-text';
 import type { Person } from './sighting';
 import type { MeetingKind } from './support-kinds';
 import { type Wording, wording } from './wording';
 
 interface Correctable {
+	title?: string;
 	people: readonly Person[];
 	ids?: readonly string[];
 	series?: string | null;
@@ -32,13 +34,24 @@ const reasonKeys = {
 	person: 'reasonCorrectedPerson',
 } as const;
 
-function fits({ scope, target }: Correction, meeting: Correctable): boolean {
+function fits(correction: Correction, meeting: Correctable): boolean {
+	const { scope, target } = correction;
 	if (scope === 'event') return meeting.ids?.includes(target) ?? false;
-	if (scope === 'series') return meeting.series === target;
+	if (scope === 'series') return meeting.series === target || isContinued(correction, meeting);
 	const wanted = target.toLowerCase();
 	return meeting.people.some(
 		(person) => person.email?.toLowerCase() === wanted || person.name?.trim().toLowerCase() === wanted,
 	);
+}
+
+/** Google gives a series that was moved from some day on a new id, which begins as the old one, and keeps its title. */
+function isContinued({ target, title: corrected }: Correction, { series, title }: Correctable): boolean {
+	if (series == null || corrected === undefined || title === undefined) return false;
+	return withoutCut(series) === withoutCut(target) && plainText(title) === plainText(corrected);
+}
+
+function withoutCut(series: string): string {
+	return series.replace(/_R\d{8}(?:T\d{6}Z?)?$/u, '');
 }
 
 function compare(a: string, b: string): number {

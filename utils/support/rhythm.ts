@@ -25,9 +25,24 @@ export function hoursOn(weekday: number, rhythm: Rhythm): { start: string; end: 
 	return rhythm.weekdayHours?.[weekday] ?? rhythm.workingHours;
 }
 
-/** First day of the week and working days as they are usual where the locale is spoken. */
-export function rhythmOfLocale(locale: string): Rhythm {
-	const { firstDay, weekend } = new Intl.Locale(locale).getWeekInfo();
-	const workingDays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.includes(weekday));
-	return { ...defaultRhythm, firstDayOfWeek: firstDay, workingDays };
+/**
+ * First day of the week and working days as they are usual where the locale is spoken; Monday to Friday where it tells no
+ * country. `en-US` is what browsers speak everywhere: it tells one only where the clock (IANA zone) is American, too.
+ */
+export function rhythmOfLocale(locale: string, zone: string): Rhythm {
+	if (/^en(?:-US)?$/iu.test(locale) && !/^(?:America|US)\/|^Pacific\/Honolulu$/u.test(zone))
+		return defaultRhythm;
+	const week = weekOfLocale(locale);
+	if (week === undefined) return defaultRhythm;
+	const workingDays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !week.weekend.includes(weekday));
+	return { ...defaultRhythm, firstDayOfWeek: week.firstDay, workingDays };
+}
+
+/** `undefined` where the browser cannot tell: Firefox learnt it late, and systems have locales of their own. */
+function weekOfLocale(locale: string): { firstDay: number; weekend: readonly number[] } | undefined {
+	try {
+		return new Intl.Locale(locale).getWeekInfo?.();
+	} catch {
+		return undefined;
+	}
 }

@@ -20,6 +20,7 @@ import { supportLedger } from './support-ledger';
 import type { Slot, SummaryInput, SupportSummary } from './support-summary';
 import { thresholds } from './thresholds';
 import type { Interval } from './union-minutes';
+import { isAheadReadInFull, unseenAhead } from './unseen-ahead';
 import { weekSummary } from './week-summary';
 import { type Wording, wording } from './wording';
 
@@ -69,6 +70,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const isInTime = weighty !== undefined && (prepared.slots[0]?.start ?? '').slice(0, 10) < weighty.date;
 	const { chosen, slots } = isInTime || !prepared.chosen?.because ? prepared : propose(undefined);
 	const member = chosen?.member;
+	const isAllRead = isAheadReadInFull({ today, weeks }) && unseenAhead({ today, weeks }) === undefined;
 	const flagContext = {
 		...context,
 		weeks,
@@ -77,7 +79,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 			...answer,
 			subject: reliefSubject(answer, circle, input.relations),
 		})),
-		nextStep: (before?: string) => nextStep(member, slots, before, zone),
+		nextStep: (before?: string) => nextStep({ member, slots, before, zone, isAllRead }),
 	};
 	return {
 		zone,
@@ -140,15 +142,20 @@ function dateOfNext(held: readonly Interval[], now: number, zone: string): strin
 	return starts.length === 0 ? undefined : isoInZone(Math.min(...starts), zone).slice(0, 10);
 }
 
+interface StepContext {
+	member: CircleMember | undefined;
+	slots: readonly Slot[];
+	before: string | undefined;
+	zone: string;
+	/** Every day that a slot is looked for on was fully read. */
+	isAllRead: boolean;
+}
+
 /** What the leader could do, and when: before the date, where one is given and a slot lies before it. */
-function nextStep(
-	member: CircleMember | undefined,
-	slots: readonly Slot[],
-	before: string | undefined,
-	zone: string,
-): Wording {
+function nextStep({ member, slots, before, zone, isAllRead }: StepContext): Wording {
 	const slot = slots.find(({ start }) => before === undefined || start.slice(0, 10) < before);
-	if (slot === undefined) return wording(before === undefined ? 'flagNextLook' : 'flagNextEarly');
+	if (slot === undefined && before !== undefined) return wording('flagNextEarly');
+	if (slot === undefined) return wording(isAllRead ? 'flagNextFull' : 'flagNextLook');
 	const time = { time: slot.start, zone };
 	return member === undefined
 		? wording('flagNextBook', { time })

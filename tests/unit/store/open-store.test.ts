@@ -5,7 +5,7 @@ import { meeting, nextWeek, sightingOf, week } from '@/tests/simulator/sample-si
 import { connect } from '@/utils/store/database';
 import { migrations } from '@/utils/store/migrations';
 import { openStore, type Store } from '@/utils/store/open-store';
-import { defaultRhythm } from '@/utils/support/rhythm';
+import { defaultRhythm, rhythmOfLocale } from '@/utils/support/rhythm';
 
 const zone = 'Europe/Berlin';
 const monday = Temporal.Instant.from('2026-11-23T08:00:00+01:00');
@@ -31,6 +31,16 @@ test('what a page showed is there after the worker died', async () => {
 	await store.close();
 	store = openStore({ name });
 	expect(await eventsNow()).toEqual(['a 2026-11-24T10:00:00+01:00']);
+});
+
+test('weeks are those of the leader’s country until the leader chooses others', async () => {
+	await store.close();
+	store = openStore({ name, usualRhythm: rhythmOfLocale('he-IL', 'Asia/Jerusalem') });
+	expect((await store.getRhythm()).firstDayOfWeek).toBe(7);
+	expect((await store.getSummaryInput(monday, zone)).rhythm.firstDayOfWeek).toBe(7);
+	await store.saveRhythm({ ...defaultRhythm, firstDayOfWeek: 6 });
+	expect((await store.getRhythm()).firstDayOfWeek).toBe(6);
+	expect((await store.getSummaryInput(monday, zone)).rhythm.firstDayOfWeek).toBe(6);
 });
 
 test('an unchanged page writes nothing', async () => {

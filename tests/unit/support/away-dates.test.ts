@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { awayDates } from '@/utils/support/away-dates';
-import { rhythmOfLocale } from '@/utils/support/rhythm';
 import type { KnownEvent, SummaryInput } from '@/utils/support/support-summary';
 import { allDay, event, input, member, monday } from './sample-input';
 
@@ -83,12 +82,4 @@ test('declined and cancelled leave does not count, and dates set by hand do', ()
 	expect(away([allDay('Urlaub', '2026-11-24', 1, { status: 'cancelled' })])).toEqual([]);
 	expect(away([allDay('Urlaub', '2026-11-24', 1, { response: 'declined' })])).toEqual([]);
 	expect(away([], { awayDates: ['2026-11-26'] })).toEqual(['2026-11-26']);
-});
-
-test.each([
-	['de-DE', 1, [1, 2, 3, 4, 5]],
-	['en-US', 7, [1, 2, 3, 4, 5]],
-	['ar-EG', 6, [1, 2, 3, 4, 7]],
-])('weeks in %s begin on weekday %i', (locale, firstDayOfWeek, workingDays) => {
-	expect(rhythmOfLocale(locale)).toMatchObject({ firstDayOfWeek, workingDays });
 });

@@ -155,6 +155,21 @@ test('what the leader said beats every rule, the event before the series before 
 	});
 });
 
+test('what was said for a series holds when Google cuts it in two, and not where it became another meeting', () => {
+	const said: Correction = {
+		...{ id: 'c1', scope: 'series', target: 'abc123', kind: 'mentor', title: 'Walk' },
+		correctedAt: '2026-11-01T10:00:00Z',
+	};
+	const kindOf = (title: string, series: string) =>
+		classifyMeeting({ title, people: [], isRecurring: true, series }, [], [said]).kind;
+	expect(kindOf('Walk', 'abc123_R20261201T100000')).toBe('mentor');
+	expect(kindOf('Budget', 'abc123_R20261201T100000')).toBe('none');
+	expect(kindOf('Walk', 'xyz789_R20261201T100000')).toBe('none');
+	const saidAgain = { ...said, target: 'abc123_R20261201T100000' };
+	const meeting = { title: 'Walk', people: [], isRecurring: true, series: 'abc123_R20270104T100000' };
+	expect(classifyMeeting(meeting, [], [saidAgain]).kind).toBe('mentor');
+});
+
 test('hostile titles get a verdict, too', () => {
 	for (const title of ['\u202Epeer call\u202C', 'p\u200Beer call', `peer call ${'x'.repeat(100_000)}`]) {
 		expect(plain(title).kind).toBe('peer');

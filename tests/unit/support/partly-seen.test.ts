@@ -82,3 +82,14 @@ test('who has just booked a call is told neither that nothing is ahead nor that 
 	expect(flags).toEqual([]);
 	expect(sentence).toEqual({ key: 'sentenceHeld', values: { date: { date: '2026-11-25' } } });
 });
+
+test('a leader whose next weeks are full is not sent to open weeks that were read', () => {
+	const full = Array.from({ length: 14 }, (_, day) => {
+		const date = addDays(monday, day);
+		return event('Operations', `${date}T07:00`, { end: `${date}T20:00:00+01:00` });
+	});
+	const stepOf = (change: Partial<SummaryInput>) => summaryOf({ events: full, ...change }).flags[0]?.nextStep;
+	expect(stepOf({})).toEqual({ key: 'flagNextFull', values: {} });
+	const seenDays = input().seenDays.filter(({ date }) => date !== '2026-12-01');
+	expect(stepOf({ seenDays })).toEqual({ key: 'flagNextLook', values: {} });
+});
