@@ -11,10 +11,11 @@ import { expectFile } from '../soundings/read-file.ts';
 import { readPages } from '../soundings/read-pages.ts';
 import { compareReadings } from './compare-readings.ts';
 import { redactPage } from './redact-page.ts';
+import { tellKept } from './tell-kept.ts';
 
 const root = join(import.meta.dirname, '../..');
 const usage =
-	'Usage: npm run capture -- CALENDAR CASE PAGE.html [--url ADDRESS] [--now ISO] [--keep word,word]';
+	'Usage: npm run capture -- CALENDAR CASE PAGE.html [--url ADDRESS] [--now ISO] [--keep word,word] [--host HOST]';
 
 /** A page that was captured, as it lies in `tests/fixtures/`: how it was read, for a reviewer and for the tests. */
 export interface CapturedReading {
@@ -49,9 +50,11 @@ interface CaptureOptions {
 	url: string;
 	now: string;
 	keep: string[];
+	/** To stand in the place of the page's own. */
+	host: string | undefined;
 }
 
-async function capture({ calendar, name, page, url, now, keep }: CaptureOptions): Promise<void> {
+async function capture({ calendar, name, page, url, now, keep, host }: CaptureOptions): Promise<void> {
 	const before = await readOne(url, now, page);
 	if (before?.calendar !== calendar)
 		throw new BadInput(
@@ -60,7 +63,7 @@ async function capture({ calendar, name, page, url, now, keep }: CaptureOptions)
 				: `${page} is recognised by no reader: give the address it came from with --url`,
 		);
 	const redacted = await redactPage({
-		...{ url, page, keep },
+		...{ url, page, keep, host },
 		secrets: secretsOf(before),
 		titles: before.events.map(({ title }) => title),
 	});
@@ -80,7 +83,7 @@ async function capture({ calendar, name, page, url, now, keep }: CaptureOptions)
 	await writeFile(join(folder, `${name}.json`), `${JSON.stringify(reading, null, '\t')}\n`);
 	console.log(`tests/fixtures/${calendar}/${name}.html and ${name}.json
 Read: ${after.events.length} events, ${after.unread} unread, ${after.completeDays.length} of ${after.days.length} days complete.
-Words that were kept: ${redacted.kept.join(' ')}
+${tellKept(redacted)}
 Look through both files before you hand them on: what is still personal in them has to go.`);
 }
 
@@ -115,7 +118,12 @@ function readOptions(args: string[]): CaptureOptions {
 	const { values, positionals } = parseArgs({
 		args,
 		allowPositionals: true,
-		options: { url: { type: 'string' }, now: { type: 'string' }, keep: { type: 'string', default: '' } },
+		options: {
+			url: { type: 'string' },
+			now: { type: 'string' },
+			keep: { type: 'string', default: '' },
+			host: { type: 'string' },
+		},
 	});
 	const [calendar = '', name = '', page = '', ...more] = positionals;
 	if (page === '' || more.length > 0) throw new BadInput('give a calendar, a name for the case, and a page');
@@ -133,7 +141,12 @@ function readOptions(args: string[]): CaptureOptions {
 			? Temporal.Now.instant().toString({ smallestUnit: 'second' })
 			: expectInput('--now', instantSchema, values.now);
 	const keep = values.keep.split(',').filter(Boolean);
-	return { calendar, name, page, url, now, keep };
+	if (values.host !== undefined && !isHost(values.host)) throw new BadInput(`${values.host} is no host`);
+	return { calendar, name, page, url, now, keep, host: values.host };
+}
+
+function isHost(text: string): boolean {
+	return URL.canParse(`https://${text}`) && new URL(`https://${text}`).host === text;
 }
 
 function isBadOption(error: unknown): error is Error {

@@ -1,5 +1,7 @@
 /** Bundled, and run inside a saved page: takes everything personal out of it, and keeps how it is built. */
 import { base64Text } from '@/utils/page/base64-text';
+import { hostsIn, nameOfHost, withHost } from './hosts-in';
+import { type KeptAttribute, KeptInAttributes } from './kept-in-attributes';
 import { keptWords } from './kept-words';
 import { Pseudonyms } from './pseudonyms';
 
@@ -19,20 +21,26 @@ export interface Redacted {
 	html: string;
 	/** The address, with the same words replaced. */
 	url: string;
-	/** Words of the page that stay: to be looked through. */
+	/** Words of the page's text that stay: to be looked through. */
 	kept: string[];
+	/** Words in attributes that stay, other than everybody's: to be looked through as well. */
+	attributes: KeptAttribute[];
+	/** Hosts that are named in the page. */
+	hosts: string[];
 	/** Words that were to go and are still there. */
 	left: string[];
 }
 
 /**
  * `secrets`: names and addresses that the reader found. `keep`: words to keep besides those of calendars. `titles`: of the
- * events that it found; their words may stand in any attribute, as written, but are seldom meant in a class.
+ * events that it found; their words may stand in any attribute, as written, but are seldom meant in a class. `host`: to
+ * stand in the place of the page's own; the name in that one is then a secret, too.
  */
 export function redact(
 	secrets: readonly string[],
 	keep: readonly string[],
 	titles: readonly string[] = [],
+	host = location.host,
 ): Redacted {
 	const keeps = keptWords(document.documentElement.lang || undefined, keep);
 	const pseudonyms = new Pseudonyms(keeps);
@@ -40,7 +48,10 @@ export function redact(
 		texts
 			.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? [])
 			.filter((word) => word.length >= 4 && !keeps(word.toLowerCase()));
-	const secretWords = tellingWords(secrets);
+	const ownName = host === location.host ? undefined : nameOfHost(location.hostname);
+	const secretWords = tellingWords([...secrets, ...(ownName ? [ownName] : [])]);
+	const forHost = (text: string) => withHost(text, location.host, host);
+	const inAttributes = new KeptInAttributes(keeps);
 	const titleWords = tellingWords(titles);
 	const replaceWords = (words: readonly string[], text: string) =>
 		words.reduce((result, word) => result.replaceAll(word, pseudonyms.forText(word)), text);
@@ -87,8 +98,13 @@ export function redact(
 	const walker = document.createTreeWalker(document, 0x1 | 0x4 | 0x80 /* elements, texts, comments */);
 	const comments: Node[] = [];
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (node instanceof Element) redactAttributes(node, attributeValue);
-		else if (node.nodeType === 8 /* comment */) comments.push(node);
+		if (node instanceof Element) {
+			redactAttributes(node, (name, value) => {
+				const redacted = attributeValue(name, forHost(value));
+				inAttributes.note(name, value, redacted);
+				return redacted;
+			});
+		} else if (node.nodeType === 8 /* comment */) comments.push(node);
 		else if (node.parentElement?.localName !== 'style' && !isTechnical(node.nodeValue?.trim() ?? ''))
 			node.nodeValue = pseudonyms.forText(node.nodeValue ?? '');
 	}
@@ -97,8 +113,10 @@ export function redact(
 	const words = new Set((document.body.textContent ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu));
 	return {
 		html,
-		url: redactAddress(new URL(location.href), (part) => token(replaceSecrets(part))),
+		url: redactAddress(new URL(location.href), host, (part) => token(replaceSecrets(part))),
 		kept: [...words].filter(keeps).sort(),
+		attributes: inAttributes.list(),
+		hosts: hostsIn(html, host),
 		left: secretWords.filter((word) => html.toLowerCase().includes(word.toLowerCase())),
 	};
 }
@@ -110,8 +128,8 @@ function redactAttributes(element: Element, valueFor: (name: string, value: stri
 	}
 }
 
-function redactAddress(url: URL, token: (part: string) => string): string {
-	return url.origin + token(url.pathname) + token(url.hash);
+function redactAddress(url: URL, host: string, token: (part: string) => string): string {
+	return `${url.protocol}//${host}${token(url.pathname)}${token(url.hash)}`;
 }
 
 /** An IANA zone, in the quotes of JSON or without, or that none was chosen; the tag of a language. */

@@ -13,12 +13,16 @@ export async function redactPage(options: {
 	secrets: readonly string[];
 	titles?: readonly string[];
 	keep: readonly string[];
+	/** In the place of the page's own. */
+	host?: string | undefined;
 }): Promise<Redacted> {
 	const script = await bundleForPage(entry, 'soundingsRedact');
 	return withSavedPages(async (open) => {
 		const page = await open(options.url, options.page);
 		await page.evaluate(script);
-		const call = `soundingsRedact.redact(${JSON.stringify(options.secrets)}, ${JSON.stringify(options.keep)}, ${JSON.stringify(options.titles ?? [])})`;
+		const { secrets, keep, titles = [], host } = options;
+		const values = [secrets, keep, titles, ...(host === undefined ? [] : [host])];
+		const call = `soundingsRedact.redact(${values.map((value) => JSON.stringify(value)).join(', ')})`;
 		return (await page.evaluate(call)) as Redacted;
 	});
 }

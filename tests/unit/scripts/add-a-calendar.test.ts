@@ -59,7 +59,7 @@ test('a calendar is one file: its page is captured and read, and the build asks 
 	writeFileSync(join(copy, 'utils/calendars/wall.ts'), reader);
 
 	const now = '2026-11-23T08:00:00Z';
-	await inCopy(
+	const { stdout } = await inCopy(
 		'scripts/run.ts',
 		'capture',
 		'wall',
@@ -70,6 +70,7 @@ test('a calendar is one file: its page is captured and read, and the build asks 
 		'--now',
 		now,
 	);
+	expect(stdout).toContain('host of its address: wall.example');
 	const fixture = (name: string) => readFileSync(join(copy, 'tests/fixtures/wall', name), 'utf8');
 	expect(fixture('week.html')).not.toMatch(/quux|zoe/i);
 	expect(JSON.parse(fixture('week.json')).sighting).toMatchObject({

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostsIn, nameOfHost, withHost } from '../../../scripts/capture/hosts-in.ts';
 import { keptWords } from '../../../scripts/capture/kept-words.ts';
 import { Pseudonyms } from '../../../scripts/capture/pseudonyms.ts';
 import { redactPage } from '../../../scripts/capture/redact-page.ts';
+import { tellKept } from '../../../scripts/capture/tell-kept.ts';
 import { sampleEntry, sampleOutlookPage } from '../../fixtures/outlook/sample-outlook-page.ts';
 import { writeOutlookPage } from '../../fixtures/outlook/write-outlook-page.ts';
 
@@ -46,6 +48,29 @@ describe('made-up words', () => {
 	});
 });
 
+describe('hosts', () => {
+	test('are found in what is left of addresses, and the own one without any', () => {
+		const html =
+			'<p a="//one.example/x" b="HTTPS://Two.example:8443/" c="own.example" d="not-own.example"></p>';
+		expect(hostsIn(html, 'own.example')).toEqual(['one.example', 'own.example', 'two.example:8443']);
+		expect(hostsIn(html, 'wn.example')).not.toContain('wn.example');
+	});
+
+	test('are replaced as a whole only', () => {
+		expect(withHost('own.example my.own.example own.example-x', 'own.example', 'a.example')).toBe(
+			'a.example my.own.example own.example-x',
+		);
+	});
+
+	test.each([
+		['cloud.acme.example', 'acme'],
+		['localhost', undefined],
+		['127.0.0.1', undefined],
+	])('the name in %s is %s', (host, name) => {
+		expect(nameOfHost(host)).toBe(name);
+	});
+});
+
 describe('a captured page', () => {
 	let folder = '';
 	beforeAll(() => {
@@ -83,5 +108,38 @@ describe('a captured page', () => {
 		expect(redacted.html).not.toMatch(/quux|zoë|dismissal|kreuzberg|2233445|<script|<!--|onclick|https?:/i);
 		expect(redacted.html).toContain('10:00 AM to 11:30 AM');
 		expect(redacted.left).toEqual([]);
+	});
+
+	const cloud = `<html lang="en"><body class="theme-acme"><p id="cal-7" data-room="Orion"
+		data-server="cloud.acme.example" data-note="at https://files.partner.example/x" aria-label="Monday">Lunch</p>
+		</body></html>`;
+	const redactCloud = (host?: string) => {
+		const page = join(folder, 'cloud.html');
+		writeFileSync(page, cloud);
+		const url = 'https://cloud.acme.example/apps/calendar';
+		return redactPage({ url, page, secrets: [], keep: [], host });
+	};
+
+	test('is told with the hosts and the words that stay in its attributes', async () => {
+		const redacted = await redactCloud();
+		expect(redacted.url).toBe('https://cloud.acme.example/apps/calendar');
+		expect(redacted.hosts).toContain('cloud.acme.example');
+		const told = tellKept(redacted);
+		expect(told).toContain('host of its address: cloud.acme.example');
+		expect(told).toMatch(/^ {2}class: acme theme$/m);
+		expect(told).toMatch(/^ {2}data-room: orion$/m);
+		expect(told).toMatch(/^ {2}data-server: acme cloud example$/m);
+		expect(told).not.toMatch(/^ {2}aria-label/m);
+		for (const { name, words } of redacted.attributes)
+			for (const word of words) expect(redacted.html.toLowerCase(), name).toContain(word);
+	});
+
+	test('gets another host where one is given, and nothing of the old one stays', async () => {
+		const redacted = await redactCloud('calendar.example');
+		expect(redacted.url).toBe('https://calendar.example/apps/calendar');
+		expect(redacted.html).toContain('data-server="calendar.example"');
+		expect(redacted.html).not.toMatch(/acme/i);
+		expect(redacted.left).toEqual([]);
+		expect(tellKept(redacted)).not.toMatch(/acme/i);
 	});
 });
