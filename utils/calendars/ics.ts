@@ -138,7 +138,7 @@ class Interpretation {
 	}
 
 	private answerTo(event: IcalEvent): CalendarEvent['response'] {
-		if (this.own.size === 0 && isDeclinedByOneOfTwo(event)) return 'declined';
+		if (isDeclinedByOneOfTwo(event)) return 'declined';
 		return responseOf(event, this.own);
 	}
 

@@ -1,3 +1,4 @@
+import { isErrand } from './everyday-errands';
 import { daysOf, type FlagContext, type FlagRule, isHeldUntil, presentWeek, sortFirst } from './flag-context';
 import { isSupport, type JudgedMeeting } from './judge-meetings';
 import { lazily } from './lazily';
@@ -81,7 +82,7 @@ function weightyMeeting({ today, meetings }: HeavyContext): Weighty | undefined 
 
 function isWeighty(title: string): boolean {
 	const plain = plainText(title);
-	return weightyWords().find(plain, plainWords(plain)).length > 0;
+	return weightyWords().find(plain, plainWords(plain)).length > 0 && !isErrand(plain);
 }
 
 /** The same title, or the same series, comes again within three weeks. */

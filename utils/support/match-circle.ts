@@ -107,18 +107,19 @@ function matchName(
 	circle: readonly CircleMember[],
 	relations: readonly WorkRelation[],
 ): CircleMatch | undefined {
-	const titleWords = wordsOf(title);
+	const allWords = wordsOf(title);
 	const [best, ...rivals] = sorted(circle)
 		.filter((member) => member.kind !== 'group')
 		.flatMap((member) => {
+			const titleWords = apartFromName(allWords, nameWords(member.name));
 			const used = namedBy(member.name, titleWords);
-			return used === undefined ? [] : [{ member, used }];
+			return used === undefined ? [] : [{ member, used, titleWords }];
 		})
 		.sort((a, b) => b.used.length - a.used.length);
 	if (best === undefined) return undefined;
-	const { member, used } = best;
+	const { member, used, titleWords } = best;
 	const isFullName = used.length > 1 && nameWords(member.name).every((word) => used.includes(word));
-	const atWork = relations.map(({ name }) => namedBy(name, titleWords)?.length ?? 0);
+	const atWork = relations.map(({ name }) => namedBy(name, allWords)?.length ?? 0);
 	if (!isFullName && isWithAnother(member, people, relations)) return undefined;
 	if (atWork.some((length) => length > used.length)) return undefined;
 	const others = titleWords.filter(
@@ -146,6 +147,24 @@ function isWithAnother(
 		(person) =>
 			isNamesake(person.name ?? '', name) || namesakes.some((relation) => isSamePerson(relation, person)),
 	);
+}
+
+const unspacedName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,}$/u;
+/** What stands behind a Japanese name: a form of address, and with. */
+const addressAndWith = /^(?:(?:さん|さま|様|氏|先生|くん|君|ちゃん)(?:との|と|の)?|との|と)/u;
+
+/** `田中さんとランチ` is one run: the name stands at its start, and the rest is what is done. */
+function apartFromName(titleWords: readonly string[], name: readonly string[]): string[] {
+	if (!name.every((word) => unspacedName.test(word))) return [...titleWords];
+	return titleWords.flatMap((word) => {
+		const whole = name.join('');
+		const [first = whole] = name;
+		const found = word.startsWith(whole) ? whole : first;
+		const behind = word.slice(found.length);
+		if (!word.startsWith(found) || (behind !== '' && !addressAndWith.test(behind))) return [word];
+		const rest = behind.replace(addressAndWith, '');
+		return [...(found === whole ? name : [first]), ...(rest === '' ? [] : [rest])];
+	});
 }
 
 /** The words of the title that name the person. */

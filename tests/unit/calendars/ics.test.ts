@@ -218,6 +218,8 @@ describe('people', () => {
 	test('two do not meet when one of them said no, whichever is the leader', () => {
 		const [start, organizer, robinLine] = guests as [string, string, string];
 		expect(eventsOf(start, organizer, robinLine)).toMatchObject([{ response: 'declined' }]);
+		const named = read(calendar('X-WR-CALNAME:noor@example.com', event(start, organizer, robinLine)));
+		expect(named.sighting.events).toMatchObject([{ response: 'declined' }]);
 		const accepted = robinLine.replace('DECLINED', 'ACCEPTED');
 		expect(eventsOf(start, organizer, accepted)).toMatchObject([{ response: null }]);
 	});

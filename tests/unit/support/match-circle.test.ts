@@ -90,3 +90,19 @@ test('who writes the last name first is not suggested once more, and is known as
 	);
 	expect(week?.balance.up).toBe(30);
 });
+
+test.each<[string, string, boolean | null]>([
+	['田中さんとランチ', '田中', true],
+	['田中さん 1on1', '田中 花子', true],
+	['田中花子さんとの面談', '田中 花子', true],
+	['田中先生', '田中', true],
+	['田中さんと予算の件', '田中', false],
+	['田中商事 打ち合わせ', '田中', null],
+	['中村橋駅', '中村', null],
+])(
+	'“%s” names “%s” of the circle (sure: %s), though no space stands behind the name',
+	(title, name, isSure) => {
+		const told = verdict(title, [], [member(name, 'peer')]);
+		expect(told.memberId === null ? null : told.isSure).toBe(isSure);
+	},
+);

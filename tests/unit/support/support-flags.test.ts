@@ -97,6 +97,31 @@ describe('heavy-week-ahead', () => {
 		});
 	});
 
+	test.each([
+		'Hearing test',
+		'Car inspection',
+		'Customer acquisition review',
+		'Inspektion Auto',
+		'Kündigung Handyvertrag',
+		'Fitnessstudio: Abo-Kündigung',
+		'Inspection chaudière',
+		'Inspección técnica del coche',
+		'Inspeção do carro',
+		'Ristrutturazione bagno',
+		'Inspectie CV-ketel',
+	])('knows that “%s” is an errand', (title) => {
+		expect(flagOf('heavy-week-ahead', { events: [event(title, '2026-12-01T10:00')] })).toBeUndefined();
+	});
+
+	test.each([
+		'Disciplinary hearing',
+		'Ofsted inspection',
+		'Kündigungsgespräch',
+		'Ristrutturazione aziendale',
+	])('still knows that “%s” weighs', (title) => {
+		expect(flagOf('heavy-week-ahead', { events: [event(title, '2026-12-01T10:00')] })).toBeDefined();
+	});
+
 	test('lets routine be routine', () => {
 		const events = [-7, 1, 8].map((day) => event('Board', `${addDays(monday, day)}T10:00`));
 		expect(flagOf('heavy-week-ahead', { events })).toBeUndefined();
