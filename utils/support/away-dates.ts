@@ -6,6 +6,7 @@ import { datesFrom, timeOnDate, weekdayOf } from './plain-date';
 import { plainText, plainWords } from './plain-text';
 import { hoursOn, type Rhythm } from './rhythm';
 import type { KnownEvent, SummaryInput } from './support-summary';
+import { unionMinutes } from './union-minutes';
 import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
@@ -40,14 +41,19 @@ const mostWordsBehind = 2;
 export function awayDates(input: SummaryInput, firstDate: string, lastDate: string): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
 	const tellsAway = awayTest(input);
+	const absences = new Map<string, EventSpan[]>();
 	for (const event of input.events) {
 		if (event.status === 'cancelled' || event.response === 'declined' || !isOwnCalendar(event)) continue;
 		if (!tellsAway(event)) continue;
 		const span = eventSpan(event, input.zone);
 		if (span === undefined || span.lastDate < firstDate || span.firstDate > lastDate) continue;
 		for (const date of datesFrom(span.firstDate, span.lastDate).slice(0, longestAwayDays)) {
-			if (event.allDay || coversTheDay(span, date, input.rhythm, input.zone)) away.add(date);
+			if (event.allDay) away.add(date);
+			else absences.set(date, [...(absences.get(date) ?? []), span]);
 		}
+	}
+	for (const [date, spans] of absences) {
+		if (coverTheDay(spans, date, input.rhythm, input.zone)) away.add(date);
 	}
 	return away;
 }
@@ -135,12 +141,11 @@ function isHolidayCalendar(calendarId: string | null): boolean {
 }
 
 /** Away for at least half of the working hours of the date. */
-function coversTheDay(span: EventSpan, date: string, rhythm: Rhythm, zone: string): boolean {
+function coverTheDay(spans: readonly EventSpan[], date: string, rhythm: Rhythm, zone: string): boolean {
 	const hours = hoursOn(weekdayOf(date), rhythm);
 	const from = timeOnDate(date, hours.start, zone);
 	const to = timeOnDate(date, hours.end, zone);
-	const covered = Math.min(span.end, to) - Math.max(span.start, from);
-	return to > from && covered * 2 >= to - from;
+	return to > from && unionMinutes(spans, from, to) * 60_000 * 2 >= to - from;
 }
 
 function wordsOf(text: string): string[] {

@@ -39,7 +39,8 @@ export function classifyMeeting(
 	corrections: readonly Correction[] = [],
 	relations: readonly WorkRelation[] = [],
 ): Verdict {
-	const match = matchCircle(meeting.title, meeting.people, circle, relations);
+	const named = matchCircle(meeting.title, meeting.people, circle, relations);
+	const match = named !== undefined && isNoteAbout(named, meeting) ? undefined : named;
 	const memberId = match?.member.id ?? null;
 	const correction = findCorrection(meeting, corrections);
 	if (correction !== undefined) {
@@ -65,6 +66,11 @@ export function classifyMeeting(
 /** The same two people, again and again, over coffee or a meal: worth asking, never sure. */
 function hasShapeOfSupport({ people, isRecurring, isAllDay }: Meeting): boolean {
 	return isRecurring && people.length === 1 && !isAllDay;
+}
+
+/** `Geburtstag Ana`, `Ana: leave`: a whole day about somebody, not with them. */
+function isNoteAbout({ how, isSure }: CircleMatch, { isAllDay }: Meeting): boolean {
+	return isAllDay === true && how === 'name' && !isSure;
 }
 
 function judgeMatch(

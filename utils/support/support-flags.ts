@@ -17,11 +17,13 @@ const rules: Record<FlagCode, FlagRule> = {
 	'relief-pattern': reliefPattern,
 };
 
-/** What is worth pointing out, strongest first, at most two; not what the leader put away for that week. */
+/** What is worth pointing out, strongest first, at most two; not what the leader put away for that week, nor in one of rest. */
 export function supportFlags(context: FlagContext, dismissed: readonly string[]): Flag[] {
+	const resting = new Set(context.weeks.filter(({ state }) => state === 'resting').map(({ start }) => start));
 	return Object.values(rules)
 		.map((rule) => rule(context))
 		.filter((flag) => flag !== undefined)
+		.filter((flag) => !resting.has(flag.week))
 		.filter((flag) => !dismissed.includes(`${flag.code}:${flag.week}`))
 		.slice(0, thresholds.mostFlags);
 }

@@ -71,6 +71,13 @@ test('half of the working hours make a day away, less does not', () => {
 	expect(away([absence('12:00')])).toEqual([]);
 });
 
+test('two absences on a day count together', () => {
+	const absence = (from: string, to: string) =>
+		event('Out of office', `2026-11-24T${from}`, { end: `2026-11-24T${to}:00+01:00` });
+	expect(away([absence('09:00', '12:00'), absence('15:00', '17:30')])).toEqual(['2026-11-24']);
+	expect(away([absence('09:00', '12:00'), absence('09:30', '12:00')])).toEqual([]);
+});
+
 test('a public-holiday calendar counts, and a colleague’s calendar does not', () => {
 	const calendarId = 'en.german#holiday@group.v.calendar.google.com';
 	expect(away([allDay('Xyz', '2026-11-24', 1, { calendarId })])).toEqual(['2026-11-24']);

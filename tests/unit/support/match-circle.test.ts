@@ -106,3 +106,12 @@ test.each<[string, string, boolean | null]>([
 		expect(told.memberId === null ? null : told.isSure).toBe(isSure);
 	},
 );
+
+test.each(['Geburtstag Ana', 'Ana Urlaub', 'Ana’s birthday', 'Ana: away day'])(
+	'an all-day “%s” is about somebody of the circle, and nothing to ask about',
+	(title) => {
+		const told = summariseSupport(input({ events: [allDay(title, '2026-11-25')], circle: [ana] }));
+		expect(told.maybes).toEqual([]);
+		expect(told.flags[0]?.nextStep.key).not.toBe('flagNextSort');
+	},
+);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '@/utils/support/plain-date';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import type { FlagCode } from '@/utils/support/support-summary';
-import { event, input, member, monday, seen } from './sample-input';
+import { allDay, event, input, member, monday, seen } from './sample-input';
 
 type Change = Parameters<typeof input>[0];
 const flagOf = (code: FlagCode, change: Change) =>
@@ -33,6 +33,12 @@ const load = (week: number, hours: number) =>
 				.toString({ timeZoneName: 'never' }),
 		}),
 	);
+
+test('nothing is pointed out in a week of rest', () => {
+	const leave = (from: number) => allDay('Urlaub', addDays(monday, from), 5);
+	expect(summariseSupport(input({ events: [leave(0)] })).flags).toEqual([]);
+	expect(summariseSupport(input({ events: [leave(7)] })).flags).not.toEqual([]);
+});
 
 test('at most two are shown, strongest first', () => {
 	const circle = [member('Ana', 'peer')];
