@@ -25,12 +25,23 @@ function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, rea
 		return true;
 	if (isWithOwn(best, context)) return !preparing.test(match.phrase);
 	if (match.start < best.end) return false;
+	if (saysWhatFor(best, read)) return true;
 	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
 	const isAbout = read.matches.some(
 		({ value, start, end }) => value.role === 'about' && start >= best.end && end <= match.start,
 	);
 	if (best.value.role === 'support') return isApart || context.isTalk;
 	return (context.isTalk && (isApart || isAbout)) || (context.isWith && isTitled(match, best, read));
+}
+
+/** `ex-mayor, her advice on the budget`: whoever is asked for advice is asked about something. */
+function saysWhatFor(best: WordMatch, { matches }: TitleWords): boolean {
+	return matches.some(
+		(inner) =>
+			['advice', 'confiding', 'own-case', 'twosome'].includes(inner.value.role) &&
+			isInside(inner, best) &&
+			lengthOf(inner) < lengthOf(best),
+	);
 }
 
 /** `go through my goals with my mentor`: whatever is done, it is done with them. */
@@ -66,9 +77,19 @@ function isOrigin(match: WordMatch, best: WordMatch, read: TitleWords, context: 
 	if (best.value.kind !== 'peer' && best.value.kind !== 'former-colleague') return false;
 	if (match.start < best.end) return match.start > best.start;
 	const between = read.plain.slice(best.end, match.start);
+	const isRightBehind = /^\s(?:\p{L}{1,5}\s)?$/u.test(between);
 	if (originJoint.test(between)) return true;
+	// `colleague from` holds the joint itself.
+	if (isRightBehind && fromThere.test(read.plain.slice(best.start, match.start))) return true;
+	if (
+		best.value.kind === 'former-colleague' &&
+		!/[:;]/u.test(between) &&
+		fromThere.test(between) &&
+		workplaces.test(read.plain.slice(match.start, match.end))
+	)
+		return true;
 	const isBare = best.value.kind === 'former-colleague' && context.hasTalk && /^\s$/u.test(between);
-	return isBare && workplaces.test(match.phrase);
+	return isBare && workplaces.test(read.plain.slice(match.start, match.end));
 }
 
 /** `mentor from the programme`: that is how they met. `mentors' programme` is the programme. */
@@ -82,7 +103,11 @@ function isOfProgramme(match: WordMatch, best: WordMatch, read: TitleWords): boo
 
 /** `dinner with former colleagues tribunal`: without a small word in between. */
 const workplaces =
-	/^(?:procura|tribunale?s?|juzgados?|museums?|museos?|musee|museu|musei|teatro|theatre|theater|\*?oper|opera|ecole|escola|escuela|scuola|schule|school|academia|accademia|akademie|akademia|agence|agency|agencia|agenzia|agentur|clinica|klinik|clinique|callcenter|filiale)$/u;
+	/^(?:procura|tribunale?s?|juzgados?|museums?|museos?|musee|museu|musei|teatro|theatre|theater|\*?oper|opera|ecole|escola|escuela|scuola|schule|school|academia|accademia|akademie|akademia|agence|agency|agencia|agenzia|agentur|clinica|klinik|clinique|callcenter|filiale|consultora|notaria|fabrica|fabrik|fabrique|fabbrica|hotel|juzgado|planta|werft|taller|garage|werkstatt|atelier|oficina|bureau|kantoor|kanzlei|kommune|guarderia|creche|kita|redaccion|redaktion|redaction|residencia|bufete|despacho|cabinet|studio|estudio|obra|chantier|cantiere|hospital|hopital|ospedale|ziekenhuis|banco|bank|banca)$/u;
+
+/** `shared a desk for six years at the agency`: the place stands further behind. */
+const fromThere =
+	/\s(?:of|from|at|de la|del|du|des|de|da|do|di|della|dello|dell|dal|dalla|van|bij|bei|beim|aus|chez|in|en|im|na|no|nella|nel|alla|al|op)(?:\s(?:the|la|las|los|el|le|les|l|het|de|der|dem|einem|einer|meiner|mi|my|ma|mon))?[\s'’]+$/u;
 
 const originJoint =
 	/^\s*(?:of|from|at|de|du|des|d|del|de la|da|do|das|dos|di|della|delle|dell|dei|van|von|vom|aus|bei|chez|in|at|en|em|na|no|nas|nos|nella|nel|nell|alla|al|all|im|bij|op|au|aux|a la)(?:\s(?:the|la|las|los|el|le|les|l|het|de|der|einem|einer))?[\s'’]+$/u;

@@ -23,7 +23,7 @@ export function isSurePhrase(match: WordMatch, context: Surroundings): boolean {
 export function isAmongEquals(best: WordMatch, read: TitleWords): boolean {
 	return read.matches.some(
 		(match) =>
-			['confiding', 'like-me', 'twosome', 'advice'].includes(match.value.role) &&
+			['confiding', 'like-me', 'twosome', 'advice', 'own-case'].includes(match.value.role) &&
 			isInside(match, best) &&
 			lengthOf(match) < lengthOf(best),
 	);

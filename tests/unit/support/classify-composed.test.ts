@@ -232,3 +232,12 @@ test.each([
 	const { kind, isSure } = classifyTitle(title);
 	expect(isSure && kind !== 'none').toBe(false);
 });
+
+test.each([
+	['Almuerzo con el ex intendente, que me aconseje con el presupuesto', 'mentor'],
+	['shared a desk for six years at the agency, lunch', 'former-colleague'],
+	['dinner with former colleague from the agency', 'former-colleague'],
+	['Los cuatro dueños, cada uno trae su marrón', 'group'],
+])('“%s”: what is asked about, and where it was, change nothing', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});
