@@ -17,6 +17,8 @@ export interface FlagContext {
 	/** Calls that were booked and that no calendar shows yet. */
 	held: readonly Interval[];
 	zone: string;
+	/** Every working day of the next two weeks was read: what is not there is not booked. */
+	isAheadRead: boolean;
 	answeredFeelings: readonly (AnsweredFeeling & { subject: ReliefSubject })[];
 	/** What the leader could do; before the date, where there is one. */
 	nextStep: (before?: string) => Wording;

@@ -12,10 +12,12 @@ interface Standing {
 	today: string;
 	/** Date of the next call that was booked and that no calendar shows yet. */
 	heldDate: string | undefined;
+	/** Every working day of the next two weeks was read: what is not there is not booked. */
+	isAheadRead: boolean;
 }
 
 /** One sentence about the present week and what comes after it. It looks ahead rather than back. */
-export function howThingsStand({ week, ledger, circle, today, heldDate }: Standing): Wording {
+export function howThingsStand({ week, ledger, circle, today, heldDate, isAheadRead }: Standing): Wording {
 	const any = ledger.find((entry) => entry.kind === 'any');
 	if (week === undefined || any === undefined || week.state === 'unseen') return wording('sentenceUnseen');
 	if (week.state === 'supported') return sentenceOfSupport(week, today);
@@ -28,7 +30,11 @@ export function howThingsStand({ week, ledger, circle, today, heldDate }: Standi
 	if (any.last === null) return wording('sentenceNone');
 	if (any.gapDays === null || !isSinceLast(any, today))
 		return wording('sentenceLastSeen', { date: { date: any.last } });
-	return sentenceOfRhythm(any.last, any.gapDays, anyCadence(circle).idealDays, any.state);
+	const sentence = sentenceOfRhythm(any.last, any.gapDays, anyCadence(circle).idealDays, any.state);
+	const saysNoneBooked = sentence.key !== 'sentenceSince';
+	return saysNoneBooked && !isAheadRead
+		? wording('sentenceLastSeen', { date: { date: any.last } })
+		: sentence;
 }
 
 function sentenceOfSupport(week: WeekSummary, today: string): Wording {

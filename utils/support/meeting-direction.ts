@@ -37,10 +37,11 @@ export function meetingDirection(
 	relations: readonly WorkRelation[],
 	circle: readonly CircleMember[],
 ): Direction {
+	const byWords = directionOfWords(meeting.title);
+	// Whoever has guests is not alone, whatever the title says: a writing workshop.
+	const told = byWords === 'alone' && meeting.people.length > 0 ? undefined : byWords;
 	return (
-		directionOfPeople(meeting, relations, circle) ??
-		directionOfWords(meeting.title) ??
-		(hasOutsiders(meeting) ? 'outside' : 'unknown')
+		directionOfPeople(meeting, relations, circle) ?? told ?? (hasOutsiders(meeting) ? 'outside' : 'unknown')
 	);
 }
 

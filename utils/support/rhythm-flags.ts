@@ -12,7 +12,7 @@ import { addDays } from './plain-date';
 import { isSinceLast } from './support-ledger';
 import type { LedgerEntry } from './support-summary';
 import { thresholds } from './thresholds';
-import { wording } from './wording';
+import { type Wording, wording } from './wording';
 
 /** Fourteen days from today, all of them seen, most of them worked, and no support on any. */
 export const nothingAhead: FlagRule = (context) => {
@@ -42,7 +42,7 @@ export const longGap: FlagRule = (context) => {
 			last === null || !isSinceLast(any, context.today)
 				? wording('flagLongGapNoneSeen', { count })
 				: wording('flagLongGap', { count, date: { date: last } }),
-		nextStep: sortFirst(context, addDays(context.today, -count), context.today) ?? context.nextStep(),
+		nextStep: sortFirst(context, addDays(context.today, -count), context.today) ?? lookOrBook(context),
 		week: presentWeek(context),
 	};
 };
@@ -60,9 +60,14 @@ export const kindOverdue: FlagRule = (context) => {
 			? wording('flagKindNoneSeen', { kind, count: most.gapDays })
 			: wording('flagKindOverdue', { kind, count: most.gapDays, date: { date: most.last } });
 	const since = addDays(context.today, -most.gapDays);
-	const nextStep = sortFirst(context, since, context.today, most.kind) ?? context.nextStep();
+	const nextStep = sortFirst(context, since, context.today, most.kind) ?? lookOrBook(context);
 	return { code: 'kind-overdue', reason, nextStep, week: presentWeek(context) };
 };
+
+/** What was not seen ahead may hold what is missed. */
+function lookOrBook(context: FlagContext): Wording {
+	return context.isAheadRead ? context.nextStep() : wording('flagNextOpen');
+}
 
 const kindWords: Record<LedgerEntry['kind'], string> = {
 	any: 'kindAny',

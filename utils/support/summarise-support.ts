@@ -70,21 +70,29 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const isInTime = weighty !== undefined && (prepared.slots[0]?.start ?? '').slice(0, 10) < weighty.date;
 	const { chosen, slots } = isInTime || !prepared.chosen?.because ? prepared : propose(undefined);
 	const member = chosen?.member;
-	const isAllRead = isAheadReadInFull({ today, weeks }) && unseenAhead({ today, weeks }) === undefined;
+	const isAheadRead = isAheadReadInFull({ today, weeks }) && unseenAhead({ today, weeks }) === undefined;
 	const flagContext = {
 		...context,
 		weeks,
 		ledger,
+		isAheadRead,
 		answeredFeelings: (input.answeredFeelings ?? []).map((answer) => ({
 			...answer,
 			subject: reliefSubject(answer, circle, input.relations),
 		})),
-		nextStep: (before?: string) => nextStep({ member, slots, before, zone, isAllRead }),
+		nextStep: (before?: string) => nextStep({ member, slots, before, zone, isAheadRead }),
 	};
 	return {
 		zone,
 		today,
-		sentence: howThingsStand({ week: present, ledger, circle, today, heldDate: dateOfNext(held, now, zone) }),
+		sentence: howThingsStand({
+			week: present,
+			ledger,
+			circle,
+			today,
+			heldDate: dateOfNext(held, now, zone),
+			isAheadRead,
+		}),
 		weeks,
 		ledger,
 		flags: supportFlags(flagContext, input.dismissedFlags),
@@ -148,14 +156,14 @@ interface StepContext {
 	before: string | undefined;
 	zone: string;
 	/** Every day that a slot is looked for on was fully read. */
-	isAllRead: boolean;
+	isAheadRead: boolean;
 }
 
 /** What the leader could do, and when: before the date, where one is given and a slot lies before it. */
-function nextStep({ member, slots, before, zone, isAllRead }: StepContext): Wording {
+function nextStep({ member, slots, before, zone, isAheadRead }: StepContext): Wording {
 	const slot = slots.find(({ start }) => before === undefined || start.slice(0, 10) < before);
 	if (slot === undefined && before !== undefined) return wording('flagNextEarly');
-	if (slot === undefined) return wording(isAllRead ? 'flagNextFull' : 'flagNextLook');
+	if (slot === undefined) return wording(isAheadRead ? 'flagNextFull' : 'flagNextLook');
 	const time = { time: slot.start, zone };
 	return member === undefined
 		? wording('flagNextBook', { time })

@@ -30,6 +30,9 @@ test.each([
 	['Reunião de equipe', [], 'down'],
 	['Kundentermin', [], 'outside'],
 	['Focus time', [], 'alone'],
+	['Writing workshop', ['somebody@corp.example'], 'unknown'],
+	['Xyz', ['somebody@eu.corp.example'], 'unknown'],
+	['Xyz', ['somebody@notcorp.example'], 'outside'],
 	['上司との面談', [], 'up'],
 	['Xyz', [], 'unknown'],
 ] as const)('“%s” with %j is %s', (title, emails, expected) => {

@@ -91,5 +91,19 @@ test('a leader whose next weeks are full is not sent to open weeks that were rea
 	const stepOf = (change: Partial<SummaryInput>) => summaryOf({ events: full, ...change }).flags[0]?.nextStep;
 	expect(stepOf({})).toEqual({ key: 'flagNextFull', values: {} });
 	const seenDays = input().seenDays.filter(({ date }) => date !== '2026-12-01');
-	expect(stepOf({ seenDays })).toEqual({ key: 'flagNextLook', values: {} });
+	expect(stepOf({ seenDays })).toEqual({ key: 'flagNextOpen', values: {} });
+});
+
+test('what lies ahead unseen is not said to hold nothing, and is to be opened first', () => {
+	const thisWeekOnly = seen(addDays(monday, -84), addDays(monday, 6));
+	const circle = [member('Ana', 'peer')];
+	const long = summaryOf({ circle, seenDays: thisWeekOnly, events: [peerCall('2026-10-20')] });
+	expect(long.sentence.key).toBe('sentenceLastSeen');
+	expect(long.flags.map(({ code, nextStep }) => [code, nextStep.key])).toEqual([
+		['long-gap', 'flagNextOpen'],
+		['kind-overdue', 'flagNextOpen'],
+	]);
+	const within = { seenDays: thisWeekOnly, events: [peerCall('2026-11-18')] };
+	expect(summaryOf(within).sentence.key).toBe('sentenceLastSeen');
+	expect(summaryOf({ events: within.events }).sentence.key).toBe('sentenceRhythm');
 });
