@@ -67,8 +67,13 @@ export function watchNudges(world: NudgeWorld): Nudges {
 
 	async function answer(id: string, act: () => Promise<unknown>): Promise<void> {
 		if (!id.startsWith(nudge)) return;
-		await store.changeNudge(withNudgeAnswered);
-		await browser.notifications.clear(id);
+		try {
+			await store.changeNudge(withNudgeAnswered);
+			await browser.notifications.clear(id);
+		} catch (error) {
+			// What was asked for is done, or said to have failed, all the same.
+			reportError(error);
+		}
 		await act();
 	}
 
