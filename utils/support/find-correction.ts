@@ -1,5 +1,7 @@
 import type { Correction } from './circle';
+import { isConversation } from './match-circle';
 import { plainText } from './plain-text';
+import { isSameName } from './same-person';
 import type { Person } from './sighting';
 import type { MeetingKind } from './support-kinds';
 import { type Wording, wording } from './wording';
@@ -39,9 +41,9 @@ function fits(correction: Correction, meeting: Correctable): boolean {
 	if (scope === 'event') return meeting.ids?.includes(target) ?? false;
 	if (scope === 'series') return meeting.series === target || isContinued(correction, meeting);
 	const wanted = target.toLowerCase();
-	return meeting.people.some(
-		(person) => person.email?.toLowerCase() === wanted || person.name?.trim().toLowerCase() === wanted,
-	);
+	const isMeant = (person: Person) =>
+		person.email?.toLowerCase() === wanted || isSameName(person.name ?? '', target);
+	return isConversation(meeting.people) && meeting.people.some(isMeant);
 }
 
 /** Google gives a series that was moved from some day on a new id, which begins as the old one, and keeps its title. */

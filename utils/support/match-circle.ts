@@ -1,7 +1,14 @@
 import type { CircleMember, WorkRelation } from './circle';
 import { lazily } from './lazily';
 import { plainText, plainWords } from './plain-text';
-import { isNamesake, isSameName, isSamePerson, nameWords } from './same-person';
+import {
+	firstNameWords,
+	isFormOfAddress,
+	isNamesake,
+	isSameName,
+	isSamePerson,
+	nameWords,
+} from './same-person';
 import type { Person } from './sighting';
 import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
@@ -18,6 +25,11 @@ export interface CircleMatch {
 const membersThatMakeAGroup = 3;
 /** Guests besides the leader up to which a meeting is a conversation with somebody. */
 const mostGuestsOfAConversation = 2;
+
+/** With more people it is a meeting that somebody takes part in. */
+export function isConversation(people: readonly Person[]): boolean {
+	return people.length <= mostGuestsOfAConversation + 1;
+}
 
 /** Words that may stand beside the name: the title is about nothing else. */
 const smallWords = lazily(
@@ -82,7 +94,6 @@ function isCalled(person: Person, addressOrName: string): boolean {
 }
 
 function matchAddress(people: readonly Person[], circle: readonly CircleMember[]): CircleMatch | undefined {
-	const isConversation = people.length <= mostGuestsOfAConversation + 1;
 	const member = sorted(circle).find(
 		(each) =>
 			each.kind !== 'group' &&
@@ -94,7 +105,7 @@ function matchAddress(people: readonly Person[], circle: readonly CircleMember[]
 						isSameName(person.name, each.name)),
 			),
 	);
-	return member && { member, how: 'address', isSure: isConversation };
+	return member && { member, how: 'address', isSure: isConversation(people) };
 }
 
 /**
@@ -123,13 +134,13 @@ function matchName(
 	if (!isFullName && isWithAnother(member, people, relations)) return undefined;
 	if (atWork.some((length) => length > used.length)) return undefined;
 	const others = titleWords.filter(
-		(word) => !used.includes(word) && !smallWords().has(word) && !isNumber(word),
+		(word) => !used.includes(word) && !smallWords().has(word) && !isNumber(word) && !isFormOfAddress(word),
 	);
 	const isSure =
 		rivals.every((rival) => rival.used.length < used.length) &&
 		atWork.every((length) => length < used.length) &&
 		others.length === 0 &&
-		people.length <= mostGuestsOfAConversation + 1 &&
+		isConversation(people) &&
 		// Addresses are known on both sides, and differ: another address of theirs, or somebody else of that name.
 		(isFullName || member.addresses.length === 0 || people.every(({ email }) => email === undefined));
 	return { member, how: 'name', isSure };
@@ -168,17 +179,17 @@ function apartFromName(titleWords: readonly string[], name: readonly string[]): 
 }
 
 /** The words of the title that name the person. */
-function namedBy(name: string, titleWords: readonly string[]): string[] | undefined {
+function namedBy(name: string, titleWords: readonly string[]): readonly string[] | undefined {
 	const words = nameWords(name);
 	const [first, ...rest] = words;
 	if (first === undefined) return undefined;
 	if (words.every((word) => titleWords.includes(word))) return words;
-	const at = titleWords.indexOf(first);
+	const given = firstNameWords(name);
+	const at = titleWords.findIndex((_, index) => given.every((word, i) => titleWords[index + i] === word));
 	if (at === -1 || first.length < 2 || isDescription(name)) return undefined;
-	const next = titleWords[at + 1];
+	const next = titleWords[at + given.length];
 	const initial = rest.at(-1)?.[0];
-	if (initial !== undefined && next === initial) return [first, next];
-	return [first];
+	return initial !== undefined && next === initial ? [...given, next] : given;
 }
 
 /**

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '@/utils/support/plain-date';
 import { summariseSupport } from '@/utils/support/summarise-support';
-import type { KnownEvent, SeenDay, SummaryInput, WeekState } from '@/utils/support/support-summary';
-import { input, monday } from './sample-input';
+import type {
+	Flag,
+	FlagCode,
+	KnownEvent,
+	SeenDay,
+	SummaryInput,
+	WeekState,
+} from '@/utils/support/support-summary';
+import { input, member, monday } from './sample-input';
 
 const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'];
 const titles = [
@@ -185,6 +192,65 @@ test('declined and cancelled meetings never count', () => {
 				return { weeks, ledger, maybes, codes: flags.map(({ code }) => code) };
 			};
 			expect(told(summariseSupport(given))).toEqual(told(summariseSupport({ ...given, events: standing })));
+		}),
+	);
+});
+
+/** Every flag that comes forward once stronger ones are put away. */
+function allFlags(given: SummaryInput): Flag[] {
+	const found: Flag[] = [];
+	for (;;) {
+		const dismissedFlags = found.map(({ code, week }) => `${code}:${week}`);
+		const { flags } = summariseSupport({ ...given, dismissedFlags });
+		if (flags.length === 0) return found;
+		found.push(...flags);
+	}
+}
+
+const oneCalendar = someInput.map((given) => ({
+	...given,
+	events: given.events.map((each) => ({ ...each, calendar: 'google' })),
+	seenDays: given.seenDays.map((day) => ({ ...day, calendar: 'google' })),
+}));
+const rhythmCodes: FlagCode[] = ['nothing-ahead', 'long-gap', 'kind-overdue', 'empty-week', 'carrying'];
+
+test('what is seen less of one calendar never points out more of a rhythm', () => {
+	fc.assert(
+		fc.property(oneCalendar, fc.array(fc.nat(130), { maxLength: 60 }), (given, dropped) => {
+			const circle = [member('First', 'peer'), member('Second', 'mentor')];
+			const codes = (seenDays: readonly SeenDay[]) =>
+				allFlags({ ...given, circle, seenDays })
+					.map(({ code }) => code)
+					.filter((code) => rhythmCodes.includes(code));
+			const before = codes(given.seenDays);
+			const less = codes(given.seenDays.filter((_, index) => !dropped.includes(index)));
+			expect(less.filter((code) => !before.includes(code))).toEqual([]);
+		}),
+	);
+});
+
+test('days since a conversation are told only where every working day since was read', () => {
+	fc.assert(
+		fc.property(oneCalendar, (given) => {
+			const { weeks, sentence, today } = summariseSupport(given);
+			const reasons = allFlags(given).map(({ reason }) => reason);
+			const last = summariseSupport(given).ledger[0]?.last ?? today;
+			const between = weeks.flatMap(({ days }) => days).filter(({ date }) => last < date && date <= today);
+			const isRead = between.every((day) => !day.isWorkingDay || day.isAway || day.seen === 'complete');
+			const keys = [sentence, ...reasons].map(({ key }) => key);
+			if (!isRead)
+				for (const key of ['flagLongGap', 'sentenceGap', 'sentenceSince']) expect(keys).not.toContain(key);
+		}),
+	);
+});
+
+test('a week of rest is never pointed out', () => {
+	fc.assert(
+		fc.property(someInput, (given) => {
+			const resting = summariseSupport(given)
+				.weeks.filter(({ state }) => state === 'resting')
+				.map(({ start }) => start);
+			expect(allFlags(given).filter(({ week }) => resting.includes(week))).toEqual([]);
 		}),
 	);
 });

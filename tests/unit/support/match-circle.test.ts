@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CircleMember, WorkRelation } from '@/utils/support/circle';
+import type { CircleMember, Correction, WorkRelation } from '@/utils/support/circle';
 import { classifyMeeting } from '@/utils/support/classify-meeting';
 import type { Person } from '@/utils/support/sighting';
 import { summariseSupport } from '@/utils/support/summarise-support';
@@ -115,3 +115,37 @@ test.each(['Geburtstag Ana', 'Ana Urlaub', 'Ana’s birthday', 'Ana: away day'])
 		expect(told.flags[0]?.nextStep.key).not.toBe('flagNextSort');
 	},
 );
+
+test.each<[string, string, boolean | null]>([
+	['Hans-Peter 1:1', 'Hans-Peter Meyer', true],
+	['Call Hans', 'Hans-Peter Meyer', null],
+	['Déjeuner Jean-Luc', 'Martin, Jean-Luc', true],
+	['Dr. Flores', 'Dr. Flores', true],
+	['Dr appointment', 'Dr. Flores', null],
+	['Call with Ana', 'Dr. Ana Flores', true],
+	['Gespräch mit Frau Dr. Weber', 'Weber', true],
+])(
+	'“%s” names “%s” of the circle (sure: %s), by the first name and not by what stands before it',
+	(title, name, isSure) => {
+		const told = verdict(title, [], [member(name, 'peer')]);
+		expect(told.memberId === null ? null : told.isSure).toBe(isSure);
+	},
+);
+
+test('what was said of everything with somebody holds where they talk, and not in every crowd with them', () => {
+	const said: Correction = {
+		...{ id: 'c1', scope: 'person', target: 'ana@coach.example', kind: 'mentor' },
+		correctedAt: '2026-11-01T10:00:00Z',
+	};
+	const kindWith = (...emails: string[]) =>
+		classifyMeeting(
+			{ title: 'Weekly', people: emails.map((email) => ({ email })), isRecurring: true },
+			[],
+			[said],
+		).kind;
+	expect(kindWith('ana@coach.example')).toBe('mentor');
+	expect(kindWith('ana@coach.example', 'b@x.example', 'c@x.example', 'd@x.example')).toBe('none');
+	const byName = { ...said, target: 'ana flores' };
+	const meeting = { title: 'Weekly', people: [{ name: 'Flores, Ana' }], isRecurring: true };
+	expect(classifyMeeting(meeting, [], [byName]).kind).toBe('mentor');
+});
