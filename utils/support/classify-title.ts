@@ -165,8 +165,9 @@ function isFirm(best: WordMatch, read: TitleWords): boolean {
 /** `mentor lunch?`; not `how do you cope?`, and in `my mentor: take the job?` only the subject is asked about. */
 function isQuestion(best: WordMatch, read: TitleWords): boolean {
 	const rest = read.plain.slice(best.end).trimEnd();
+	const pause = best.value.role === 'support' ? /[:–—→>,;]/u : /[:–—→>]/u;
 	const isAnswerAsked = read.matches.some(({ value, end }) => value.role === 'confiding' && end === best.end);
-	return /[?？]$/u.test(rest) && !/[:–—→>]/u.test(read.plain.slice(best.start)) && !isAnswerAsked;
+	return /[?？]$/u.test(rest) && !pause.test(read.plain.slice(best.start)) && !isAnswerAsked;
 }
 
 function judge(best: WordMatch, context: Surroundings, isDoubtful: boolean): TitleVerdict {

@@ -143,7 +143,7 @@ function ownSupervision(read: TitleWords): WordMatch[] {
 	return combine('support', 'coach', supervision, of('taken'), read);
 }
 
-const supervised = /supervis|スーパービジョン|スーパーバイズ/u;
+const supervised = /superv|^sv$|^sup(?:$|\s)|スーパー[ビヴ]ィ?ジョン|スーパーバイズ/u;
 
 /** `two bakery owners`. */
 function asOneOfTwo(leader: WordMatch, read: TitleWords): WordMatch[] {

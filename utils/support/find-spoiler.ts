@@ -25,7 +25,8 @@ function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, rea
 		return true;
 	if (isWithOwn(best, context)) return !preparing.test(match.phrase);
 	if (match.start < best.end) return false;
-	if (saysWhatFor(best, read)) return true;
+	if (saysWhatFor(best, read) || (context.isLabel && /[?？]/u.test(read.plain.slice(match.start))))
+		return true;
 	const isApart = /[:(,–—]|\s-\s/u.test(read.plain.slice(best.end, match.start));
 	const isAbout = read.matches.some(
 		({ value, start, end }) => value.role === 'about' && start >= best.end && end <= match.start,

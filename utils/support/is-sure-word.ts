@@ -42,11 +42,17 @@ export function isSurePerson(match: WordMatch, context: Surroundings): boolean {
 	if (context.isJoinedAfter && !(isPlainPerson && context.isTalk) && !(isFormer && context.hasTalk))
 		return false;
 	const isPerson = (context.isNameLike || context.isPaired) && !context.isOnScreen && !context.isSession;
-	if (isAmbiguous && (context.isJoinedBefore || isPerson)) return false;
+	if (isAmbiguous && (context.isJoinedBefore || isPerson) && !context.isOnlyGuest) return false;
 	if (isPeer) return (context.hasTalk && !context.isSession) || context.isLabel || context.isRemark;
-	const isSaidOfSomebody = isFormer && (context.isRemark || context.isFirst);
+	const isSaidOfSomebody = context.isNamed || (isFormer && (context.isRemark || context.isFirst));
 	const isDefinite = !isAmbiguous && context.isDefinite && !context.isPaired;
 	return (
-		context.isClean || context.hasTalk || context.isLabel || context.isWith || isDefinite || isSaidOfSomebody
+		context.isOnlyGuest ||
+		context.isClean ||
+		context.hasTalk ||
+		context.isLabel ||
+		context.isWith ||
+		isDefinite ||
+		isSaidOfSomebody
 	);
 }

@@ -36,6 +36,10 @@ export interface TitleContext {
 	isOverACup: boolean;
 	/** It is said of a name before it: `Lena (peer)`. */
 	isRemark: boolean;
+	/** A name stands right before it, behind a pause: `Edmundo – mentor`. */
+	isNamed: boolean;
+	/** The name beside it is that of the only guest: `coach Elena` with Elena alone. */
+	isOnlyGuest: boolean;
 }
 
 interface Leftover {
@@ -93,6 +97,9 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 		isJoinedBefore: isBefore,
 		isJoinedAfter: isAfter && after?.isName === false,
 		isNameLike: isAfter && after?.isName === true && !honorific.test(title.plain.slice(after.end)),
+		isNamed:
+			before?.isName === true && /^\s*(?:[(,:–—]|-\s)\s*$/u.test(title.plain.slice(before.end, match.start)),
+		isOnlyGuest: people.length === 1 && isGuestBeside(match, title, people),
 		isPaired: joint.test(title.plain.slice(match.end)) && leftovers.some((each) => each.start > match.end),
 		isOnScreen:
 			/[/(,@|–—]\s*(?:zoom|teams|meet|google meet|webex|skype|video|visio|online|virtual|tel|phone)\b/u.test(
@@ -114,6 +121,13 @@ export function titleContext(match: WordMatch, title: TitleWords, people: readon
 				title.plain.slice(match.end),
 			),
 	};
+}
+
+function isGuestBeside(match: WordMatch, title: TitleWords, people: readonly Person[]): boolean {
+	const names = wordsOf(people.map(({ name }) => name ?? '').join(' '));
+	const before = title.plain.slice(0, match.start).trimEnd();
+	const after = title.plain.slice(match.end).replace(/^[\sの]+/u, '');
+	return names.some((name) => before.endsWith(name) || after.startsWith(name));
 }
 
 /** A cup, a plate, a walk. */

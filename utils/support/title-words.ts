@@ -121,7 +121,11 @@ export function readTitle(title: string): TitleWords {
 	const lower = cased.toLowerCase();
 	const plain = lower.length === cased.length ? lower : cased;
 	const words = plainWords(plain).map((word) => ({ ...word, word: fixTypos(word.word) }));
-	const found = withoutStrangers(matcher().find(plain, words));
+	const found = withoutStrangers(
+		matcher()
+			.find(plain, words)
+			.filter(({ end }) => !denial.test(plain.slice(end))),
+	);
 	const counters = found.filter((match) => match.value.role === 'counter');
 	const ofSupport = found.filter((match) => supportRoles.includes(match.value.role));
 	const matches = found.filter(
@@ -140,6 +144,9 @@ export function readTitle(title: string): TitleWords {
 	return { plain, cased, words, matches };
 }
 
+/** `英語コーチじゃなくて`: what it is not. */
+const denial = /^(?:じゃな|ではな|でな[くい])/u;
+
 /**
  * Without spoilers of a language that the title is not written in: `carta` is a letter in Spanish and paper in Italian.
  * English ones stay, since its words stand in titles of all languages.
@@ -153,9 +160,17 @@ function withoutStrangers(found: readonly WordMatch[]): WordMatch[] {
 	const count = (language = '') => counts.get(language)?.size ?? 0;
 	const most = Math.max(0, ...[...counts.values()].map((starts) => starts.size));
 	return found.filter(
-		({ value: { role, language } }) =>
-			!strangers.includes(role) || language === 'en' || count(language) >= most - 2,
+		(match) =>
+			!strangers.includes(match.value.role) ||
+			count(match.value.language) === most ||
+			((match.value.language === 'en' || count(match.value.language) >= most - 2) &&
+				!found.some((other) => isPlainWordOfTitle(other, match, count(other.value.language) === most))),
 	);
+}
+
+/** `casa` says nothing in Spanish, whatever it spoils in Italian. */
+function isPlainWordOfTitle(other: WordMatch, match: WordMatch, isOfTitle: boolean): boolean {
+	return isOfTitle && ['small', 'talk', 'meal'].includes(other.value.role) && isInside(match, other);
 }
 
 const strangers: readonly Role[] = ['spoiler', 'errand', 'doubt', 'talk', 'meal'];

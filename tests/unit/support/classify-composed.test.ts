@@ -241,3 +241,19 @@ test.each([
 ])('“%s”: what is asked about, and where it was, change nothing', (title, kind) => {
 	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
 });
+
+test('the only guest beside the word is the coach; a coach without guests may be of any kind', () => {
+	const guest = [{ name: 'Elena Pozzi', email: 'elena@coaching.example' }];
+	expect(classifyTitle('Elena coach', guest)).toMatchObject({ kind: 'coach', isSure: true });
+	expect(classifyTitle('Elena coach').isSure).toBe(false);
+	expect(classifyTitle('Leo coach', guest).isSure).toBe(false);
+});
+
+test.each([
+	['Edmundo – mentor. Decirle la verdad sobre caja', 'mentor'],
+	['coach: ¿despido o no despido?', 'coach'],
+	['英語コーチじゃなくて、エグゼクティブコーチング', 'coach'],
+	['mesa redonda de fundadoras, casa de una', 'group'],
+])('“%s”: asked, named, denied or at home, it stays what it is', (title, kind) => {
+	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+});

@@ -5,6 +5,7 @@ import type { ContextWords } from './word-list';
 export const frContext: ContextWords = {
 	language: 'fr',
 	counter: `
+		rencontre son mentor, voit son mentor, avec son mentor, rencontre sa mentore, voit son coach, rencontre son coach,
 		revue par les pairs, revue de pairs, relecture par les pairs, relu par les pairs,
 		évaluation par les pairs, évaluation entre pairs, évaluation des pairs, feedback pairs,
 		feedback entre pairs, feedback des pairs, feedback de pairs, pair à pair, revue entre pairs,
