@@ -82,6 +82,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		})),
 		nextStep: (before?: string) => nextStep({ member, slots, before, zone, isAheadRead }),
 	};
+	const tookPlace = meetings.filter(({ span }) => span.end <= now);
 	return {
 		zone,
 		today,
@@ -99,7 +100,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		maybes: meetingsToSort(meetings, weeks, today),
 		slots,
 		proposal: proposeSupport(chosen, slots[0]),
-		suggestions: suggestMembers(meetings, circle, input.relations, input.dismissedFlags),
+		suggestions: suggestMembers(tookPlace, circle, input.relations, input.dismissedFlags),
 		plan: duePlan(input.plan ?? null, {
 			...context,
 			weeks,

@@ -66,3 +66,7 @@ test('a maybe names the one other who takes part, for “everything with this pe
 	const { maybes } = summariseSupport(input({ events: met('Mentoring', [1]) }));
 	expect(maybes[0]).toMatchObject({ person: 'ruth@elmpark.example' });
 });
+
+test('meetings ahead are no meetings that took place', () => {
+	expect(summariseSupport(input({ events: met('Mentoring', [-7, 7, 14, 21]) })).suggestions).toEqual([]);
+});
