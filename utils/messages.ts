@@ -32,7 +32,8 @@ export interface Messages {
 	rememberPeople: { request: EventCard; reply: null };
 	/** The page of this calendar was open for a while and never showed anything that could be read. */
 	tellUnsettled: { request: { calendar: string }; reply: null };
-	getPageMarks: { request: { days: string[] }; reply: PageAnswer };
+	/** `zone`: the page's; without it, as in the main calendar's. */
+	getPageMarks: { request: { days: string[]; zone?: string }; reply: PageAnswer };
 	/** The ghost slot was clicked: its card is brought to the sender's own frame. */
 	offerProposal: { request: { start: string; place: PlaceInWindow }; reply: null };
 	/** What is booked is the worker's own proposal: a page only says with whom, and how often. */

@@ -9,14 +9,15 @@ import {
 	type ProposalAnswer,
 } from '@/utils/messages';
 import { nearSighting } from '@/utils/support/near-sighting';
-import { pageMarks } from '@/utils/support/page-marks';
+import { type PageMarks, pageMarks } from '@/utils/support/page-marks';
 import { toStamp } from '@/utils/support/remembered-event';
+import { summariseSupport } from '@/utils/support/summarise-support';
 import type { Booking, BookingRequest } from '@/utils/support/surface-state';
 import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
 import { undoBooking } from './book-at-once';
 import { type BookingWorld, bookSlot } from './book-slot';
-import { summaryOf } from './leader-summary';
+import { type Standing, standingOf, summaryOf } from './leader-summary';
 
 export interface PageWorld extends BookingWorld {
 	grantedHosts: () => Promise<string[]>;
@@ -41,12 +42,12 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 	const { store } = world;
 
 	async function answerPage(
-		days: readonly string[],
+		{ days, zone }: { days: readonly string[]; zone?: string },
 		lookAgainSeconds: number | null = null,
 	): Promise<PageAnswer> {
 		const isDiscreet = await store.isDiscreet();
-		const known = isDiscreet ? null : await summaryOf(store, world.now());
-		return { marks: pageMarks(known, days, isDiscreet), lookAgainSeconds };
+		const known = isDiscreet ? null : await standingOf(store, world.now());
+		return { marks: marksOf(known, days, zone), lookAgainSeconds };
 	}
 
 	/** The worker's own proposal, with what the leader changed of it: a page has no other say in what is booked. */
@@ -97,7 +98,7 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			});
 			await store.forgetUnsettled(sighting.calendar);
 			world.announce();
-			return answerPage(sighting.days, lookAgainSeconds);
+			return answerPage(sighting, lookAgainSeconds);
 		},
 		async rememberPeople(card, { url }) {
 			await expectGranted(url);
@@ -111,9 +112,9 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			world.announce();
 			return null;
 		},
-		async getPageMarks({ days }, { url }) {
+		async getPageMarks(page, { url }) {
 			await expectGranted(url);
-			return answerPage(days);
+			return answerPage(page);
 		},
 		async offerProposal({ start, place }, { url, tabId, frameId }) {
 			await expectGranted(url);
@@ -155,6 +156,15 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			return null;
 		},
 	};
+}
+
+/** Days and weeks on the page's own clock: what it shows on Monday is a Monday's. The proposal is everywhere the same. */
+function marksOf(standing: Standing | null, days: readonly string[], zone: string | undefined): PageMarks {
+	if (!standing) return pageMarks(null, days, true);
+	const { input, summary } = standing;
+	const marks = pageMarks(summary, days, false);
+	if (!input || zone === undefined || zone === input.zone) return marks;
+	return { ...pageMarks(summariseSupport({ ...input, zone }), days, false), ghost: marks.ghost };
 }
 
 /** The sender's own address, not what the page says it is. */

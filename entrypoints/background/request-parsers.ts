@@ -19,7 +19,13 @@ import {
 	relationSchema,
 	rhythmSchema,
 } from '@/utils/store/record-schemas';
-import { dateSchema, expectValid, instantSchema, sightingSchema } from '@/utils/support/sighting-schema';
+import {
+	dateSchema,
+	expectValid,
+	instantSchema,
+	sightingSchema,
+	zoneSchema,
+} from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
 import { feelings, repetitions } from '@/utils/support/surface-state';
 import { ToldError } from '@/utils/support/told-error';
@@ -72,7 +78,10 @@ export const requestParsers: RequestParsers = {
 		'question',
 		v.object({ calendar: v.picklist(pageCalendars.map(({ id: calendar }) => calendar)) }),
 	),
-	getPageMarks: parser('question', v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)) })),
+	getPageMarks: parser(
+		'question',
+		v.object({ days: v.pipe(v.array(dateSchema), v.maxLength(800)), zone: v.exactOptional(zoneSchema) }),
+	),
 	offerProposal: parser('question', v.object({ start: instantSchema, place })),
 	bookProposal: parser(
 		'booking',

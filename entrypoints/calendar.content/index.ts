@@ -92,8 +92,9 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 		},
 	});
 	onStateChanged(() => {
-		const days = reading?.sighting.days;
-		if (days) ask(() => send('getPageMarks', { days }));
+		if (!reading) return;
+		const { days, zone } = reading.sighting;
+		ask(() => send('getPageMarks', { days, zone }));
 	}, signal);
 	signal.addEventListener('abort', () => clearTimeout(lookingAgain), { once: true });
 
