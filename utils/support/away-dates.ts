@@ -1,10 +1,12 @@
 import { type EventSpan, eventSpan } from './event-span';
 import { lazily } from './lazily';
 import { matchPhrases } from './match-phrases';
-import { isOwnCalendar } from './own-calendar';
+import { isOwnCalendar, ownAddresses } from './own-calendar';
 import { datesFrom, timeOnDate, weekdayOf } from './plain-date';
 import { plainText, plainWords } from './plain-text';
 import { hoursOn, type Rhythm } from './rhythm';
+import { nameWords, personKey } from './same-person';
+import type { Person } from './sighting';
 import type { KnownEvent, SummaryInput } from './support-summary';
 import { unionMinutes } from './union-minutes';
 import { allContextWords } from './words/all-context-words';
@@ -59,16 +61,26 @@ export function awayDates(input: SummaryInput, firstDate: string, lastDate: stri
 }
 
 /** Whether an entry is time away: the calendar's own mark, a public-holiday calendar, or a title of leave. */
-export function awayTest({
-	circle,
-	relations,
-}: Pick<SummaryInput, 'circle' | 'relations'>): (event: KnownEvent) => boolean {
-	const others = new Set([...circle, ...relations].flatMap(({ name }) => wordsOf(name)));
+export function awayTest(
+	input: Pick<SummaryInput, 'circle' | 'relations' | 'events'>,
+): (event: KnownEvent) => boolean {
+	const named = [...input.circle, ...input.relations, ...guestsOf(input.events)];
+	const others = new Set(named.flatMap(({ name = '' }) => nameWords(name)));
 	const isTitleOfLeave = eachOnce((title, isAllDay) => isAwayTitle(title, isAllDay, others));
 	return (event) =>
 		event.showAs === 'out-of-office' ||
 		isHolidayCalendar(event.calendarId) ||
 		isTitleOfLeave(event.title, event.allDay);
+}
+
+/** Whose leave may stand in the leader's calendar. Who is a guest of more than half of all meetings may be the leader. */
+function guestsOf(events: readonly KnownEvent[]): Person[] {
+	const own = ownAddresses(events);
+	const lists = events
+		.map(({ people }) => people.filter(({ name, email = '' }) => name && !own.has(email.toLowerCase())))
+		.filter((people) => people.length > 0);
+	const met = Map.groupBy(lists.flat(), personKey);
+	return [...met.values()].flatMap((each) => (each.length * 2 > lists.length ? [] : each.slice(0, 1)));
 }
 
 type TitleTest = (title: string, isAllDay: boolean) => boolean;

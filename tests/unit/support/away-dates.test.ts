@@ -85,6 +85,20 @@ test('a public-holiday calendar counts, and a colleague’s calendar does not', 
 	expect(away([allDay('Urlaub', '2026-11-24', 1, colleague)])).toEqual([]);
 });
 
+test('leave of somebody who is met is theirs, and leave with the leader’s own name the leader’s', () => {
+	const account = 'petra@firm.example';
+	const petra = { name: 'Petra Ott', email: account };
+	const meetings = ['Tom Kern', 'Lisa Roth', 'Kim Berg'].map((name, day) =>
+		event('1:1', `2026-11-2${3 + day}T10:00`, { account, people: [petra, { name }] }),
+	);
+	const leave = (title: string) => allDay(title, '2026-11-26', 1, { account });
+	expect(away([...meetings, leave('Urlaub Tom')])).toEqual([]);
+	expect(away([...meetings, leave('Urlaub Kroatien')])).toEqual(['2026-11-26']);
+	expect(away([...meetings, leave('Urlaub Petra')])).toEqual(['2026-11-26']);
+	const unknown = meetings.map((each) => ({ ...each, account: null }));
+	expect(away([...unknown, leave('Urlaub Petra')])).toEqual(['2026-11-26']);
+});
+
 test('declined and cancelled leave does not count, and dates set by hand do', () => {
 	expect(away([allDay('Urlaub', '2026-11-24', 1, { status: 'cancelled' })])).toEqual([]);
 	expect(away([allDay('Urlaub', '2026-11-24', 1, { response: 'declined' })])).toEqual([]);
