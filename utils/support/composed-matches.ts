@@ -97,7 +97,7 @@ function isFromElsewhere({ start, end }: WordMatch, { plain }: TitleWords): bool
 	);
 }
 
-const plural = /(?:[^s]s|innen|i|たち|達|同士)$/u;
+const plural = /(?:[^s]s|(?<!i|y|dek)en|i|たち|達|同士)$/u;
 
 /** `retired colonel, his advice`, `30 years a head, what would she do`: a mentor, whatever they are called. */
 function experiencedAdvisers(read: TitleWords): WordMatch[] {
@@ -140,8 +140,15 @@ function ownSupervision(read: TitleWords): WordMatch[] {
 	const supervision = [...of('maybe'), ...of('activity')].filter(({ phrase }) => supervised.test(phrase));
 	if (saysMine(read))
 		return supervision.map((match) => ({ ...match, value: { role: 'support', kind: 'coach' } }));
-	return combine('support', 'coach', supervision, of('taken'), read);
+	const atSomebody = supervision
+		.filter(({ end }) => atTheirs.test(read.cased.slice(end)))
+		.map((match) => ({ ...match, value: { role: 'support' as const, kind: 'coach' as const } }));
+	return [...atSomebody, ...combine('support', 'coach', supervision, of('taken'), read)];
 }
+
+/** `supervisie bij Ton`, `Supervision bei Frau Keller`: whoever goes there takes it. */
+const atTheirs =
+	/^(?: indiv\p{L}*\.?)?,? (?:bij|bei|chez) (?:dr\.? |mme |mevr?\.? |dhr\.? |frau |herrn? |m'n |mijn )?\p{Lu}/u;
 
 const supervised = /superv|^sv$|^sup(?:$|\s)|スーパー[ビヴ]ィ?ジョン|スーパーバイズ/u;
 

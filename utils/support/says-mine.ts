@@ -7,7 +7,7 @@ const mine =
 /** Beside a name (`Anna, me`) these tell who takes part. */
 const me = 'me|moi|mich|mij|ik|ich|io|yo|eu';
 const isMine = new RegExp(
-	`[(（]\\s*(?:${mine}|${me})\\s*[,;)、）]|[,;–—-]\\s+(?:${mine})\\s*$|[–—]\\s+(?:${me})\\s*$`,
+	`[(（]\\s*(?:${mine}|${me})\\s*[,;)、）]|[,;–—-]\\s+(?:${mine})\\s*$|[–—]\\s+(?:${me})\\s*$|^\\s*(?:${me})\\s*(?:→|->|⟶)`,
 	'u',
 );
 

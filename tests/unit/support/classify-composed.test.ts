@@ -261,3 +261,9 @@ test('what is denied is no counter-word', () => {
 	expect(classifyTitle('英語コーチじゃなくて、エグゼクティブコーチング')).toMatchObject({ kind: 'coach' });
 	expect(classifyTitle('英語コーチ')).toMatchObject({ kind: 'none' });
 });
+
+test('whoever goes to somebody for supervision takes it', () => {
+	expect(classifyTitle('supervisie bij Ton, eigen inbreng')).toMatchObject({ kind: 'coach', isSure: true });
+	expect(classifyTitle('supervision chez Bénédicte')).toMatchObject({ kind: 'coach', isSure: true });
+	expect(classifyTitle('Supervision, Bénédicte').isSure).toBe(false);
+});
