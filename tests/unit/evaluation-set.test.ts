@@ -13,6 +13,8 @@ const fresh = readTitles('fresh');
 const blind = { 'blind-a': readTitles('blind-a'), 'blind-b': readTitles('blind-b') };
 /** By five more hands, that saw neither the rules nor a title. */
 const wide = readTitles('wide');
+/** By four hands more, asked for what somebody would independently come up with. */
+const broad = readTitles('broad');
 const sealed = readTitles('blind-c');
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
 const titles = [...bySplit.tune, ...bySplit.test];
@@ -64,6 +66,7 @@ test('a title is one trimmed line, and its id is its language and hash', () => {
 		...blind['blind-a'],
 		...blind['blind-b'],
 		...wide,
+		...broad,
 		...sealed,
 	]) {
 		expect(title).toMatch(/^\S.{0,119}$/u);
@@ -104,6 +107,7 @@ test('the two blind halves share no title, and hold hardly one of the sets that 
 
 test.each([
 	['wide', wide, 310],
+	['broad', broad, 400],
 	['sealed', sealed, 75],
 ] as const)('the %s set holds every kind and many hard negatives in each language', (_, set, fewest) => {
 	for (const lang of evaluationLanguages) {
@@ -122,7 +126,7 @@ test.each([
 });
 
 test('hardly a title of the sealed set stands in one that the rules were made with', () => {
-	const read = [...titles, ...more, ...fresh, ...blind['blind-a'], ...wide];
+	const read = [...titles, ...more, ...fresh, ...blind['blind-a'], ...wide, ...broad];
 	const known = new Set(read.map(({ title }) => normaliseTitle(title)));
 	expect(share(sealed, ({ title }) => known.has(normaliseTitle(title)))).toBeLessThan(0.13);
 });
