@@ -2,11 +2,15 @@ import { googleReplica } from '../../tests/fixtures/google/google-replica.ts';
 import type { ReplicaEntry, ReplicaSpec } from '../../tests/fixtures/google/replica-spec.ts';
 import { seededRandom } from '../../tests/fixtures/google/seeded-random.ts';
 
-const days = Array.from({ length: 7 }, (_, i) => `2026-11-${22 + i}`);
+const firstDay = Temporal.PlainDate.from('2026-11-22');
 
-/** A week of Google Calendar with this many chips: far more than anybody has, so that the work outweighs the clock. */
-export function crowdedWeek(chips: number): { html: string; url: string; now: string } {
-	const random = seededRandom(1);
+/**
+ * A week of Google Calendar with this many chips: far more than anybody has, so that the work outweighs the clock. Each
+ * week has dates, ids and colours of its own, so that what a reader remembers of another one is of no use to it.
+ */
+export function crowdedWeek(chips: number, week = 0): { html: string; url: string; now: string } {
+	const random = seededRandom(week + 1);
+	const days = Array.from({ length: 7 }, (_, i) => firstDay.add({ weeks: week, days: i }).toString());
 	const spec: ReplicaSpec = {
 		view: 'WEEK',
 		language: 'en-US',
@@ -15,7 +19,7 @@ export function crowdedWeek(chips: number): { html: string; url: string; now: st
 		days,
 		account: 'leader@example.com',
 		calendars: [{ id: 'leader@example.com', name: 'Leader', isTicked: true }],
-		entries: Array.from({ length: chips }, (_, i) => entry(i, random.id(26))),
+		entries: Array.from({ length: chips }, (_, i) => entry(i, days[i % 7] ?? '', random.id(26))),
 		pixelsPerHour: 48,
 		shortestBlock: 10,
 		isRounded: false,
@@ -37,9 +41,9 @@ export function crowdedWeek(chips: number): { html: string; url: string; now: st
 	return googleReplica(spec, random);
 }
 
-function entry(i: number, id: string): ReplicaEntry {
+function entry(i: number, day: string, id: string): ReplicaEntry {
 	const quarters = Math.floor(i / 7) % 60;
-	const start = Temporal.PlainDateTime.from(`${days[i % 7]}T07:00`).add({ minutes: 15 * quarters });
+	const start = Temporal.PlainDateTime.from(`${day}T07:00`).add({ minutes: 15 * quarters });
 	const time = (at: Temporal.PlainDateTime) =>
 		at.toZonedDateTime('Europe/Berlin').toString({ timeZoneName: 'never' });
 	return {

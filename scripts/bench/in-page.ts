@@ -7,25 +7,25 @@ import { type ReadingCache, readSighting } from '@/utils/page/read-sighting';
 import { importWindow } from '@/utils/read-calendar-files';
 import { pageCalendars } from '@/utils/registry';
 import type { Sighting } from '@/utils/support/sighting';
+import { crowdedWeek } from './crowded-week.ts';
 import { restlessPage, type WatcherCost } from './restless-page.ts';
 
-interface SavedPage {
-	html: string;
-	url: string;
-	now: string;
-}
+/** Fresh documents a side and round, because a single one may meet the browser's own housekeeping. */
+const documents = 4;
 
-/** Fresh documents a side and round: the browser's clock tells no less than a tenth of a millisecond. */
-const documents = 8;
-
-/** First reads of fresh documents over the bare floor on other fresh documents; the first round warms up. */
-export async function firstReads(saved: SavedPage, rounds: number): Promise<number[]> {
+/**
+ * First reads of fresh documents over the bare floor on other fresh documents; the first round warms up. Each document
+ * is the open one while it is measured (one that was closed has lost its layout), and each shows another week.
+ */
+export async function firstReads(chips: number, rounds: number): Promise<number[]> {
 	const ratios: number[] = [];
+	let week = 0;
 	for (let round = 0; round <= rounds; round++) {
 		let [floorMs, readMs] = [0, 0];
 		for (let i = 0; i < documents; i++) {
-			const [first, second] = [await open(saved), await open(saved)];
+			const first = await open(chips, week++);
 			floorMs += timed(() => bareFloor(first.page.document, first.calendar.chip));
+			const second = await open(chips, week++);
 			readMs += timed(() => expectRead(second));
 		}
 		if (round > 0) ratios.push(readMs / floorMs);
@@ -34,15 +34,16 @@ export async function firstReads(saved: SavedPage, rounds: number): Promise<numb
 }
 
 /** Reads after one chip changed, with the readings of the others at hand, over first reads. */
-export async function readsAgain(saved: SavedPage, rounds: number): Promise<number[]> {
+export async function readsAgain(chips: number, rounds: number): Promise<number[]> {
 	const ratios: number[] = [];
+	let week = 0;
 	for (let round = 0; round <= rounds; round++) {
 		let [firstMs, againMs] = [0, 0];
 		for (let i = 0; i < documents; i++) {
-			const opened = await open(saved);
+			const opened = await open(chips, week++);
 			const cache: ReadingCache = new Map();
 			firstMs += timed(() => expectRead(opened, cache));
-			const chip = [...opened.page.document.querySelectorAll(opened.calendar.chip)][i * 10];
+			const chip = [...opened.page.document.querySelectorAll(opened.calendar.chip)][i * 20];
 			if (!chip) throw new Error('The page has no such chip.');
 			chip.setAttribute('data-changed', '');
 			cache.delete(chip);
@@ -66,15 +67,15 @@ export function fileReads(text: string, today: string, rounds: number): number[]
 	return ratios;
 }
 
-/** What the watcher costs while the page is restless: see `restlessPage`. */
-export async function watcherCost(saved: SavedPage): Promise<WatcherCost> {
-	const { page, calendar } = await open(saved);
+/** What the content script costs while the page is restless: see `restlessPage`. */
+export async function watcherCost(chips: number): Promise<WatcherCost> {
+	const { page, calendar } = await open(chips, 0);
 	return restlessPage(page, calendar);
 }
 
 /** What the page says, for the store. */
-export async function sightingOf(saved: SavedPage): Promise<Sighting | undefined> {
-	const { page, calendar } = await open(saved);
+export async function sightingOf(chips: number): Promise<Sighting | undefined> {
+	const { page, calendar } = await open(chips, 0);
 	return readSighting(calendar, page)?.sighting;
 }
 
@@ -83,7 +84,8 @@ interface OpenedPage {
 	calendar: PageCalendar;
 }
 
-async function open({ html, url, now }: SavedPage): Promise<OpenedPage> {
+async function open(chips: number, week: number): Promise<OpenedPage> {
+	const { html, url, now } = crowdedWeek(chips, week);
 	document.body.replaceChildren();
 	const frame = document.createElement('iframe');
 	frame.style.cssText = 'width: 1280px; height: 900px; border: 0';
@@ -116,6 +118,10 @@ function expectRead({ page, calendar }: OpenedPage, cache?: ReadingCache): void 
 		throw new Error(`The page was not read: ${JSON.stringify(reading?.problems.slice(0, 3) ?? null)}`);
 }
 
+/**
+ * Takes the attributes as `attributes`, of which the browser makes an object each: asked for by their names, they would
+ * cost about a third. The budget is a ratio to this floor and to no lower one.
+ */
 function bareFloor(inside: Document, chip: string): number {
 	let length = 0;
 	for (const element of inside.querySelectorAll(chip)) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Sighting } from '@/utils/support/sighting';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { buildExtension } from '../build/build-extension.ts';
@@ -17,7 +18,7 @@ interface Measurement {
 	unit: string;
 }
 
-const rounds = { page: 7, file: 15, popup: 15 };
+const rounds = { page: 9, restless: 5, file: 15, popup: 15 };
 
 /** The budgets of the product as a table of ratios, each the median of its rounds; status 1 when one is not kept. */
 export async function run(): Promise<number> {
@@ -35,35 +36,31 @@ async function measureInPage(): Promise<Measurement[]> {
 	const script = await bundleForPage(join(import.meta.dirname, 'in-page.ts'), 'soundingsBench');
 	const browser = await launchChromium();
 	try {
-		const page = await browser.newPage();
-		await page.evaluate(script);
+		const page = await openIsolated(browser, script);
 		const measure = async (call: string) =>
 			median((await page.evaluate(`soundingsBench.${call}`)) as number[]);
-		const week = JSON.stringify(crowdedWeek(500));
 		const file = JSON.stringify(sampleIcs(10_000));
-		const cost = (await page.evaluate(
-			`soundingsBench.watcherCost(${JSON.stringify(crowdedWeek(60))})`,
-		)) as WatcherCost;
-		const sighting = (await page.evaluate(`soundingsBench.sightingOf(${week})`)) as Sighting;
+		const costs = await watcherCosts(browser, script);
+		const sighting = (await page.evaluate('soundingsBench.sightingOf(500)')) as Sighting;
 		return [
 			{
 				what: 'first read of 500 chips, over the bare floor',
-				measured: await measure(`firstReads(${week}, ${rounds.page})`),
+				measured: await measure(`firstReads(500, ${rounds.page})`),
 				...{ budget: 1.5, unit: ' ×' },
 			},
 			{
 				what: 're-read when one chip changed, over a first read',
-				measured: await measure(`readsAgain(${week}, ${rounds.page})`),
+				measured: await measure(`readsAgain(500, ${rounds.page})`),
 				...{ budget: 0.2, unit: ' ×' },
 			},
 			{
 				what: '10,000 mutations around an open week, of its own time',
-				measured: cost.share,
+				measured: median(costs.map(({ share }) => share)),
 				...{ budget: 2, unit: ' %' },
 			},
 			{
-				what: 'longest task of the watcher meanwhile',
-				measured: cost.longestTask,
+				what: 'longest task of the content script meanwhile',
+				measured: median(costs.map(({ longestTask }) => longestTask)),
 				...{ budget: 50, unit: ' ms' },
 			},
 			{
@@ -80,6 +77,41 @@ async function measureInPage(): Promise<Measurement[]> {
 	} finally {
 		await browser.close();
 	}
+}
+
+/**
+ * An empty page that shares its process with no other origin: there the browser's clock tells five thousandths of a
+ * millisecond instead of a tenth, which is more than a watcher's callback takes.
+ */
+async function openIsolated(browser: Browser, script: string): Promise<Page> {
+	const page = await browser.newPage();
+	await page.setRequestInterception(true);
+	page.on('request', (request) =>
+		request.respond({
+			contentType: 'text/html',
+			headers: {
+				'Cross-Origin-Opener-Policy': 'same-origin',
+				'Cross-Origin-Embedder-Policy': 'require-corp',
+			},
+			body: '<!doctype html><title>Bench</title>',
+		}),
+	);
+	await page.goto('https://bench.example/');
+	if (!(await page.evaluate('crossOriginIsolated')))
+		throw new Error('The clock is coarse: the page is not isolated.');
+	await page.evaluate(script);
+	return page;
+}
+
+/** Each in a page of its own, in which nothing was compiled yet: a leader opens the calendar in the morning. */
+async function watcherCosts(browser: Browser, script: string): Promise<WatcherCost[]> {
+	const costs: WatcherCost[] = [];
+	for (let round = 0; round < rounds.restless; round++) {
+		const page = await openIsolated(browser, script);
+		costs.push((await page.evaluate('soundingsBench.watcherCost(60)')) as WatcherCost);
+		await page.close();
+	}
+	return costs;
 }
 
 /** What the page of the calendar with the largest reader gets. */
