@@ -1,7 +1,7 @@
 import { announcedCount } from '@/utils/page/announced-count';
 import { answerByLook, type Paint, paintOf } from '@/utils/page/answer-by-look';
 import { base64Text } from '@/utils/page/base64-text';
-import type { LookCache } from '@/utils/page/computed-look';
+import { type LookCache, lookCache } from '@/utils/page/computed-look';
 import { dayOfDateKey } from '@/utils/page/date-key';
 import { datedChip } from '@/utils/page/dated-chip';
 import {
@@ -20,13 +20,13 @@ import {
 	type Page,
 	type Survey,
 } from '@/utils/page/define-calendar';
+import { fullAddress, identityOf } from '@/utils/page/google/event-token';
 import { hidesEntries } from '@/utils/page/hides-entries';
 import { type InlineBox, inlineBox } from '@/utils/page/inline-box';
 import { isShown } from '@/utils/page/is-shown';
 import { type CutChip, joinCutPieces } from '@/utils/page/join-cut-pieces';
 import { listedPeople } from '@/utils/page/listed-people';
 import { reachesInto } from '@/utils/page/reaches-into';
-import { rememberTexts } from '@/utils/page/remember-texts';
 import { tickedRows } from '@/utils/page/ticked-rows';
 import { valuesOf } from '@/utils/page/values-of';
 import { addDays, type WallClock, wallClockOf } from '@/utils/page/wall-clock';
@@ -55,14 +55,6 @@ const views: Record<string, [CalendarView, GridPlace['shape'] | 'none']> = {
 	AGENDA: ['schedule', 'list'],
 	YEAR: ['year', 'none'],
 };
-const domains: Record<string, string> = {
-	m: 'gmail.com',
-	g: 'group.calendar.google.com',
-	v: 'group.v.calendar.google.com',
-	i: 'import.calendar.google.com',
-	h: 'holiday.calendar.google.com',
-};
-const occurrenceSuffix = /(?<=.)_(\d{8}(?:T\d{6}Z)?)$/;
 const isSearch = ({ pathname }: URL) => pathname.includes('/r/search');
 const dayNames: DayNames = {
 	attribute: 'data-datekey',
@@ -87,7 +79,7 @@ export default definePageCalendar<GoogleSurvey>({
 	},
 	survey: surveyPage,
 	// Resize handles and the open card carry data-eventid alone (2023), in lists some buttons do, too (2026-10).
-	chip: '[data-eventchip][data-eventid], [role="rowgroup"] [role="button"][data-eventid]:not([data-eventchip] *)',
+	chip: '[data-eventid]:is([data-eventchip], [role="rowgroup"] [role="button"]:not([data-eventchip] *))',
 	readChip,
 	joinPieces: (chips, { account }) => joinCutPieces(chips, account),
 	incompleteDays,
@@ -124,7 +116,7 @@ function surveyPage({ document, url, browserZone }: Page): GoogleSurvey | undefi
 		locale: textOfId(document, 'xUserLocale') ?? (document.documentElement.lang || 'en'),
 		pixelsPerHour: (height ?? 0) / 24,
 		gap: 1, // two pixels between blocks: one above and one below
-		looks: { strangers: new Map() },
+		looks: lookCache(),
 	};
 }
 
@@ -172,16 +164,28 @@ function readChip(chip: Element, survey: GoogleSurvey): ChipReading {
 	const place = placeHolding(chip, survey.places);
 	// The strip of working locations stands above the cells.
 	if (!place) return chip.closest('ul') ? 'not-an-event' : { unread: 'no day' };
-	const { occurrence, ...ids } = identity;
-	const entry = datedChip(chip, box, place, survey, occurrence);
+	const entry = datedChip(chip, box, place, survey, identity.occurrence);
 	if (entry === 'label') return 'not-an-event'; // "Working location: Home"
 	if ('unread' in entry) return entry;
-	const { event, after, isCutBefore = false, isCutAfter = false } = entry;
-	const isDot = !event.allDay && survey.pixelsPerHour === 0;
+	const { after, isCutBefore = false, isCutAfter = false } = entry;
+	const { title, start, end, allDay } = entry.event;
+	const isDot = !allDay && survey.pixelsPerHour === 0;
 	const paint = place.shape === 'hours' ? paintOf(box) : paintOfChip(chip, box, isDot);
 	const response = answerByLook(chip, paint, after, survey.looks);
-	const whole: CalendarEvent = { ...ids, ...event, status: 'confirmed', response, people: [] };
-	const piece: CutChip = { event: whole, isCutBefore, isCutAfter };
+	const { id, series, calendarId } = identity;
+	const ids = { id, series, calendarId };
+	// Spelt out, because copying objects into one another takes as long as reading the chip.
+	const event: CalendarEvent = {
+		...ids,
+		title,
+		start,
+		end,
+		allDay,
+		status: 'confirmed',
+		response,
+		people: [],
+	};
+	const piece: CutChip = { event, isCutBefore, isCutAfter };
 	return piece;
 }
 
@@ -192,38 +196,22 @@ function paintOfChip(chip: Element, box: InlineBox, isDot: boolean): Paint {
 	return isDot && paint === 'outlined' ? 'plain' : paint;
 }
 
-/** `occurrence`: when it would begin had it never been moved, in UTC. */
-function identityOf(token: string) {
-	const text = base64Text(token) ?? '';
-	// Imported ids may hold an @: the calendar is what follows the last space.
-	const space = text.lastIndexOf(' ');
-	const id = text.slice(0, Math.max(space, 0));
-	const calendarId = fullAddress(text.slice(space + 1));
-	if (!id || !calendarId) return undefined;
-	const [suffix, original = ''] = occurrenceSuffix.exec(id) ?? [];
-	const series = suffix ? id.slice(0, -suffix.length) : null;
-	return { id, series, calendarId, occurrence: original.endsWith('Z') ? original : undefined };
-}
-
-const fullAddress = rememberTexts((address): string | undefined => {
-	const [, name, domain = ''] = /^([^\s@]+)@([^\s@]+)$/.exec(address) ?? [];
-	return name && `${name}@${domains[domain] ?? domain}`;
-});
-
 /** What is shown is not all: in search results, at the end of a list, in cells that announce or offer more. */
 function incompleteDays(survey: GoogleSurvey, { url }: Page, events: readonly CalendarEvent[]): string[] {
 	const { grid, days, places } = survey;
 	if (isSearch(url)) return days;
 	const shapes = Object.groupBy([...places.entries()], ([, { shape }]) => shape);
 	if (shapes.list) return days.slice(-1); // rows load while scrolling
-	const drawn = valuesOf(grid, '[data-eventchip]', 'data-eventid'); // pieces of an event share their token
-	const isShort = announcedCount(headingOf(grid), 'last') > drawn.size;
+	const announced = announcedCount(headingOf(grid), 'last');
+	// Pieces of an event share their token. They are counted only where the events alone are too few.
+	const isShort =
+		announced > events.length && announced > valuesOf(grid, '[data-eventchip]', 'data-eventid').size;
 	if (shapes.hours && (isShort || shapes.days?.length !== shapes.hours.length)) return days;
 	const rows = Number(grid.getAttribute('data-chip-rows')) || undefined;
 	return (shapes.days ?? []).flatMap(([cell, place]) => {
 		const day = dayOfPlace(place);
-		const count = drawnOver(cell, day, !shapes.hours, events);
-		if (!hidesEntries(cell, '[data-eventchip]', count, rows)) return [];
+		const drawn = () => drawnOver(cell, day, !shapes.hours, events);
+		if (!hidesEntries(cell, '[data-eventchip]', drawn, rows)) return [];
 		return shapes.hours ? [day] : [day, addDays(day, 1)]; // what a month hides may last over midnight
 	});
 }

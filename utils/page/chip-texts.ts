@@ -15,21 +15,24 @@ export function chipTexts(chip: Element, most = Number.POSITIVE_INFINITY): ChipT
 
 function collect(parent: Element, texts: ChipTexts, most: number): void {
 	for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-		if (texts.sentence !== '' && texts.seen.length >= most) return;
-		if (child.getAttribute('aria-hidden') === 'true') collectSeen(child, texts.seen, most);
-		else if (child.firstElementChild && child.querySelector('[aria-hidden="true"]'))
+		if (child.getAttribute('aria-hidden') === 'true') {
+			if (texts.seen.length < most) collectSeen(child, texts.seen, most);
+		} else if (child.firstElementChild && child.querySelector('[aria-hidden="true"]'))
 			collect(child, texts, most);
 		else if (texts.sentence === '') texts.sentence = child.textContent.trim();
+		if (texts.sentence !== '' && texts.seen.length >= most) return;
 	}
 }
 
 const icons = new Set(['I', 'i', 'SVG', 'svg']);
 
 function collectSeen(node: Node, seen: string[], most: number): void {
-	for (let child = node.firstChild; child && seen.length < most; child = child.nextSibling) {
+	for (let child = node.firstChild; child; child = child.nextSibling) {
 		if (child.nodeType === 3) {
 			const text = child.nodeValue?.trim();
 			if (text) seen.push(text);
 		} else if (!icons.has(child.nodeName)) collectSeen(child, seen, most);
+		// Before the next one: each node that is asked for costs the browser an object.
+		if (seen.length >= most) return;
 	}
 }

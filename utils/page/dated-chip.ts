@@ -45,7 +45,7 @@ export function datedChip(
 		const row = titledRow(chip, { ...page, day, occurrence });
 		return isReason(row) ? { unread: row, days: [day] } : row;
 	}
-	const bars = drawnBars(chip, box, place.index, place.days, place.days[0] !== page.days[0]);
+	const bars = drawnBars(chip, place.index, place.days, place.days[0] !== page.days[0]);
 	const bar = titledBar(chip, { ...page, day, bars, occurrence });
 	if (!isReason(bar)) return bar;
 	const isUnder = (_: string, index: number) =>

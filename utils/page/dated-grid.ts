@@ -23,10 +23,11 @@ export interface DayNames {
  */
 export function datedPlaces(grid: Element, { attribute, dayOf }: DayNames): GridPlaces {
 	const all = (selector: string, root = grid) => [...root.querySelectorAll(selector)];
-	const columns = all(`[role="gridcell"][${attribute}]`);
+	const { columns = [], cells = [] } = Object.groupBy(all('[role="gridcell"]'), (cell) =>
+		cell.hasAttribute(attribute) ? 'columns' : 'cells',
+	);
 	if (columns.length > 0) {
 		const days = columns.map(dayOf);
-		const cells = all(`[role="gridcell"]:not([${attribute}])`);
 		return new Map([...inRow('hours', columns, days), ...inRow('days', cells, days)]);
 	}
 	const groups = all(`[role="rowgroup"][${attribute}]`);

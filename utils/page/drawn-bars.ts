@@ -1,4 +1,4 @@
-import type { InlineBox } from '@/utils/page/inline-box';
+import { inlineSides } from '@/utils/page/inline-box';
 
 /** A bar drawn over some days of a row; `first` and `last` are indexes of `days`, both included. */
 export interface DrawnBar {
@@ -19,15 +19,15 @@ export interface DrawnBar {
  */
 export function drawnBars(
 	chip: Element,
-	box: InlineBox,
 	place: number,
 	days: string[],
 	isRowBeforeShown: boolean,
 ): DrawnBar[] {
 	const share = 100 / days.length;
-	const length = Math.max(1, Math.round((box.width ?? 0) / share));
-	const fromLeft = box.left === undefined ? undefined : Math.round(box.left / share);
-	const fromRight = box.right === undefined ? undefined : Math.round(box.right / share);
+	const { left, right, width = 0 } = inlineSides(chip.getAttribute('style') ?? '');
+	const length = Math.max(1, Math.round(width / share));
+	const fromLeft = left === undefined ? undefined : Math.round(left / share);
+	const fromRight = right === undefined ? undefined : Math.round(right / share);
 	const isMirrored = chip.ownerDocument.documentElement.dir === 'rtl';
 	const begins = [
 		fromLeft ?? (fromRight === undefined ? place : days.length - fromRight - length),
@@ -35,7 +35,7 @@ export function drawnBars(
 		...(isMirrored && fromRight !== undefined ? [fromRight] : []),
 	];
 	const spans = [...new Set(begins)].map((first) => [first, first + length - 1] as const);
-	const isWholeCell = box.left === 0 && length === days.length && length > 1;
+	const isWholeCell = left === 0 && length === days.length && length > 1;
 	const candidates = isWholeCell ? [...spans, [place, place] as const] : spans;
 	return candidates
 		.filter(([first, last]) => first >= 0 && first <= place && last >= place && last < days.length)

@@ -30,12 +30,12 @@ export function drawnTimes(drawn: DrawnBlock, written: readonly ClockTime[]): Ev
 	const minutesOf = minutesReader(clocks);
 	if (clocks.length === 0) return fromDrawingAlone(drawn);
 	if (clocks.length === 1) return withBeginWritten(drawn, clocks.flatMap(minutesOf));
-	const pairs = pairsOf(clocks.map(minutesOf));
+	const minutes = clocks.map(minutesOf);
 	const isAtMidnight = drawn.start <= drawn.tolerance || drawn.end >= midnight - drawn.tolerance;
 	// Among more numbers than two some are parts of dates: "12" may be one, and no midnight at which the block ends.
 	const isVague = isAtMidnight && certain.length < 2 && clocks.length > 2;
-	const whole = isVague ? undefined : (wholeBlock(drawn, pairs) ?? shortBlock(drawn, pairs));
-	return whole ?? piece(drawn, clocks.map(minutesOf));
+	const whole = isVague ? undefined : (wholeBlock(drawn, minutes) ?? shortBlock(drawn, minutes));
+	return whole ?? piece(drawn, minutes);
 }
 
 /** Where one time is of a 24-hour clock and none has a meridiem, all are of that clock. */
@@ -57,32 +57,41 @@ function withBeginWritten(drawn: DrawnBlock, begins: number[]): EventTimes | und
 	return { start, end: fromDrawingAlone(drawn)?.end ?? null };
 }
 
-type Pair = readonly [begins: number[], ends: number[]];
-
-function pairsOf(minutes: number[][]): Pair[] {
-	return minutes.flatMap((begins, index) => minutes.slice(index + 1).map((ends) => [begins, ends] as const));
-}
-
-function wholeBlock(drawn: DrawnBlock, pairs: Pair[]): EventTimes | undefined {
-	let best: { start: number; end: number; distance: number } | undefined;
-	for (const [begins, ends] of pairs) {
+function wholeBlock(drawn: DrawnBlock, minutes: number[][]): EventTimes | undefined {
+	let best: EventTimes | undefined;
+	let least = Number.POSITIVE_INFINITY;
+	for (const [index, begins] of minutes.entries()) {
 		const start = nearest(begins, drawn.start, drawn.tolerance);
 		if (start === undefined) continue;
-		const end = nearest([...ends, ...ends.map((at) => at + midnight)], drawn.end, drawn.tolerance);
-		if (end === undefined || end < start) continue;
-		const distance = Math.abs(start - drawn.start) + Math.abs(end - drawn.end);
-		if (!best || distance < best.distance) best = { start, end, distance };
+		for (const ends of minutes.slice(index + 1)) {
+			const end = nearestEnd(ends, drawn);
+			if (end === undefined || end < start) continue;
+			const distance = Math.abs(start - drawn.start) + Math.abs(end - drawn.end);
+			if (distance >= least) continue;
+			least = distance;
+			best = { start, end };
+		}
 	}
-	return best && { start: best.start, end: best.end };
+	return best;
 }
 
-function shortBlock(drawn: DrawnBlock, pairs: Pair[]): EventTimes | undefined {
+/** On the day itself, or on the day after it. */
+function nearestEnd(ends: number[], drawn: DrawnBlock): number | undefined {
+	const end = nearest(ends, drawn.end, drawn.tolerance);
+	if (end !== undefined || drawn.end < midnight - drawn.tolerance) return end;
+	const after = nearest(ends, drawn.end - midnight, drawn.tolerance);
+	return after === undefined ? undefined : after + midnight;
+}
+
+function shortBlock(drawn: DrawnBlock, minutes: number[][]): EventTimes | undefined {
 	if (drawn.end - drawn.start > drawn.shortest + drawn.tolerance) return undefined;
-	for (const [begins, ends] of pairs) {
+	for (const [index, begins] of minutes.entries()) {
 		const start = nearest(begins, drawn.start, drawn.tolerance);
 		if (start === undefined) continue;
-		const end = ends.find((at) => at >= start && at < drawn.end);
-		if (end !== undefined) return { start, end };
+		for (const ends of minutes.slice(index + 1)) {
+			const end = ends.find((at) => at >= start && at < drawn.end);
+			if (end !== undefined) return { start, end };
+		}
 	}
 	return undefined;
 }

@@ -3,18 +3,21 @@ export interface InlineBox {
 	/** Pixels. */
 	top: number | undefined;
 	height: number | undefined;
-	/** Percent of the containing row. */
-	left: number | undefined;
-	right: number | undefined;
-	width: number | undefined;
 	zIndex: number;
 	isFilled: boolean;
 	hasBorderColor: boolean;
 }
 
-const pixels = /^\s*(-?[\d.]+)px/;
+/** Percent of the containing row. */
+export interface InlineSides {
+	left: number | undefined;
+	right: number | undefined;
+	width: number | undefined;
+}
+
+const pixels = /^\s*-?[\d.]+px/;
 const percent = /^\s*(?:calc\()?(-?[\d.]+)(?:%|;|$)/;
-const layer = /^\s*(\d+)/;
+const layer = /^\s*\d/;
 const noFill = /^\s*(?:transparent|none|rgba\([^)]*,\s*0\))/;
 
 export function inlineBox(style: string): InlineBox {
@@ -22,19 +25,23 @@ export function inlineBox(style: string): InlineBox {
 	return {
 		top: numberIn(style, 'top:', pixels),
 		height: numberIn(style, 'height:', pixels),
-		left: numberIn(style, 'left:', percent),
-		right: numberIn(style, 'right:', percent),
-		width: numberIn(style, 'width:', percent),
 		zIndex: numberIn(style, 'z-index:', layer) ?? 0,
 		isFilled: fill !== undefined && !noFill.test(fill),
 		hasBorderColor: style.includes('border-color:'),
 	};
 }
 
+export function inlineSides(style: string): InlineSides {
+	const share = (property: string) => {
+		const number = percent.exec(valueIn(style, property) ?? '')?.[1];
+		return number ? Number(number) : undefined;
+	};
+	return { left: share('left:'), right: share('right:'), width: share('width:') };
+}
+
 function numberIn(style: string, property: string, pattern: RegExp): number | undefined {
 	const value = valueIn(style, property);
-	const number = value && pattern.exec(value)?.[1];
-	return number ? Number(number) : undefined;
+	return value !== undefined && pattern.test(value) ? Number.parseFloat(value) : undefined;
 }
 
 /** What follows a property, to the end; `undefined` where it is not named, or only as the end of another's name. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineBox } from '@/utils/page/inline-box';
+import { inlineBox, inlineSides } from '@/utils/page/inline-box';
 
 const nothing = {
 	...{ top: undefined, height: undefined, left: undefined, right: undefined, width: undefined },
@@ -21,5 +21,5 @@ test.each([
 	['background-color: rgba(0, 0, 0, 0)', {}],
 	['background-color: rgba(0, 0, 0, 0.3); border-color: red', { isFilled: true, hasBorderColor: true }],
 ])('"%s"', (style, box) => {
-	expect(inlineBox(style)).toEqual({ ...nothing, ...box });
+	expect({ ...inlineBox(style), ...inlineSides(style) }).toEqual({ ...nothing, ...box });
 });
