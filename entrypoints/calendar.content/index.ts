@@ -67,12 +67,14 @@ function followCalendar(calendar: PageCalendar, context: ContentScriptContext): 
 		page: pageNow,
 		server: pageServer({ fetch: (...args) => fetch(...args), origin: location.origin, signal }),
 		signal,
-		onChange: () => overlay.place(),
-		onSettled: (settled) => {
+		onChange: () => overlay.follow(),
+		onSettled: (settled, isAtRest) => {
 			// After an update of the extension nothing of it works here any more: asking ends everything, quietly.
 			if (context.isInvalid) return;
 			reading = settled;
 			draw();
+			// What has come to lie over a mark is looked for when there is time.
+			if (isAtRest) overlay.place();
 		},
 		onUnsettled: () => {
 			if (context.isInvalid) return;

@@ -31,8 +31,11 @@ export async function restlessPage(page: Page, calendar: PageCalendar): Promise<
 			calendar,
 			page: () => page,
 			signal: stop.signal,
-			onChange: () => overlay.place(),
-			onSettled: (reading) => drawMarks(overlay, calendar, reading, page),
+			onChange: () => overlay.follow(),
+			onSettled: (reading, isAtRest) => {
+				drawMarks(overlay, calendar, reading, page);
+				if (isAtRest) overlay.place();
+			},
 			onReading: () => readings++,
 		});
 		for (let waits = 0; readings === 0 && waits < 100; waits++) await pause(100);

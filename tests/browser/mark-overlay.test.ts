@@ -100,6 +100,19 @@ test('the reason is shown while a mark has the focus, and Escape hides it', asyn
 	expect(tip?.checkVisibility()).toBe(false);
 });
 
+test('a mark follows its header when the page moves it, and goes when the page takes the header away', async () => {
+	overlay.show([mark()], undefined, at('grid'));
+	await expect.poll(() => visible().length).toBe(1);
+	const left = () => visible()[0]?.getBoundingClientRect().left ?? Number.NaN;
+	const before = left();
+	at('grid').style.left = '120px';
+	overlay.follow();
+	await expect.poll(() => left() - before).toBe(100);
+	at('header').remove();
+	overlay.follow();
+	await expect.poll(() => visible().length).toBe(0);
+});
+
 test('a menu of the page above a header hides the mark until it closes', async () => {
 	overlay.show([mark()], undefined, at('grid'));
 	await expect.poll(() => visible().length).toBe(1);

@@ -83,6 +83,40 @@ test('a grid that appears late is found', async () => {
 	await expect.poll(() => ids()).toEqual(['board']);
 });
 
+test('a second grid of which the first one is still there is found', async () => {
+	start(week(board));
+	await rest();
+	main().insertAdjacentHTML('beforebegin', week(peer, '2026-11-30'));
+	await expect.poll(() => sightings.map(({ days }) => days)).toEqual([['2026-11-23'], ['2026-11-30']]);
+	main().querySelector('#peer')?.setAttribute('data-at', '15:00');
+	await expect.poll(() => sightings.at(-1)?.events.at(-1)?.start).toBe('2026-11-30T15:00:00+00:00');
+});
+
+test('a page without a grid that changes all the time is read once, and in vain', async () => {
+	toyPage('<p>Mail</p>');
+	let surveys = 0;
+	watchCalendar({
+		calendar: {
+			...toyCalendar,
+			survey: (page) => {
+				surveys += 1;
+				return toyCalendar.survey(page);
+			},
+		},
+		page: pageNow,
+		signal: stop.signal,
+		timing,
+		onReading: ({ sighting }) => sightings.push(sighting),
+	});
+	for (let i = 0; i < 20; i++) {
+		document.querySelector('p')?.append(document.createElement('i'));
+		await rest(30);
+	}
+	expect(surveys).toBe(1);
+	document.body.innerHTML = week(board);
+	await expect.poll(() => ids()).toEqual(['board']);
+});
+
 test('changes around the calendar are not looked at', async () => {
 	start(`<aside></aside>${week(board)}`);
 	await rest();

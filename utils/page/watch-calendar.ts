@@ -16,11 +16,14 @@ export interface WatchOptions {
 	signal: AbortSignal;
 	/** Called when the page shows something new, once it has settled. */
 	onReading: (reading: PageReading) => void;
-	/** Called when the page has settled, whether it shows something new or not: the grid may have been drawn anew. */
-	onSettled?: (reading: PageReading) => void;
+	/**
+	 * Called when the page was read, whether it shows something new or not: the grid may have been drawn anew.
+	 * `isAtRest` is false on a page that did not rest in time.
+	 */
+	onSettled?: (reading: PageReading, isAtRest: boolean) => void;
 	/** Called once, where the page was looked at for a while and never showed anything that could be read. */
 	onUnsettled?: () => void;
-	/** Called at every change, before the page has settled: marks may be misplaced. */
+	/** Called after a change, and now and then while the page does not rest: marks may be misplaced. */
 	onChange?: () => void;
 	timing?: WatchTiming;
 }
@@ -28,7 +31,7 @@ export interface WatchOptions {
 export interface WatchTiming {
 	/** The page has settled when nothing changed for so long. */
 	quietMs: number;
-	/** A page that never rests is read all the same after so long. */
+	/** A page that never rests is read all the same after so long, then after twice and four times as long. */
 	restlessMs: number;
 	/** A page that suddenly shows nothing, or half, may still be loading: wait for so long before believing it. */
 	doubtMs: number;
@@ -63,6 +66,8 @@ class Watch implements CalendarWatch {
 	readonly #document: Document;
 	#cache: ReadingCache = new Map();
 	#cacheKey = '';
+	/** Not looked at before the next reading: what a restless page changes costs it nothing until then. */
+	#changes: MutationRecord[] = [];
 	#reported: Sighting | undefined;
 	#hasSettled = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +75,8 @@ class Watch implements CalendarWatch {
 	#isAwaitingQuiet = false;
 	#dirtySince: number | undefined;
 	#changedAt = 0;
+	/** Readings since the page was last at rest. */
+	#restlessReadings = 0;
 	#doubtedSince: number | undefined;
 	/** Counts what was to be reported: an answer to an older question comes too late. */
 	#turn = 0;
@@ -114,11 +121,12 @@ class Watch implements CalendarWatch {
 
 	/** `undefined`: everything may have changed. */
 	#noteChange(records: readonly MutationRecord[] | undefined): void {
-		if (records) forgetChanged(this.#cache, records, this.#options.calendar.chip);
-		else this.#cache.clear();
+		if (!records || this.#changes.length + records.length > manyRecords) {
+			this.#cache.clear();
+			this.#changes = [];
+		} else for (const record of records) this.#changes.push(record);
 		this.#changedAt = performance.now();
 		this.#dirtySince ??= this.#changedAt;
-		this.#options.onChange?.();
 		this.#schedule();
 	}
 
@@ -129,6 +137,7 @@ class Watch implements CalendarWatch {
 	}
 
 	#awaitQuiet(delay: number): void {
+		this.#options.onChange?.();
 		clearTimeout(this.#timer);
 		this.#isAwaitingQuiet = true;
 		this.#timer = setTimeout(() => this.#readWhenQuiet(), delay);
@@ -137,28 +146,36 @@ class Watch implements CalendarWatch {
 	#readWhenQuiet(): void {
 		this.#isAwaitingQuiet = false;
 		const { quietMs, restlessMs } = this.#timing;
-		const [quietAt, latest] = [this.#changedAt + quietMs, (this.#dirtySince ?? 0) + restlessMs];
-		const wait = Math.min(quietAt, latest) - performance.now();
+		const patience = restlessMs * 2 ** Math.min(this.#restlessReadings, 2);
+		const untilQuiet = this.#changedAt + quietMs - performance.now();
+		const wait = Math.min(untilQuiet, (this.#dirtySince ?? 0) + patience - performance.now());
 		// A browser's timers may be a moment early.
-		if (wait > 1) this.#awaitQuiet(wait);
-		else this.#read();
+		if (wait > 1) {
+			this.#awaitQuiet(wait);
+			return;
+		}
+		const isAtRest = untilQuiet <= 1;
+		this.#restlessReadings = isAtRest ? 0 : this.#restlessReadings + 1;
+		this.#read(isAtRest);
 	}
 
-	#read(): void {
+	#read(isAtRest: boolean): void {
 		if (this.#document.hidden) return;
 		this.#dirtySince = undefined;
+		forgetChanged(this.#cache, this.#changes, this.#options.calendar.chip);
+		this.#changes = [];
 		const reading = readSighting(this.#options.calendar, this.#options.page(), (survey) =>
 			this.#cacheFor(JSON.stringify(survey)),
 		);
 		if (!reading) return;
 		this.#hasSettled = true;
-		this.#options.onSettled?.(reading);
+		this.#options.onSettled?.(reading, isAtRest);
 		if (this.#reported && isSameSighting(reading.sighting, this.#reported)) {
 			this.#doubtedSince = undefined;
 			return;
 		}
 		if (this.#isDoubtful(reading.sighting)) {
-			this.#timer = setTimeout(() => this.#read(), this.#timing.doubtMs);
+			this.#timer = setTimeout(() => this.#read(true), this.#timing.doubtMs);
 			return;
 		}
 		this.#doubtedSince = undefined;
@@ -219,10 +236,6 @@ class Watch implements CalendarWatch {
 const manyRecords = 1000;
 
 function forgetChanged(cache: ReadingCache, records: readonly MutationRecord[], chip: string): void {
-	if (records.length > manyRecords) {
-		cache.clear();
-		return;
-	}
 	for (const record of records) {
 		const element = record.target instanceof Element ? record.target : record.target.parentElement;
 		const changedChip = element?.closest(chip);

@@ -12,6 +12,9 @@ export interface SubtreeOptions {
 /** Marks our own nodes, so that drawing is not taken for a change of the page. */
 export const ownNodeMark = 'data-soundings';
 
+/** After a change around the subtree it is looked for once in so long: asking at each would cost a restless page dear. */
+const seekMs = 200;
+
 /**
  * Watches one subtree for as long as the signal lives, also when the page replaces it.
  *
@@ -21,64 +24,55 @@ export const ownNodeMark = 'data-soundings';
 export function watchSubtree(options: SubtreeOptions): void {
 	const { document, signal, onChange } = options;
 	const attributeFilter = [...options.attributes];
+	const attributes = attributeFilter.length > 0 ? { attributeFilter } : {};
 	let root: Element | undefined;
+	/** Of the root when it was found: it may be moved as it is. */
+	let parent: Element | null | undefined;
+	let seeking: ReturnType<typeof setTimeout> | undefined;
 
 	const inside = new MutationObserver((records) => {
-		if (isLost(root)) {
-			seek();
-			return;
-		}
-		const news = records.filter((record) => !isOurs(record));
-		if (news.length > 0) onChange(news);
+		if (root?.isConnected) onChange(records);
+		else seek();
 	});
-	const around = new MutationObserver((records) => {
-		if (isLost(root)) {
-			seek();
-			return;
-		}
-		const isNews = records.some((record) => record.type === 'attributes' && !isOurs(record));
-		if (isNews || find(options) !== root) attach();
+	const beside = new MutationObserver(() => {
+		if (root && !root.isConnected) seek();
+		else seeking ??= setTimeout(seek, seekMs);
 	});
-	const everywhere = new MutationObserver(() => {
-		if (find(options)) attach();
+	const ancestors = new MutationObserver(() => {
+		onChange(undefined);
+		seeking ??= setTimeout(seek, seekMs);
 	});
 
 	function seek(): void {
-		if (root) onChange(undefined);
-		root = undefined;
-		disconnect();
-		everywhere.observe(document, {
-			childList: true,
-			subtree: true,
-			...(attributeFilter.length > 0 && { attributeFilter }),
-		});
-		if (find(options)) attach();
+		clearTimeout(seeking);
+		seeking = undefined;
+		const found = find(options);
+		if (found !== root || found?.parentElement !== parent) watch(found);
 	}
 
-	function attach(): void {
-		const found = find(options);
+	function watch(found: Element | undefined): void {
 		disconnect();
-		if (!found) {
-			seek();
+		onChange(undefined);
+		root = found;
+		parent = found?.parentElement;
+		if (!root) {
+			beside.observe(document, { childList: true, subtree: true, ...attributes });
 			return;
 		}
-		root = found;
-		const attributes = attributeFilter.length > 0 ? { attributeFilter } : {};
 		inside.observe(root, { childList: true, characterData: true, subtree: true, ...attributes });
 		for (let outer = root.parentElement; outer; outer = outer.parentElement) {
-			around.observe(outer, { childList: true, ...attributes });
+			beside.observe(outer, { childList: true });
+			if (attributeFilter.length > 0) ancestors.observe(outer, attributes);
 		}
-		onChange(undefined);
 	}
 
 	function disconnect(): void {
-		inside.disconnect();
-		around.disconnect();
-		everywhere.disconnect();
+		clearTimeout(seeking);
+		for (const observer of [inside, beside, ancestors]) observer.disconnect();
 	}
 
 	signal.addEventListener('abort', disconnect, { once: true });
-	if (!signal.aborted) seek();
+	if (!signal.aborted) watch(find(options));
 }
 
 function find({ document, root }: SubtreeOptions): Element | undefined {
@@ -87,17 +81,4 @@ function find({ document, root }: SubtreeOptions): Element | undefined {
 		if (found) return found;
 	}
 	return undefined;
-}
-
-function isLost(root: Element | undefined): boolean {
-	return root !== undefined && !root.isConnected;
-}
-
-function isOurs(record: MutationRecord): boolean {
-	if (record.type !== 'childList') {
-		const element = record.target instanceof Element ? record.target : record.target.parentElement;
-		return element?.closest(`[${ownNodeMark}]`) != null;
-	}
-	const nodes = [...record.addedNodes, ...record.removedNodes];
-	return nodes.length > 0 && nodes.every((node) => node instanceof Element && node.hasAttribute(ownNodeMark));
 }

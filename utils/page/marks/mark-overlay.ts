@@ -1,8 +1,9 @@
 import { markCorner } from '@/utils/page/marks/mark-corner';
 import { type MarkShape, markGlyph } from '@/utils/page/marks/mark-glyph';
+import { isSameBox, markSize, type Placed, placeOf } from '@/utils/page/marks/mark-place';
 import { markStyle } from '@/utils/page/marks/mark-style';
 import { applyStyle, isSeen, keepFromPage, offerGhostFocus } from '@/utils/page/marks/own-nodes';
-import { type Rect, visibleRect } from '@/utils/page/visible-rect';
+import type { Rect } from '@/utils/page/visible-rect';
 import { ownNodeMark } from '@/utils/page/watch-subtree';
 
 /** A small sign on a header of the calendar; its reason is told on hover and focus. */
@@ -24,31 +25,21 @@ export interface GhostMark {
 }
 
 export interface MarkOverlay {
-	/** `within` is the calendar's own subtree: what lies over a mark there is no cover. */
+	/** `within` is the calendar's own subtree: what lies over a mark there is no cover. The same once more: as `follow`. */
 	show(marks: readonly HeaderMark[], ghost: GhostMark | undefined, within: Element): void;
 	/** The page may have moved: places everything anew in the next frame. */
 	place(): void;
+	/** The page has changed: places everything anew in the next frame if anything that bears a mark has moved. */
+	follow(): void;
 }
 
-interface Drawn {
-	node: HTMLElement;
-	anchor: Element;
-	wanted: (box: DOMRect) => Rect;
-	/** A clipped ghost is still a ghost; a clipped mark is hidden. */
-	mayBeClipped: boolean;
-}
-
-interface Placed extends Drawn {
-	within: Element;
-}
+type Drawn = Omit<Placed, 'within'>;
 
 interface Shown {
 	marks: readonly HeaderMark[];
 	ghost: GhostMark | undefined;
 	within: Element;
 }
-
-const markSize = 18;
 
 /**
  * Draws above the page in one closed shadow root, without touching a node of the page: nothing is covered that can be
@@ -67,6 +58,9 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	let placed: Placed[] = [];
 	let shown: Shown | undefined;
 	let frame = 0;
+	let mayHaveStayed = false;
+	/** Where everything stood that bears a mark. */
+	let stood: DOMRect[] = [];
 	const view = document.defaultView;
 	const resize = new ResizeObserver(() => place());
 
@@ -75,7 +69,7 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 		shown = { marks, ghost, within };
 		// Drawn anew, a mark would lose its focus, and a click that has begun on it.
 		if (host.isConnected && before && isSame(before, shown)) {
-			place();
+			follow();
 			return;
 		}
 		resize.disconnect();
@@ -97,11 +91,24 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	}
 
 	function place(): void {
+		mayHaveStayed = false;
+		inNextFrame();
+	}
+
+	function follow(): void {
+		if (!frame) mayHaveStayed = true;
+		inNextFrame();
+	}
+
+	function inNextFrame(): void {
 		if (frame || !view || placed.length === 0) return;
 		frame = view.requestAnimationFrame(() => {
 			frame = 0;
+			const stand = placed.map(({ anchor }) => anchor.getBoundingClientRect());
+			if (mayHaveStayed && stand.every((box, i) => isSameBox(box, stood[i]))) return;
+			stood = stand;
 			// All reads before all writes: interleaved, a week of marks costs a layout each.
-			const rects = placed.map((item) => rectOf(item));
+			const rects = placed.map((item) => placeOf(item));
 			for (const [i, item] of placed.entries()) moveTo(item.node, rects[i]);
 		});
 	}
@@ -118,7 +125,7 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 		},
 		{ once: true },
 	);
-	return { show, place };
+	return { show, place, follow };
 }
 
 /** Whether the same would be drawn at the same places. What a click does is asked at the click. */
@@ -185,24 +192,6 @@ function ghostMark(
 			bottom: box.top + box.height * ghost.to,
 		}),
 	};
-}
-
-function rectOf({ node, anchor, within, wanted, mayBeClipped }: Placed): Rect | undefined {
-	if (!anchor.isConnected || anchor.getClientRects().length === 0) return undefined;
-	const whole = wanted(anchor.getBoundingClientRect());
-	const visible = visibleRect(anchor, whole);
-	if (!visible || isCovered(node, anchor, within, visible)) return undefined;
-	const isWhole = visible.right - visible.left > markSize - 2 && visible.bottom - visible.top > markSize - 2;
-	return mayBeClipped || isWhole ? visible : undefined;
-}
-
-/** Whether something of the page outside the calendar (a menu, a dialog) lies above the anchor there. */
-function isCovered(node: HTMLElement, anchor: Element, within: Element, rect: Rect): boolean {
-	const host = node.getRootNode();
-	const ours = host instanceof ShadowRoot ? host.host : node;
-	const at = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2] as const;
-	const top = anchor.ownerDocument.elementsFromPoint(...at).find((element) => element !== ours);
-	return top !== undefined && !top.contains(anchor) && !within.contains(top);
 }
 
 function moveTo(node: HTMLElement, rect: Rect | undefined): void {
