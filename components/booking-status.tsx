@@ -38,7 +38,9 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 			<ul class="booking-status">
 				{bookings.map((booking) => (
 					<li key={booking.id} class={`booking-status-${booking.outcome ?? booking.state}`}>
-						<span class="booking-status-mark">{stands(booking) && <Icon name="check" />}</span>
+						<span class="booking-status-mark">
+							{booking.state === 'booked' && <Icon name={booking.outcome ? 'close' : 'check'} />}
+						</span>
 						<span>
 							<strong>{say(stateWord(booking))}</strong>
 							<span class="soft">
@@ -70,10 +72,6 @@ export function BookingStatus({ bookings, zone, isBusy, onUndo, onDrop }: Bookin
 			</ul>
 		</div>
 	);
-}
-
-function stands({ state, outcome }: CurrentBooking): boolean {
-	return state === 'booked' && outcome === undefined;
 }
 
 function stateWord({ state, outcome, handedOverAs = 'form' }: CurrentBooking): string {

@@ -179,6 +179,10 @@ export const optionsStates = {
 			})),
 		},
 	},
+	'more than is kept of a calendar': {
+		...optionsFull,
+		calendars: popupStates.supported.calendars.map((health) => ({ ...health, hasLeftOut: true })),
+	},
 	'calendar in another zone': { ...optionsFull, zone: 'Asia/Tokyo' },
 	'five signs to look at': {
 		...optionsFull,

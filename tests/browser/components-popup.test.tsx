@@ -89,7 +89,7 @@ describe('booking', () => {
 		);
 		await expect.element(page.getByText(words)).toBeVisible();
 		await expect.element(page.getByText('Booked', { exact: true })).not.toBeInTheDocument();
-		expect(place.querySelector('.booking-status .icon')).toBeNull();
+		expect(place.querySelector('.booking-status-booked')).toBeNull();
 	});
 
 	test('who is booked on their own page is not said to be written at once, nor invited by the calendar', async () => {
