@@ -41,5 +41,18 @@ export const frCoaches: Phrases = `
 	avec votre coach, écoute psy pour dirigeants, écoute psy dirigeants,
 	écoute psychologique pour dirigeants, soutien psychologique pour dirigeants, mon coach mental,
 	ma coach mentale,
-	coaching perso leadership, coaching personnel leadership, coaching perso dirigeant
+	coaching perso leadership, coaching personnel leadership, coaching perso dirigeant,
+	coaching perso, coaching personnel, accompagnatrice burn out mon, coaché par, coachée par, me coache,
+	être coaché, être coachée, être supervisé, être supervisée, coaching codir moi, coach pour moi, coach
+	rien qu à moi, superviseure à moi, superviseur à moi, chez ma superviseure, chez mon superviseur, chez
+	ma coach, chez mon coach, chez la coach, chez le coach, avec la coach, avec le coach, la coach à, le
+	coach à, exec coach, executive coach, coach de managers, coach de manager, coach manager, coach pour
+	managers, coach pour dirigeants, coach pour dirigeante, coach business, coach d entreprise, coach d
+	entrepreneur, coach d entrepreneurs, coach d entrepreneuse, coach entrepreneur, coach entrepreneuse,
+	coach entrepreneurs, coaching entrepreneur, coaching entrepreneuse, coaching d entrepreneur, coach
+	cadre, coach de cadres, coach cadres, coach rh perso, coaching manager, coaching de manager, coaching
+	cadre, coaching chef de service, coaching cheffe de service, coaching nouveau poste, coaching nouvelle
+	fonction, coaching prise de fonctions, coaching retour burn out, coaching après burn out, coaching
+	maire, coaching proviseure, coaching proviseur, coaching managers une à une, coach posture, coach
+	parole, coaching charisme, coaching assertivité, coaching délégation, coaching confiance en soi
 `;

@@ -14,7 +14,14 @@ export const frContext: ContextWords = {
 		prise de connaissance, premier échange, premier appel, entretien préalable, nouveau coach,
 		nouvelle coach, nouveau mentor, nouvelle mentore, prédécesseur
 	`,
-	about: 'sur, à propos, au sujet, concernant, sujet, objet',
+	about: `
+		sur, à propos, au sujet, concernant, sujet, objet,
+		mon dossier, mon projet, mes chiffres, mon business plan, ma tréso, mon budget, mes comptes, mon bilan,
+		ma compta, mon contrat, mon planning, mon pitch, ma stratégie, mon équipe, mon conseil d administration,
+		mon ca, mon codir, mon comité, dire non, dire non à, savoir dire non, apprendre à dire non, apprendre à
+		déléguer, apprendre à lâcher, apprendre à, lâcher prise, lâcher, déléguer, prendre du recul, femme tech,
+		femmes tech
+	`,
 	talk: `
 		appel, échange, échanges, café, déj, déjeuner, petit déj, petit déjeuner, dîner, dej, diner, discussion,
 		rdv, rendez vous, point, rencontre, séance, séances, visio, visioconférence, tél, téléphone,
@@ -50,7 +57,15 @@ export const frContext: ContextWords = {
 		sandwich, panini, salade, paella, méchoui, tajine, mezzé, mezze, bo bun, bento, tajines, dim sum,
 		steak frites, plat du jour, menu du jour, table de midi, dégustation, cave à vin, bar à vin, vin,
 		vins, blanc cassé, apérol, spritz,
-		pot avec, pot entre, un pot, petit pot
+		pot avec, pot entre, un pot, petit pot,
+		petits noirs, kfé, cafés croissants, café croissant, croissants, tour du bloc, tour du pâté, tour du
+		quartier, tour à vélo, tour en vélo, faire un tour, bol d air, terrasses,
+		terrasse avec, tartine, tartines, ristretto, allongé, noisette, maté, thiéboudienne, yassa, attiéké,
+		alloco, maquis, bissap, thé à la menthe, garba, poulet braisé, poutine, tourtière, röstis, croûte au
+		fromage, meze, planche apéro, planche charcut, huîtres, chouquettes, viennoiseries, gâteau,
+		popote, gueuleton, bonne bouffe, casse graine, ballade, vadrouille, causette avec,
+		causerie avec, long coup de fil, gros coup de fil, coup de bigo, bigo, s appeler, on s appelle à, rdv
+		tél avec, call avec, appel perso, vocal, skype avec
 	`,
 	meals: `
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, soirée, afterwork, repas, resto,
@@ -111,7 +126,9 @@ export const frContext: ContextWords = {
 		depuis le stage, depuis ma formation, depuis toujours, depuis l autoroute, sur la route, autoroute,
 		en chemin, caméra allumée, caméra, monastère, abbaye, chapelle, presbytère, sacristie, mess,
 		caserne, refuge, chalet, péniche, ferme, salle des fêtes, arrière salle, salle du haut,
-		salle du fond, banc, au soleil
+		salle du fond, banc, au soleil,
+		hôtel du, hôtel de, hôtel des, hôtel le, hôtel la, grand hôtel, bar de l hôtel, salon de l hôtel, lobby
+		de l hôtel, savoir apprendre à vraie, vrais, vieux, chère, cher, cachée, caché
 	`,
 	closed: `
 		confidentiel, confidentielle, huis clos, à huis clos, en confiance, fermé, fermée, petit comité, en
@@ -133,6 +150,10 @@ export const frContext: ContextWords = {
 		doodle, framadate, à envoyer, à relire, à imprimer, à payer, envoyer le lien, envoyer l invitation,
 		lien doodle, monter la salle, gerbe, dépôt de gerbe, dépouiller, tombola, loto, état des lieux,
 		compte à fermer,
-		prud hommes, prudhommes
+		prud hommes, prudhommes,
+		choisir les dates, choisir la date, choisir une date, choix des dates, fixer les dates, caler les dates,
+		dates à fixer, sondage de dates, avec le secrétariat, taxe de séjour, partage du gymnase, gymnase,
+		créneaux piscine, ramassage scolaire, transport scolaire, déneigement, poubelles, ordures, bruit,
+		nuisances, nuisance sonore, clôture, chèque, par chèque, servitude, mitoyen, mitoyenneté, haie
 	`,
 };

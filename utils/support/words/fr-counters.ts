@@ -65,5 +65,26 @@ export const frCounters: Phrases = `
 	pendant * jours, pendant * mois, pendant * semaines, pendant des, pendant cette,
 	coach immo, coach immobilier, conseil des anciens, séance d essai, groupe de soutien aidants,
 	groupe de soutien parents, parrainage des nouveaux, parrainage républicain, parrainage de classe,
+	coach de natation, coach de tennis, coach de rugby, coach de basket, coach de hand, coach de yoga, coach
+	de gym, coach de judo, coach de danse, coach de ski, coach de vélo, coach de golf, coach de surf, coach
+	d athlétisme, coach d escrime, coach d équitation, coach de course, coach running, coach trail, coach
+	crossfit, coach pilates, coach muscu, coach fitness, coach judo, coach danse, coach du petit, coach du
+	club, coach des petits, coach des jeunes, coach de mon fils, coach de ma fille, coach u13, coach u15,
+	coach u11, coach u9, coach u17, coach de lycée, coach de langue, coach d anglais, coach anglais, coach
+	parental, coach parentale, coach sommeil, coach conjugal, coach amoureux, parrainage des, parrainage
+	enfant, parrainage d enfants, parrainage d un enfant, parrainage bancaire, offre parrainage, code
+	parrainage, parrainage client, parrainage clients, parrain de communion, parrain du petit, marraine du
+	petit, marraine de la promo, parrain de la promo, parrain de baptême, marraine de baptême, pairs de
+	violon, pairs de conf, assemblée des anciens, anciens de l esc, anciens de l ens, anciens de l ena,
+	anciens d hec, anciens de l insa, anciens de l iut, anciens de l essec, anciens de l edhec, anciens de
+	centrale, anciens des mines, anciens de polytechnique, anciens de l x, anciens de l université, anciens
+	de l iep, anciens du bts, anciens du master, anciens scouts, anciens du village, anciens voisins,
+	anciens locataires, anciens clients de, anciens usagers, anciens du foot, anciens du rugby, anciens du
+	régiment, anciens d algérie, codev pour mon équipe, codev pour l équipe, codev avec mon équipe, codev de
+	mon équipe, intervision pour mon équipe, ex voisin, ex voisine, ex voisins, ex beau frère, ex belle
+	mère, ex petit ami, ex coloc, ex colocs, anciens colocs, ancien coloc, ancien voisin, ancienne voisine,
+	supervision chez le client, supervision des stagiaires, supervision des internes, supervision des
+	caisses, supervision serveurs, supervision de nuit, supervision du chantier, écoute client, ligne d
+	écoute jeunes, ligne d écoute salariés,
 	rencontre son mentor, voit son mentor, avec son mentor, rencontre sa mentore, voit son coach, rencontre son coach
 `;

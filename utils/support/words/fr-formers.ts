@@ -153,5 +153,34 @@ export const frFormers: Phrases = `
 	mon tout premier patron, ex vicaire, mon ex vicaire, ex cheffe de projet, ex chef de projet,
 	ex responsable,
 	ans ensemble à la, ans ensemble au, ans ensemble chez, ans de nuit ensemble,
-	ans de service ensemble, fait équipe pendant
+	ans de service ensemble, fait équipe pendant,
+	était ma collègue, était mon collègue, était une collègue, était un collègue, était collègue, étaient
+	mes collègues, ont été mes collègues, a été ma collègue, a été mon collègue, avons été collègues, avions
+	été collègues, nous étions collègues, on a été collègues, collègues pendant * ans, collègue pendant *
+	ans, collègue à l époque, on s est connus au boulot, on s est connus sur le chantier, on s est connus à
+	l usine, on s est connus au labo, on s est connus à l hôpital, on s est connus chez, on s est connus
+	sur, s est connus sur, s est connu sur, s est connus au bureau, connus chez, connu chez, connue chez,
+	rencontrés chez, chef d équipe avec moi, était avec moi à l, avec moi à l époque, avec moi au labo, avec
+	moi à la banque, avec moi à l hôpital, qui a quitté l école, qui a quitté l équipe, qui a quitté l
+	hôpital, qui a quitté l asso, qui a quitté l association, qui a quitté la mairie, qui a quitté le
+	service, qui a quitté le cabinet, qui a quitté le labo, qui a quitté le lycée, qui a quitté le collège,
+	qui a quitté le resto, qui a quitté l agence, qui a quitté l usine, qui a quitté la maison, qui a quitté
+	le journal, qui nous a quittés pour, qui est parti chez, qui est partie chez, qui a changé de boîte, qui
+	a changé d école, qui a changé d hôpital, ne bosse plus ici, ne travaille plus ici, ne travaille plus
+	avec moi, parti en retraite l an dernier, temps du chu, du temps du chu, temps du chr, temps de la
+	fonderie, temps du bureau, temps de la coop, temps de la filiale, temps du siège, temps de l internat,
+	temps de la ddass, temps du studio, temps de la prod, temps du dispensaire, temps de la maternité, temps
+	de la gendarmerie, temps de la brigade, temps de la radio, temps de la télé, temps de l expat, temps de
+	l atelier, temps de la mission, temps de la ferme, temps de l hôtel, temps du palace, temps de la
+	compta, époque du chu, époque de la radio, époque de la filiale, époque du siège, époque de la brigade,
+	époque de l atelier, époque de la fonderie, ex du chu, ex de la radio, ex du siège, ex du resto, ex de
+	la mairie, l équipe d avant, la team d avant, ma team d avant, ma vieille team, l ancienne team, anciens
+	de la fonderie, ancien de la fonderie, mon premier associé, ma première associée, mon premier binôme, ma
+	première équipe, mon tout premier chef, mes premiers collègues, mon premier collègue, années chez,
+	années labo, années radio, années banque, années hôpital, collègue de mes débuts, collègues de mes
+	débuts, copain de mes débuts, compagnon de chantier, mes ex collègues, mes ex, retrouvailles de l
+	équipe, retrouvailles anciens, on a monté la boîte ensemble, on a fondé, fondé ensemble, trimé ensemble,
+	on a trimé, galéré ensemble chez, fait les nuits ensemble, nuits ensemble, gardes ensemble, on faisait
+	les gardes, on faisait les nuits, en poste ensemble, même promo de stage, même service pendant, même
+	équipe pendant, même labo pendant, voisin de paillasse, voisine de paillasse, ex voisin de paillasse
 `;

@@ -67,5 +67,14 @@ export const frGroups: Phrases = `
 	groupe de réflexion des directeurs,
 	discussion de cas entre pairs, consultation de cas entre pairs, étude de cas entre pairs,
 	groupe de soutien mutuel, groupe de soutien mutuel directeurs, cercle d écoute entre,
-	cercle d écoute dirigeants
+	cercle d écoute dirigeants,
+	analyse de situations, analyse de situations professionnelles, analyse de situation entre, analyse de
+	situations entre, séance d analyse de situations, codéveloppement prof, codév prof, gcp, groupe de
+	codéveloppement prof, groupe gcp, gr codéveloppement, gr codev, grpe codev, grp codev, grpe
+	codéveloppement, codeveloppement professionnel, app entre, app entre cadres, app directeurs, app
+	directions, groupe app, séance app, adp, groupe adp, séance adp, aprp, gdap, groupe d analyse de
+	situations, analyse collective de situations, atelier d analyse de situations, cercle d intelligence
+	collective entre, codev entre, codéveloppement entre, intervision entre, balint entre, mastermind entre,
+	groupe d entraide directeurs, groupe d entraide directrices, groupe d entraide maires, cercle samoan,
+	world café entre pairs
 `;

@@ -127,5 +127,47 @@ export const frLeaders: Phrases = `
 	entreprise familiale, secrétaire de mairie, secrétaires de mairie,
 	directrice du théâtre, directeur du théâtre, directeur du musée, directrice du musée, patron du bar,
 	patronne du bar, patron du resto, patronne du resto, gérante du magasin, gérant du magasin,
-	présidente du club, président du club, officier, officiers, officière
+	présidente du club, président du club, officier, officiers, officière,
+	inter directions, entre directions, directions d école, directions d écoles, directions d établissement,
+	groupe de directions, il dirige, elle dirige, dirige la, dirige le, dirige un, dirige une, dirige l, qui
+	dirige, qui dirige la, qui dirige le, qui dirige l, qui dirige une, qui dirige un, il tient une, elle
+	tient une, il tient un, elle tient un, qui tient une, qui tient un, qui tient la, qui tient le, il gère
+	une, elle gère une, il gère un, elle gère un, qui gère une, qui gère un, à la tête de, à la tête d une,
+	à la tête d un, à la tête du, aux manettes de, aux manettes du, aux commandes de, aux commandes du,
+	pharmacien, pharmacienne, pharmaciennes, titulaire d officine, titulaires d officine, maître artisan,
+	maître boulanger, patron plombier, patron électricien, patron coiffeur, patronne coiffeuse, patrons
+	coiffeurs, patron boucher, patron pêcheur, patrons pêcheurs, chocolatier, chocolatière, fromager,
+	fromagère, fromagers, caviste, cavistes, ostréiculteur, ostréicultrice, apiculteur, apicultrice,
+	apiculteurs, horticulteur, pépiniériste, oléiculteur, arboriculteur, céréalier, céréaliers, berger,
+	bergère, éleveuses, agricultrices, maraîchères, maraîchère bio, imprimeur, imprimeurs, éditeur,
+	éditrice, éditeurs, éditrices, galeriste, galeristes, metteuse en scène, metteur en scène, chorégraphe,
+	intendant, intendante, gouverneur, gouverneure, syndic, syndique, bâtonnière, sous préfète, dasen, ien,
+	inspecteur d académie, inspectrice d académie, gestionnaire, doyens de fac, président du tribunal,
+	présidente du tribunal, présidents de tribunal, premier président, greffier, greffière, directeur de
+	prison, directrice de prison, chef de poste, cheffe de poste, chef de mission, cheffe de mission, chefs
+	de mission, chef de délégation, cheffe de délégation, coordinateur terrain, coordinatrice terrain,
+	coordonnateur, coordonnatrice, coordonnateurs, coordonnatrices, chef de village, chef de canton, chef
+	coutumier, chef de programme, cheffe de programme, chef d antenne, cheffe d antenne, chef de
+	département, cheffe de département, chefs de département, chef de division, cheffe de division, chef de
+	bloc, cadre de bloc, cadre de nuit, cadre paramédical, surveillante générale, surveillant chef,
+	infirmière en chef, infirmier en chef, infirmières en chef, major de service, médecin responsable,
+	médecin chef de, médecin chef de pôle, cheffe de clinique, maîtresse de maison, mère supérieure, père
+	abbé, mère abbesse, supérieure, supérieur de, hégoumène, grand rabbin, muezzin, consistoire, diacre,
+	doyen du secteur, chef scout, cheffe scoute, responsable scout, chef de troupe, présidente de chorale,
+	président de chorale, cheffe de choeur, chef de choeur, chefs de choeur, président de fédération,
+	présidente de fédération, présidente d amicale, président de copro, lead dev, lead tech, tech lead,
+	engineering manager, head of, vp, c level, chief of staff, product manager lead, chapter lead, scrum
+	lead, co fondatrice d une, cofondateur d une, cofondatrice d une, solo founder, solopreneur,
+	solopreneuse, freelances, freelance, indép, indépendante, auto entrepreneur, auto entrepreneuse, micro
+	entrepreneur, repreneur, repreneuse, repreneurs, cédants, franchisé, franchisée, franchisés,
+	concessionnaire, concessionnaires, exploitante agricole, exploitants agricoles, patron de ferme,
+	transporteur, transporteurs, patron transporteur, armateur, patron de chantier naval, directeur de
+	travaux, chef d usine, cheffe d usine, chef de ligne, cheffe de ligne, chef de fab, chef de fabrication,
+	cheffe de fabrication, chef magasinier, cheffe d escale, commandant de bord, commandante de bord,
+	commandant de brigade, commandant de gendarmerie, commandant de caserne, commandant de sous marin,
+	capitaine de pompiers, capitaine de gendarmerie, chef de bord, proviseure adjointe, directeur d ufr,
+	directrice d ufr, directeur de thèse, pi, pis, patronne de labo, patron de labo, patronne de bistro,
+	patron de bistro, patron de camping, patronne de camping, tenancier, tenancière, tenanciers, hôtesse de
+	gîte, gîteur, restauratrice étoilée, chefs étoilés, chef étoilé, cheffe étoilée, cuisinier chef, sous
+	chef, second de cuisine
 `;

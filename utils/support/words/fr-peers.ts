@@ -50,5 +50,31 @@ export const frPeers: Phrases = `
 	l autre directrice, l autre directeur, l autre fondatrice, l autre fondateur, l autre cheffe,
 	l autre dg,
 	entre nous patrons, entre nous directeurs, entre nous dirigeants, entre conducteurs de travaux,
-	entre chefs de service hospitalier
+	entre chefs de service hospitalier,
+	confrère notaire, consœur notaire, confrère vétérinaire, consœur vétérinaire, confrère dentiste, consœur
+	dentiste, confrère kiné, consœur kiné, confrère architecte, consœur architecte, confrère médecin,
+	consœur médecin, confrère pharmacien, consœur pharmacienne, confrère libraire, consœur libraire,
+	confrère restaurateur, confrère hôtelier, confrère garagiste, confrère boulanger, confrère vigneron,
+	confrère curé, confrère maire, confrère huissier, confrère géomètre, confrère expert comptable, consœur
+	expert comptable, consœur experte comptable, confrère opticien, consœur opticienne, confrère éditeur,
+	consœur éditrice, confrère chef, entre notaires, entre vétérinaires, entre dentistes, entre pharmaciens,
+	entre pharmaciennes, entre libraires, entre vignerons, entre vigneronnes, entre agriculteurs, entre
+	éleveurs, entre artisans, entre commerçants, entre hôteliers, entre garagistes, entre bouchers, entre
+	coiffeurs, entre fleuristes, entre architectes, entre maraîchers, entre solopreneurs, entre
+	indépendants, entre freelances, entre repreneurs, entre tauliers, entre taulières, entre prieures, entre
+	abbés, entre chefs étoilés, entre éditeurs, entre galeristes, entre maires ruraux, entre dgs, entre
+	dircabs, entre présidents d asso, entre présidentes d asso, entre directeurs d asso, entre commandants d
+	unité, entre capitaines, entre colonels, entre cadres sup, entre responsables de crèche, entre gérants
+	de, entre chefs de chœur, entre chefs de chantier, entre contremaîtres, entre chefs d atelier, collègue
+	patron, collègue patronne, collègue gérant, collègue gérante, collègue maire, collègue curé, collègue
+	pasteur, collègue principal, collègue principale, collègue proviseure, collègue dg, collègue drh,
+	collègue daf, collègue dsi, collègue dgs, collègue chef, collègue chef d établissement, collègue cheffe
+	d établissement, collègue cadre de santé, collègue fondateur, collègue fondatrice, collègue
+	entrepreneur, collègue entrepreneuse, collègue restaurateur, collègue boulanger, collègue commandant,
+	collègue président, collègue présidente, collègue de même rang, collègue de même niveau, collègue de
+	même grade, collègue em, collègue manageuse, collègue lead, collègue responsable, copain patron, copain
+	dirigeant, copine patronne, copine cheffe, copine directrice, copine entrepreneuse, copine fondatrice,
+	pote patron, pote fondateur, pote entrepreneur, pote dirigeant, pote directeur, pote restaurateur, ami
+	restaurateur, ami directeur, amie directrice, ami maire, amie maire, ami fondateur, amie fondatrice,
+	amie patronne
 `;

@@ -33,7 +33,8 @@ export const frPeople: PeopleWords = {
 		de l ancienne boîte, de l ancien job, de l ancien taf, de mon ex boîte, de la boîte précédente,
 		de la boîte d avant, quand j étais, du temps où, à l époque, à l époque où, qui était mon,
 		qui était ma, a été mon, a été ma, fut mon, fut ma,
-		collègue retraité, collègues retraités, jeune retraité, jeune retraitée
+		collègue retraité, collègues retraités, jeune retraité, jeune retraitée,
+		était mon, était ma, était notre, il était mon, elle était ma, fut un temps
 	`,
 	colleagues: `
 		collègue, collègues, patron, patronne, chef, cheffe, manageuse, équipe, équipier, équipiers, coéquipier,
@@ -46,6 +47,8 @@ export const frPeople: PeopleWords = {
 		complices, binômes, pote, potes, poteaux, camarade, camarade de chambrée, frère d armes,
 		frères d armes, rédac, comparse, comparses,
 		acolyte, acolytes, associées, collègues de bureau, collègue de bureau,
-		maître de stage, maîtresse de stage
+		maître de stage, maîtresse de stage,
+		collègue de service, collègue de chambrée, collègues de service, second, seconde, bras droit, équipe de
+		nuit, brigade, rédaction, labo, collègue de labo, comité, bureau
 	`,
 };

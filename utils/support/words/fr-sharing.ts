@@ -42,7 +42,36 @@ export const frSharing: SharingWords = {
 		comment il s en remet, comment ça va vraiment, caisse de résonance, encaisser les critiques, encaisser les coups, réflexion à deux,
 		se parler franchement, se dire la vérité, tout se dire, se plaindre un peu, pleurer un coup,
 		rire un coup, se lamenter, refaire le match,
-		comment il vit, comment elle vit, comment tu vis, même combat
+		comment il vit, comment elle vit, comment tu vis, même combat,
+		on refait nos boîtes, refaire nos boîtes, on refait nos, refaire nos, on refait le monde, refait le
+		monde, débrief perso, débrief entre nous, pour apprendre et, se plaindre, comment font elles, comment
+		fait il, comment fait elle, comment gère t il, comment gère t elle, comment gèrent ils, comment gèrent
+		elles, comment tient il, comment tient elle, comment vit il, comment vit elle, comment s en sort elle,
+		comment s en sort il, comment vous tenez, comment vous faites, comment faites vous, comment il tient le
+		coup, comment il arrive à, comment elle arrive à, comment arrive t elle, comment arrive t il, comment il
+		s organise, comment elle s organise, ras le bol mutuel, ras le bol, ras le bol partagé, ras le bol
+		commun, marre mutuelle, on craque ensemble, craquer ensemble, ce qui pèse, ce qui nous pèse, ce qui
+		coince, ce qui nous mine, ce qu on n ose pas dire, ce qu on ne dit pas, on se parle vrai, parler sans
+		masque, sans masque, tomber le masque, tomber les masques, on tombe la veste, tombe l armure, sans
+		armure, on s épaule, s épauler, nos angoisses, nos peurs, nos impasses, nos échecs, nos ratés, nos
+		plantages, nos doutes et, nos bleus, nos coups durs, nos misères, nos emmerdes, nos casseroles, partage
+		des galères, galères communes, soucis communs, mêmes emmerdes, mêmes ennuis, mêmes tracas, mêmes
+		angoisses, mêmes casse tête, même pression, même solitude, solitude à deux, solitude partagée, solitude
+		du maire, solitude de la cheffe, seuls au sommet, seule au sommet, seul au sommet, on rigole et on
+		pleure, pleurer ensemble, on pleure ensemble, on rit de nos, rire de nos, relâcher la pression, relâcher
+		la soupape, soupape, faire soupape, évacuer la pression, on lâche tout, tout lâcher, dire ce qu on
+		pense, sans tabou, sans tabous, sans chichis, sans fard, sans témoin, sans témoins, sans oreilles, loin
+		des oreilles, loin des équipes, loin du bureau, parler de tout, on se console, se consoler, s entre
+		aider, se réconforter, réconfort, réconfort mutuel, se rassurer, on se rassure, il vit la même, elle vit
+		la même, vit la même chose, vit pareil, traverse la même, traverse pareil, pareil chez lui, pareil chez
+		elle, comment c est chez eux, comment c est chez lui, comment c est chez elle, comment ça se passe chez,
+		lui aussi en burn out, elle aussi en burn out, lui aussi épuisé, elle aussi épuisée, elle aussi
+		fatiguée, lui aussi fatigué, on compare, comparer nos chiffres, comparer nos galères, comparer les
+		galères, brainstorm à deux, phosphorer, on phosphore, cogiter ensemble, cogiter à deux, gamberger,
+		échanger nos trucs, nos trucs et astuces, nos recettes, s échanger des tuyaux, échange de tuyaux, on se
+		tuyaute, s appeler à l aide, sos, conseil mutuel, conseils mutuels, entre nous deux, qui me comprend, me
+		comprend vraiment, elle comprend, il comprend, comprend ce que je vis, comprendre ce que je vis, sait ce
+		que je vis
 	`,
 	ownCase: `
 		mon cas, mon tour, c est mon tour, je suis client, je suis cliente, je présente mon cas, ma problématique, mon problème, apporter un cas, apporter une situation, amener un cas,
@@ -59,7 +88,19 @@ export const frSharing: SharingWords = {
 		je présente un cas, je présente une situation, je présente mon dilemme, je présente ma situation,
 		je présente mon, j apporte une situation, j apporte ma situation, j apporte mon cas,
 		j amène une situation, ma situation à, de ma situation, chacun présente un cas,
-		chacun présente sa situation, sur ma situation, ma situation avec
+		chacun présente sa situation, sur ma situation, ma situation avec,
+		chacun son nœud, chacune son nœud, chacun son noeud, chacune son noeud, chacun son problème, chacune son
+		problème, chacun sa galère, chacun son dilemme, chacune son dilemme, un problème chacun, un problème
+		chacune, un dilemme chacun, une galère chacun, on dépose, on dépose ce qui pèse, ce qui nous pèse, nos
+		impasses, on met nos impasses, on met nos galères, on met nos problèmes, nos problèmes sur la table, nos
+		blocages, nos nœuds, on apporte un cas, on apporte nos cas, on amène nos cas, chacun expose, chacune
+		expose, chacun dépose, chacune dépose, 10 min chacun, 15 min chacun, 20 min chacun, 10 min chacune, 15
+		min chacune, 20 min chacune, quart d heure chacun, une situation chacun, une situation chacune,
+		situation de chacun, cas de chacun, je dépose, à moi d exposer, à moi de présenter un cas, à mon tour d
+		exposer, mon tour d exposer, je passe sur le gril, sur le gril, je suis sur le gril, mon nœud, ma
+		question du moment, mon problème du moment, ma galère, cas pratique vécu, je suis le cas, je suis
+		demandeur, je suis demandeuse, rôle client, mon cas à exposer, mon cas à préparer, mon cas prêt, cas à
+		apporter
 	`,
 	likeMe: `
 		comme moi, même poste, même fonction, même rôle, même métier, dirige aussi, aussi dirigeant, aussi
@@ -72,7 +113,16 @@ export const frSharing: SharingWords = {
 		son équivalent, équivalent chez, équivalente chez, mon vis à vis, compagnon de galère,
 		compagne de galère, partenaire de galère, de mon niveau,
 		même niveau, même grade, même échelon, même taille que nous, même taille que moi,
-		même secteur que moi, également patron, également patronne, pareil que moi
+		même secteur que moi, également patron, également patronne, pareil que moi,
+		de l autre rive, de l autre côté, de l autre côté de la rue, chez les voisins, chez le voisin, du même
+		calibre, de même calibre, au même étage que moi, du même âge de boîte, pareil, même parcours, même
+		fardeau, même combat, même charge, même casquette, même titre, mêmes responsabilités, mêmes fonctions,
+		mêmes galères, de l usine d en face, du magasin d en face, du bistrot d en face, d en face, nouvellement
+		nommé aussi, aussi débutante, aussi débutant, débutante aussi, débutant aussi, nouvelle aussi, nouveau
+		aussi, nommée en même temps, nommé en même temps, nommés en même temps, promue en même temps, promu en
+		même temps, comme elle et moi, l autre seul, l autre seule, seule comme moi, seul comme moi, débordée
+		comme moi, débordé comme moi, d un autre service comme moi, mon alter ego à, mon alter ego chez, mon
+		alter ego du, mon alter ego de, mon jumeau, ma jumelle de poste, jumelle de poste, jumeau de poste
 	`,
 	twosome: `
 		à deux, juste nous deux, tous les deux, toutes les deux, nous deux, rien que nous deux, en tête à tête,
@@ -108,7 +158,20 @@ export const frSharing: SharingWords = {
 		ans de commerce, ans de marché, ans de marchés, ans d hôpital, ans de soins, ans dans le métier,
 		ans dans la maison, ans dans la boîte, ans au même poste, ans à ce poste,
 		prof de thèse, directeur de thèse, directrice de thèse, vieux prof, vieille prof, abbé retraité,
-		prêtre retraité, évêque retraité, officier retraité, général retraité, notaire retraité
+		prêtre retraité, évêque retraité, officier retraité, général retraité, notaire retraité,
+		70 ans, 71 ans, 72 ans, 73 ans, 74 ans, 75 ans, 76 ans, 77 ans, 78 ans, 79 ans, 80 ans, 81 ans, 82 ans,
+		83 ans, 84 ans, 85 ans, 86 ans, 87 ans, 88 ans, 89 ans, 90 ans, 91 ans, 92 ans, depuis 19*, le vieux,
+		vieux père, le vieux père, tantie, tonton, grand frère du métier, aînée du métier, aîné du métier, la
+		vieille dame, le vieil homme, vieux monsieur, un vieux monsieur, vieille amie de mon père, vieil ami,
+		vieille amie, le patriarche, la matriarche, papy, la sage, ancien maire, ancienne maire, ancien préfet,
+		ancien ministre, ancienne ministre, ancien bâtonnier, ancien évêque, ancien principal, ancienne
+		principale, ancien doyen, ancienne doyenne, ancien pdg, ancienne pdg, ancien dg, ancienne dg, ancien
+		patron de, il a vendu, elle a vendu, a vendu sa boîte, a vendu ses boîtes, a vendu 2 boîtes, a vendu 3
+		boîtes, a vendu trois boîtes, a fait ça toute sa vie, a monté trois boîtes, a monté 3 boîtes, a dirigé,
+		ayant dirigé, a dirigé pendant, a tenu, a tenu le même, qui a fait, a connu trois maires, a formé la
+		moitié, rangé des affaires, serial entrepreneur, mon ancien directeur de thèse, ancien pasteur, ancien
+		curé, ancienne proviseure, ancien proviseur, retraité de, retraitée de, ancien fondateur, ancienne
+		fondatrice
 	`,
 	advice: `
 , conseils, ses conseils, son conseil, me conseille, prendre conseil, demander conseil, son avis,
@@ -130,6 +193,23 @@ export const frSharing: SharingWords = {
 		ce qu elle ferait, que me conseille,
 		me faire conseiller, pour me faire conseiller, point de repère, mon repère, comment il s en sortait,
 		comment elle s en sortait, conseil d, ses bons conseils, ce qu il ferait à ma place,
-		à ma place, ferait à ma place, feriez à ma place, ferais à ma place
+		à ma place, ferait à ma place, feriez à ma place, ferais à ma place,
+		me montrer comment, montrer comment, me montrer, m apprendre, m apprendre comment, comment il parlait,
+		comment elle parlait, me faire remonter les bretelles, remonter les bretelles, me faire secouer, me
+		secouer, me remettre d aplomb, me remettre les idées en place, les idées claires, je lui pose ma
+		question, lui poser ma question, lui poser mes questions, je lui pose, lui poser la question, poser mes
+		questions, mes questions sur, lui soumettre, je lui soumets, me relire, va me dire, il va me dire, elle
+		va me dire, me dire si, me dira, me dit toujours, me dit quoi, saura me dire, il saura, elle saura, ce
+		qu il dirait, ce qu elle dirait, que dirait il, que dirait elle, qu en dit il, qu en dit elle, ce qu il
+		en dit, ce qu elle en dit, écouter ses, l écouter, sa méthode, ses méthodes, ses souvenirs, ses
+		recettes, ses ficelles, ficelles du métier, les ficelles, sa lecture, son œil, un œil sur, jeter un œil
+		sur mon, regarde mon, regarde mes, relit mon, relit ma, m ouvre son carnet, son carnet d adresses, m a
+		toujours aidé, m a toujours aidée, m aide toujours, me soutient, me tire les oreilles, tirer les
+		oreilles, me rassure, me remonte, me sert de boussole, ma boussole, mon phare, m explique, m expliquer
+		comment, expliquer comment, raconte comment, me raconte comment, comment il s y est pris, comment elle s
+		y est prise, comment on fait, comment s y prendre, dis moi comment, doit me dire, à quoi il pense,
+		demander s il, lui demander si, suis je fou, si je suis fou, si je suis folle, dois je, est ce que je
+		dois, faut il que je, conseille moi, aide moi à y voir clair, y voir clair, y voir plus clair, voir plus
+		clair
 	`,
 };

@@ -61,5 +61,7 @@ export const frSpoilers: Phrases = `
 	organisation de, organisation du, stand au forum,
 	vin d honneur, vœux, gâteau pour, faire part, condoléances, félicitations, féliciter,
 	pot de retraite, médaille, remise de médaille, cérémonie des vœux,
-	orthophoniste, ostéo, yoga, cagnotte, jury de, dévoile, inauguration, répétition
+	orthophoniste, ostéo, yoga, cagnotte, jury de, dévoile, inauguration, répétition,
+	témoin, témoigner, juge, tribunal, gendarmerie, plainte, pupitre, répét, solfège, galop, bulletin,
+	bulletins, vaccin, vaccins, échographie, prise de sang, assemblée de copropriété
 `;

@@ -36,7 +36,18 @@ export const fr: SupportWords = {
 			parrain d affaires, marraine d affaires, mon parrain d affaires, parrain business, marraine business,
 			mentor start up, mentor startup, mentore startup, mentore start up,
 			avec votre mentor, avec votre mentore,
-			parrain cci, marraine cci, mon parrain cci, ma marraine cci
+			parrain cci, marraine cci, mon parrain cci, ma marraine cci,
+			parrain réseau création, parrain réseau, marraine réseau, parrain initiative, marraine initiative,
+			mentor femme, mentor femmes, mentor femmes tech, mentor femme tech, mentore femme, mentore femmes, ma
+			conseillère de toujours, mon conseiller de toujours, mon guide de toujours, mes mentors, mon mentor à
+			moi, mentor adie, mentor bge, mentor bpi, mentor bpifrance, mentor pépinière, mentor chambre des
+			métiers, mentor cma, mentor cci, mentor medef, mentor ess, mentor asso, mentor international, mentor
+			entrepreneuriat, mentor fondation, mentor d entrepreneur, mentor entrepreneure, mentor pour
+			entrepreneurs, mentor direction, mentor de direction, mentor recherche, mentor académique, mentor
+			bénévole, mon mentor réseau m, mentor réseau m, parrain pro, marraine pro, parrain de boîte, marraine de
+			boîte, parrain création, marraine création, parrain d entreprise, marraine d entreprise, mon sensei, mon
+			gourou, mon parrain entrepreneur, ma marraine entrepreneure, mon vieux mentor, ma vieille mentore, chez
+			mon mentor, chez ma mentore, appel à mon mentor, mentor à l écoute
 		`,
 		coach: frCoaches,
 	},
@@ -47,7 +58,8 @@ export const fr: SupportWords = {
 		peer: 'pair, homologue, homologues, pairs',
 		mentor: `
 			mentore, mentoresse,
-			mentrice
+			mentrice,
+			mentoresses, mentrices
 		`,
 		'former-colleague': frFormers,
 	},
@@ -66,7 +78,15 @@ export const fr: SupportWords = {
 			cellule d écoute, soutien psychologique, coaching de posture managériale,
 			conseil psychologique, consultation psychologique, soutien psy, accompagnement psychologique,
 			supervision clinique, supervision pastorale, supervision individuelle pastorale,
-			écoute psy, écoute psychologique dirigeants, counselor, counseling, counselling
+			écoute psy, écoute psychologique dirigeants, counselor, counseling, counselling,
+			psy entreprise, psy d entreprise, psychologue d entreprise, psychologue du personnel, psy du boulot, psy
+			de la boîte, psy travail, psychologue entreprise, écoute pro, ligne d écoute, numéro d écoute,
+			conseillère écoute, conseiller écoute, accompagnement burn out, accompagnement post burn out, coach burn
+			out, coach burnout, accompagnatrice burn out, accompagnateur burn out, psy burn out, superv indiv,
+			supervision indiv, assistante sociale du travail, consultation souffrance au travail, souffrance au
+			travail, coach voix et posture, coaching voix, coaching prise de parole, équicoaching, coaching avec
+			chevaux, coaching par le cheval, sophro pro, coaching mental, préparateur mental, préparatrice mentale,
+			gestalt pro, supervision did, supervision didactique
 		`,
 		group: `
 			supervision, supervision collective, supervision de groupe, séance de supervision,
@@ -119,7 +139,12 @@ export const fr: SupportWords = {
 			groupe de patrons, table de dirigeants, groupe de femmes dirigeantes,
 			résolution de cas, cercle de discussion, cercle d échange, cercle d échanges,
 			amicale, amicale des, table du mois, notre bande,
-			notre clan, le clan, restau habituel, resto habituel, confrérie, la bande des quatre, les habitués
+			notre clan, le clan, restau habituel, resto habituel, confrérie, la bande des quatre, les habitués,
+			inter directions, rencontre inter directions, stamm, stamm des, stamm de, groupe de contact, groupe de
+			liaison, les copains dirigeants, afterwork patrons, apéro patrons, apéro dirigeants, apéro directeurs,
+			apéro entrepreneurs, apéro des patrons, club de femmes, club femmes, café des dirigeants, café des
+			entrepreneurs, café des patrons, matinale entrepreneurs, petit déj entrepreneurs, déjeuner d
+			entrepreneurs
 		`,
 		mentor: `
 			parrain, marraine, tuteur, conseiller, conseillère, sage, rencontre avec un aîné, point carrière,
@@ -130,7 +155,8 @@ export const fr: SupportWords = {
 			thérapeute, superviseur, superviseure, facilitatrice, accompagnatrice, accompagnement individuel,
 			séance, séance d accompagnement, entretien d accompagnement, rdv d accompagnement,
 			rdv accompagnement, point d accompagnement,
-			superviseuse, supervisrice, psychologue
+			superviseuse, supervisrice, psychologue,
+			accompagnement, accompagnateur, écoutante, écoutant
 		`,
 	},
 	gatherings: `
@@ -141,7 +167,12 @@ export const fr: SupportWords = {
 		cellule d entraide, cellule de soutien, groupe de codev, cercle de parole, cercle d échange,
 		cercle d écoute, groupe d écoute, groupe de respiration, table d entraide,
 		étude de cas avec, discussion de cas avec, analyse de cas avec, consultation de cas avec,
-		cas avec d autres
+		cas avec d autres,
+		café cas, midi cas, club cas, groupe d appui, groupe appui, cercle d appui, entraide entre, atelier d
+		entraide, cellule d appui, groupe d entraide entre, groupe d échange confidentiel, groupe de pairs,
+		groupe ressource, groupe de réconfort, groupe de solidarité, table de confiance, groupe de confiance,
+		groupe de parole entre, cercle des confidences, apéro galères, apéro des galères, déjeuner galères, club
+		des galères, club des galériens, groupe anti solitude
 	`,
 	groupWords: `
 		groupe, cercle, atelier, table ronde, collectif, réunion de, rencontre de, table d, table de, salon de,
@@ -166,7 +197,17 @@ export const fr: SupportWords = {
 		entretien pour moi, entretien individuel pour moi, casquette coachée, casquette de coachée,
 		casquette coaché, moi coachée, moi coaché, moi cliente, moi client, en coachée, en coaché,
 		me reçoit, il me reçoit, elle me reçoit, qui me reçoit,
-		côté mentoré, côté mentorée, côté coaché, côté coachée
+		côté mentoré, côté mentorée, côté coaché, côté coachée,
+		amener le cas, amener un cas, apporter un cas, apporter le cas, mon cas, mes cas, amener mes, mon suivi,
+		p moi, entretien p moi, rdv p moi, c moi, moi la coachée, moi le coaché, moi la mentorée, moi le
+		mentoré, c est moi la coachée, c est moi le coaché, c est moi la mentorée, c est moi le mentoré, c est
+		moi la cliente, c est moi le client, la coachée c est moi, le coaché c est moi, coachée moi, coaché moi,
+		être coaché, être coachée, être mentoré, être mentorée, être supervisé, être supervisée, me faire
+		coacher, me faire accompagner, me faire superviser, m aider à, pour m aider, mon propre, ma situation
+		perso, moi qui, moi en client, je suis en face, mon stress au boulot, ma fatigue, mon équilibre, mon ras
+		le bol, ma colère, mes doutes, mes valeurs, mes peurs, mon sommeil, mon avenir, ma carrière, mon départ,
+		mon assertivité, ma confiance, ma peur, mon perfectionnisme, ma solitude, mon rapport à, mes blocages,
+		mes croyances, mes priorités de, mon autorité
 	`,
 	given: `
 		mentoré, mentorée, mentorés, mentorées, coaché, coachés, filleul, filleule, filleuls, mentorat de,

@@ -25,5 +25,17 @@ export const nlCoaches: Phrases = `
 	mijn arbeidspsycholoog, mijn counselor, mijn loopbaanbegeleider, mijn loopbaanbegeleiding,
 	uw coachgesprek, uw coachsessie,
 	uw coach, counseling voor leidinggevenden, counseling leidinggevenden, mental coach van mij,
-	mijn mental coach
+	mijn mental coach,
+	zakelijk coach, zakelijke coach, coach zakelijk, gecoacht worden, gecoacht door, laten coachen, me laten
+	coachen, mij laten coachen, coach mij, coach me, coach v mij, coach v me, coach vd directeur ik, mijn
+	vertrouwenscoach, coach voor directeuren, coach voor directeur, coach voor ondernemers, coach voor
+	leidinggevenden, coach ondernemers, coach directeuren, coach leidinggevenden, coach bestuurders, coach
+	schoolleiders, coach schoolleider, coach managers, coaching directeur, coaching directeuren, coaching
+	directie, coaching ondernemer, coaching ondernemers, coaching manager, coaching managers, coaching
+	schoolleider, coaching schoolleiders, coaching ceo, coaching founder, coaching rector, coaching
+	teamleider ik, coaching op leiderschap, coaching in mijn rol, met coach, naar coach, naar mijn coach,
+	naar de coach, bij de coach, met de coach, bij coach, sessie coach, gesprek coach, eigen supervisor,
+	mijn superviseur, mijn psych werk, mijn praatpaal coach, supervisie over mijn, supervisie mijn, eigen
+	inbreng supervisie, ik in supervisie, in supervisie bij, supervisie bij mijn, pastorale supervisie ik,
+	leiderschapscoach bij
 `;

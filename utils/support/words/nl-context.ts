@@ -46,7 +46,18 @@ export const nlContext: ContextWords = {
 		onze ex bewoner, onze oude auto, onze oude kat, onze oude hond, onze voormalige buren,
 		onze vroegere buren, onze ex buren, onze oude buren, onze voormalige leverancier,
 		oud voetbalteam, oude voetbalclub, oude hockeyclub, oude tennisclub, oude sportclub,
-		oude voetbalploeg, oude schaakclub, oude studentenclub
+		oude voetbalploeg, oude schaakclub, oude studentenclub,
+		intervisie voor mijn team, intervisie voor het team, intervisie van mijn team, intervisie voor
+		teamleiders, intervisie voor docenten, oude buren, oud buren, vroegere buren, oud buurman, oud
+		buurvrouw, ex buurman, ex buurvrouw, ex buren, oud huisgenootje, ex huisgenoot, ex huisgenoten, ex
+		schoonouders, oud studiegenoten, oud studiegenoot, oud jaargenoten, oud schoolvriend, oud teamgenoten
+		voetbal, oud teamgenoten hockey, mastermind jazzband, mastermind band, mastermind escape, coachen
+		pupillen, coachen f jes, coachen jo*, coach jo*, coach f1, coach e1, coach d1, coach van het elftal,
+		coach van mijn zoon, coach van mijn dochter, coach basketbal, coach basket, coach volleybal, coach
+		handbal, coach korfbal, coach judo, coach zwemmen, coach tennis, coach atletiek, korfbalcoach,
+		basketbalcoach, volleybalcoach, judocoach, atletiekcoach, crossfitcoach, personal coach gym,
+		interieurcoach, opruimcoach, kledingcoach, stijlcoach, datingcoach, menscoach, puppycoach, rijcoach,
+		examencoach, gewichtscoach, afvalcoach
 	`,
 	spoilers: nlSpoilers,
 	doubts: `
@@ -54,7 +65,13 @@ export const nlContext: ContextWords = {
 		oriënterend gesprek, mogelijke, potentiële, eventueel, eerste sessie, eerste gesprek, proefgesprek,
 		oriëntatiegesprek, eerste contact, eerste afspraak, verkennend, verkenning, nieuwe coach, nieuwe mentor
 	`,
-	about: 'over, inzake, betreft, thema, onderwerp',
+	about: `
+		over, inzake, betreft, thema, onderwerp,
+		mijn cijfers, mijn dossier, mijn project, mijn plan, mijn ondernemingsplan, mijn begroting, mijn
+		presentatie, mijn strategie, mijn keuze, mijn contract, mijn verslag, mijn rooster, nee leren zeggen,
+		leren loslaten, leren delegeren, leren onderhandelen, grenzen leren stellen, leren omgaan met, loslaten,
+		delegeren, kiezen of
+	`,
 	talk: `
 		gesprek, gesprekje, overleg, koffie, kopje koffie, bakkie, lunchen, ontbijt, diner, eten, etentje,
 		borrel, drankje, biertje, bier, wijn, thee, wandeling, wandelen, wandel, rondje, sessie, afspraak,
@@ -92,12 +109,27 @@ export const nlContext: ContextWords = {
 		theater met, concert met, museum met, expo met, voetbal kijken met, pasta, salade, paella, ramen,
 		noedels, kebab, kapsalon, shoarma, burger, steak, visje eten, haring, kibbeling, bitterballen,
 		borrelplank, kaasplank, wijnproeverij, proeverij, bokbier, speciaalbier, cocktail, cocktails,
-		koffietijd, vrijmibo, vrijdagmiddagborrel, hightea, high tea, highwine, thermoskan
+		koffietijd, vrijmibo, vrijdagmiddagborrel, hightea, high tea, highwine, thermoskan,
+		pilsje, pilsjes, pils, pilske, pintjes pakken, koffieke, tas koffie, tasje koffie, kopke koffie, kopke,
+		terraske, babbelke, wandelingske, koffie verkeerd, cappuccino, espresso, latte, bakkie pleur, bakkie
+		leut, peut, bakje leut, borrelhapje, borreltjes, glaasje wijn, fles wijn, flesje wijn, wijnen, whisky,
+		whiskytje, likeurtje, kruidenbitter, sapje, smoothie, lunchen met, lunch met, borrelen met,
+		dineren met, eten met, eten bij, hapje met, broodje kroket, kroket, uitsmijter, loempia, rijsttafel,
+		roti, pizzeria, pasta eten, tapas eten, stoofvlees, vol au vent, garnaalkroket, garnaalkroketten,
+		hutspot, erwtensoep, boerenkool, pannenkoekenhuis, taart, vlaai, stuk vlaai, bossche bol, theehuis,
+		theetuin, theeleut, strandtent, aan het strand, duinwandeling, duinen, polderwandeling, heide,
+		heidewandeling, stadswandeling, ommetje met, rondje kralingse plas, rondje sloterplas, rondje singel,
+		rondje dijk, rondje blok, blokje om met, rondje met, fietstochtje, fietstocht met, fietsen naar, roeien
+		met, suppen, kanoën, sauna met, saunaatje, saunadag, bankje in het park, boterham, boterhammen,
+		boterhammen met, oppeppertje, sms, appje, whatsappen, facetimen met, belletje
+		plegen, effe bellen, ff bellen, ff bijkletsen, bijklessen, bijkletsen met, buurten bij, langs gaan,
+		langsgaan, langsgaan bij, op de fiets, aanlopen, aanwippen, binnenwippen, bezoekske
 	`,
 	meals: `
 		diner, ontbijt, koffie, borrel, bier, etentje, reünie, retraite, borrelen, uitwisseling, avond,
 		pint, apero, hapje, hapje eten, frietje, mosselen, bbq, barbecue, brunch, reünietje, wijntje,
-		biertje, borreltje, koffietje
+		biertje, borreltje, koffietje,
+		pilsje, pilsjes, terraske, terrasje, kapsalon, hapje met, wandeling, wandelingetje, etentje met
 	`,
 	small: `
 		aan, af, afgezegd, alle, avond, bij, blok, blokken, de, deel, di, dinsdag, donderdag, door, e, een,
@@ -144,7 +176,9 @@ export const nlContext: ContextWords = {
 		camera aan, snelweg, vanaf snelweg, op de snelweg, kloosters, klooster, abdij, pastorie, sacristie,
 		kazerne, kantine boven, atelier, werkplaats, boerderij, schuur, dorpshuis, bankje, op het bankje,
 		rond de plas, plas, dijk, aan zee, aan het water,
-		persoonlijke
+		persoonlijke,
+		ivm, m b t, mbt, vd, v d, vh, ervan, daarvan, ooit, net, pas, net begonnen, oude,
+		oud, ouwe, echt, echte, weinig
 	`,
 	closed: `
 		vertrouwelijk, vertrouwelijke, besloten, in vertrouwen, achter gesloten deuren, open kaart,
@@ -160,6 +194,9 @@ export const nlContext: ContextWords = {
 		gemeenschappelijke regeling, kerstmarkt, veldverdeling, zaalverdeling,
 		datumprikker, datum prikken, datumprikken, bloemlegging, kranslegging, annuleer, reserveer,
 		bedankmail, bedankbrief, pubquiz, intekenen, uitlezen, wissen,
-		workshop voor, workshop voor onze, cursus voor
+		workshop voor, workshop voor onze, cursus voor,
+		parkeeroverlast, geluidsoverlast, overlast, gymzaal, schutting, heg snoeien, erfgrens, erfafscheiding,
+		erfdienstbaarheid, toeristenbelasting, vuilnis, afvalinzameling, containers, leerlingenvervoer, datum
+		kiezen, data kiezen, data prikken, data vastleggen, vakantierooster, rooster afstemmen
 	`,
 };

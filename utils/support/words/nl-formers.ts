@@ -146,5 +146,26 @@ export const nlFormers: Phrases = `
 	werkten samen op, werkten samen bij, werkten samen in, ex kapelaan, mijn ex kapelaan,
 	ex medewerkster, oudcolega, oudcollegas, oud colega, oud collgea,
 	jaar samen nachtdienst, jaar samen op de, jaar samen bij, jaar samen in de,
-	samen nachtdienst gedaan, samen dienst gedaan
+	samen nachtdienst gedaan, samen dienst gedaan,
+	was collega, was mijn collega, was een collega, was m n collega, waren we collega s, vroeger collega,
+	toen collega s, toen collega, destijds collega, destijds collega s, collega geweest, collega s geweest,
+	vm collega s, vm teamgenoot, vm teamgenoten, vm collegae, vrm collega, vrml collega, voorm collega,
+	voorm teamgenoot, vml collega, voormalige *team, voormalig *team, oude *team, vorige *team, vroegere
+	*team, ex *team, gewezen *team, voormalige *ploeg, vroegere *ploeg, oude *brigade, oude *redactie, oude
+	crewleden, oude lichting, oude kern, oude kernteam, oude club van, oude kantoor van, oud kantoorgenoten,
+	kantoorgenoten van toen, lang samengewerkt, jaren samengewerkt, jarenlang samengewerkt, samengewerkt in,
+	samengewerkt op, samengewerkt met mij, samen op de redactie, samen op de afdeling, samen op kantoor,
+	samen op het lab, samen in het lab, samen in het mt, samen in de ploeg, samen in de directie, samen in
+	de brigade, samen op de boot, samen op het schip, samen op de werf, samen in de fabriek, samen aan de
+	band, samen aan de lijn, samen bij de krant, samen bij de bank, samen bij de gemeente, samen bij
+	defensie, samen bij de politie, samen bij de brandweer, samen in uruzgan, samen in mali, samen in
+	bosnië, samen in libanon, samen nachten gedraaid, nachten gedraaid, samen geploeterd, samen gezwoegd,
+	samen stage gelopen, uit de tijd van de krant, tijd bij de bank, tijd bij de krant, tijd bij de
+	gemeente, tijd bij de politie, mijn tijd als, van mijn eerste baan, uit mijn eerste baan, van mijn
+	eerste job, uit mijn eerste job, mijn eerste werkgever, van de krant van toen, van het oude kantoor, van
+	de oude redactie, van de oude ploeg, van de oude afdeling, uit het oude ziekenhuis, van het oude
+	ziekenhuis, van de oude school collega, van de oude praktijk, kamergenoot van toen, kamergenote van
+	toen, bureau deelden we, deelden een kamer op het werk, die bij ons wegging, die bij ons vertrok, die
+	naar * vertrok, die vertrok naar, werkt niet meer bij ons, werkt nu elders, nu elders, is nu elders,
+	vertrokken collega, vertrokken collega s, weggegane collega
 `;

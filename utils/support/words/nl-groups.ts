@@ -59,5 +59,15 @@ export const nlGroups: Phrases = `
 	vrouwenkring leidinggevenden, vrouwenkring directeuren, trio intervisie, duo intervisie,
 	coachingskring leidinggevenden, reflectief praktijkgroep, casusronde directeuren,
 	casusbespreking onder, casusbespreking met collega, casusbespreking onder gelijken,
-	collegiaal steunen, onderlinge steungroep directeuren, luisterkring leidinggevenden, luisterkring
+	collegiaal steunen, onderlinge steungroep directeuren, luisterkring leidinggevenden, luisterkring,
+	interv hoofden, interv * hoofden, interv afdelingshoofden, interv hoofdverpleegkundigen, interv
+	zaakvoerders, interv rectoren, interv predikanten, interv burgemeesters, interv wethouders, interv
+	founders, interv pastoores, interv dir, interv directies, interv directie, interv collega s, interv
+	avond, interv sessie, interv middag, interv ochtend, interv bijeenkomst, interv uur,
+	intervisiebijeenkomsten, intervisieavonden, intervisiemiddagen, intervisieweekend, intervisietafel,
+	intervisieronde, intervisieteam, intervisienetwerk, intervisiemaatjes, intervisiegenoten,
+	intervisiegroepen, intervisie kring, intervisie avond, casuïstiekkring, casuïstiekclub, casuïstiekavond
+	leidinggevenden, coll intervisie, coll interv, collegiale steungroep, peerintervisie, peer intervisie,
+	intercollegiale intervisie, balintgroepje, supervisiekring predikanten, dilemmakring directeuren,
+	ondernemersmastermind, directeurenmastermind, ceo mastermind, foundersmastermind, founders mastermind
 `;

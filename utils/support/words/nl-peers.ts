@@ -50,5 +50,27 @@ export const nlPeers: Phrases = `
 	hoofd tot hoofd, tegenvoeter van, mijn tegenvoeter, tegenvoeter bij,
 	onder ons bazen, onder uitvoerders, onder zaakvoerders, onder hoofdverpleegkundigen,
 	onder praktijkhouders, onder afdelingshoofden, onder teamleiders, onder commandanten,
-	onder pastoors, collega pi s
+	onder pastoors, collega pi s,
+	collega baas, collega bazen, collega cafébaas, collega uitvoerder, collega slager, collega apotheker,
+	collega notaris, collega huisarts praktijkhouder, collega tandarts praktijkhouder, collega dierenarts
+	praktijkhouder, collega aannemers, collega boer, collega boerin, collega melkveehouder, collega
+	horecaondernemer, collega hotelier, collega winkelier, collega uitbater, collega pastoor, collega
+	dominee, collega abt, collega deken, collega conservator, collega dirigent, collega hoofdredacteur,
+	collega griffier, collega gemeentesecretaris, collega dijkgraaf, collega schooldirecteur, collega
+	schooldirectrice, collega museumdirecteur, collega directie, collega directies, collega korpschef,
+	collega kapitein, collega zonechef, collega stafhouder, collega diensthoofd, collega
+	hoofdverpleegkundige, collega werfleider, collega ploegbaas, collega teamlead, collega tech lead,
+	collega em, collega product lead, collega bestuursvoorzitter, collega bedrijfsleider, collega
+	fabrieksdirecteur, collega intendant, collega zzper, collega freelancer, collega brouwer, collega
+	bloemist, collega drukker, collega hovenier, collega garagehouder, collega galeriehouder, collega
+	boekhandelaar, bevriende collega directeur, bevriende rector, bevriende burgemeester, bevriende
+	zaakvoerder, bevriende schoolleider, bevriende bakker, bevriende eigenaar, bevriende eigenaresse,
+	bevriende directrice, bevriende hoofdredacteur, bevriende restauranthouder, bevriende horecabaas,
+	bevriende dominee, onder bakkers, onder boeren, onder apothekers, onder hoteliers, onder uitbaters,
+	onder zzp ers, onder hoofdredacteuren, onder intendanten, onder werfleiders, onder korpschefs, onder
+	griffiers, onder dirigenten, onder kapiteins, onder bazen, bazen onder elkaar, hoofden onder elkaar,
+	bakkers onder elkaar, boeren onder elkaar, dominees onder elkaar, pastoors onder elkaar, zaakvoerders
+	onder elkaar, uitbaters onder elkaar, teamleiders onder elkaar, managers onder elkaar, apothekers onder
+	elkaar, commandanten onder elkaar, kapiteins onder elkaar, rectrices onder elkaar, lotgenoot directeur,
+	lotgenoot schoolleider, lotgenoot ondernemer, lotgenoot rector
 `;

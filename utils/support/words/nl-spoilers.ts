@@ -59,5 +59,7 @@ export const nlSpoilers: Phrases = `
 	taart voor, taart bakken, cadeau voor, kaart voor, bloemetje, attentie, felicitatie, feliciteren,
 	felicitaties, condoleance, condoleren, solliciteert, solliciteren, pensioenfeest, afscheidsfeest,
 	jubileumfeest, verjaardagsfeest, nieuwjaarsreceptie, spullen, lintje, doodle,
-	onthult, onthullen, onthulling, jureren, jurylid, logopedie, logopedist, zangles, repetitie
+	onthult, onthullen, onthulling, jureren, jurylid, logopedie, logopedist, zangles, repetitie,
+	getuige, getuigen, getuigenis, rechter, politieaangifte, aangifte, jazzband, geluidscheck, soundcheck,
+	generale repetitie, pupillen
 `;

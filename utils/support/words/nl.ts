@@ -24,7 +24,17 @@ export const nl: SupportWords = {
 			mentor van het netwerk, mentor van het programma, mentor van de incubator, mentor van voka, mentor van mij, mentor van me, persoonlijke mentor, mentor defensie,
 			uw mentorsessie, uw mentorgesprek, mijn startup mentor, startup mentor, start up mentor,
 			mijn zakenmentor, zakenmentor, mentor uit het, mentor bij voka, mentor via,
-			uw mentor
+			uw mentor,
+			mentorinne, mentor mkb, mentor mkb platform, mentor ondernemersplatform, mentor qredits, mentor
+			starterscentrum, mentor startersloket, mentor incubator, mentor accelerator, mentor vrouwennetwerk,
+			mentor vrouwelijk ondernemerschap, mentor ondernemers, mentor voor ondernemers, mentor unizo, mentor
+			voka, mentor etion, mentor kvk, mentor rotary, mentor lions, mentor alumni, mentor bedrijfsleven, mentor
+			uit bedrijfsleven, heb ik nu een mentor, ik heb een mentor, ik heb nu een mentor, ik heb een mentrix,
+			kreeg een mentor, een eigen mentor, bij mijn mentor, met de mentor, bij m n mentor, naar mijn mentor,
+			naar mentor, mijn vaste raadgever, mijn raadgever, mijn raadgeefster, mijn wijze raadgever, mijn peter
+			uit, meter ondernemers, peter ondernemers, peter starters, startersmentor, ondernemersmentrix,
+			directiementor, carrièrementor, loopbaanmentrix, mijn sponsor en mentor, mijn goeroe, mijn vaste mentor,
+			mentor bij, mentorlunch, mentorkoffie, mentordiner, mentorwandeling met
 		`,
 		coach: nlCoaches,
 	},
@@ -34,14 +44,21 @@ export const nl: SupportWords = {
 			confrater van, mt genoot,
 			tegenvoeter, tegenvoeters
 		`,
-		mentor: 'mentrix',
+		mentor: `
+			mentrix,
+			mentorinne, mentorin, mentrices
+		`,
 		coach: `
 			loopbaancoach, wandelcoach, businesscoach,
 			managementcoach, bestuurscoach, bestuurderscoach, leidinggevendencoach, directeurencoach,
 			ondernemerscoach, carrièrecoach, executivecoach, leiderschapscoachen, transitiecoach,
 			burnoutcoach leiding,
 			schoolleiderscoach, directiecoach, rectorencoach, zorgmanagerscoach, startupcoach, start up coach,
-			zakencoach
+			zakencoach,
+			vertrouwenscoach, vitaliteitscoach leiding, managercoach, teamleiderscoach, schoolleiderscoaching,
+			ceocoach, foundercoach, founderscoach, predikantencoach, dominee coach, executive coach, exec coach,
+			zakelijk coach, zakelijke coach, bedrijfscoach, werkcoach, outdoorcoach leiding, loopbaancoache,
+			coachin, coache
 		`,
 		'former-colleague': nlFormers,
 	},
@@ -61,7 +78,12 @@ export const nl: SupportWords = {
 			coachen met paarden, natuurcoaching, boscoaching, burn out coach, burnoutcoach, stresscoach,
 			loopbaanbegeleiding, loopbaanbegeleider, werkbegeleiding, werkbegeleider,
 			coaching leidinggeven, coaching leiderschap, coachtraject leidinggeven, coachtraject leiderschap,
-			coachtijd, coachblok, pastorale supervisie
+			coachtijd, coachblok, pastorale supervisie,
+			bedrijfsmaatsch werk, bedr maatsch werk, bedrijfsmaatschappelijk werkster, bedrijfsmaatschappelijk w,
+			maatschappelijk werk werk, bmw gesprek, vertrouwenscoach, vitaliteitscoach, mental coach, energiecoach
+			werk, traumacoach, rouwcoach werk, psycholoog van het werk, psych via werk, psycholoog via werk,
+			psycholoog via arbo, arbopsycholoog, arbocoach, coach via arbo, coach via werk, coach via hr, coaching
+			via hr, coaching via werk, wandelcoach via werk
 		`,
 		group: `
 			supervisie, groepssupervisie, supervisiegroep, supervisiebijeenkomst, supervisiegesprek,
@@ -112,7 +134,11 @@ export const nl: SupportWords = {
 			donderdaggroep, vrijdaggroep, clubje van, groepje van, clubje, groepje, heren van het,
 			dames van het, studieavond, vaste clubje, vaste groepje, vaste club,
 			tafel van vier, het kwartet, kwartet,
-			ondernemersforum, directeurenforum, ceo forum, bestuurdersforum, schoolleidersforum, foundersforum
+			ondernemersforum, directeurenforum, ceo forum, bestuurdersforum, schoolleidersforum, foundersforum,
+			bazenclub, bazenclubje, bazentafel, inspiratiekring, inspiratiegroep, inspiratieclub, directietafel,
+			bazenborrel, directeurenborrel, managersborrel, founderslunch, ondernemerskoffie, horecatafel,
+			horecaclub, horecakring, boerenclub, boerentafel, vrouwentafel, damesclub, herenclub, serviceclub,
+			kiwanis, soroptimisten, zonta, ronde tafel 12
 		`,
 		mentor: `
 			adviseur van mij, peetoom, adviseur, loopbaanadvies, loopbaangesprek, leermeester, mijn leermeester,
@@ -122,13 +148,14 @@ export const nl: SupportWords = {
 		`,
 		coach: `
 			therapeut, psycholoog, supervisor, begeleider,
-			sessie, begeleidingsgesprek, begeleidingssessie, begeleiding
+			sessie, begeleidingsgesprek, begeleidingssessie, begeleiding,
+			begeleidster, traject, coachee
 		`,
 	},
 	gatherings: `
 		ronde tafel, rondetafel, kring, cirkel, klankbordgroep, leerkring, steungroep, vertrouwenskring,
 		adviesgroep, steunkring, casuïstiekgroep, uitwisselingsgroep, praatgroep, denktank, lotgenotengroep,
-		lotgenoten, fallbespreking, reflectiegroep, intervisiegroep,
+		fallbespreking, reflectiegroep, intervisiegroep,
 		lotgenotengroepje, steungroepje, praatgroepje, casuskring, casusgroep, casusclub, casustafel,
 		reflectiekring, reflectiegroepje, adviesgroepje, kringetje, vertrouwensgroepje, klankbordgroepje,
 		uitwisselingsgroepje,
@@ -136,7 +163,16 @@ export const nl: SupportWords = {
 		casusronde, casusuur, casusavond, casusochtend, casusmiddag, coachingskring, coachkring,
 		reflectiecirkel,
 		luisterkring, steungroep onderling,
-		steunclub
+		steunclub,
+		inspiratiegroep, steunclubje, klaagclub, klaagclubje, klaaguur, klaaguurtje, mopperclub, mopperclubje,
+		mopperuurtje, spuiclub, lotgenoten schoolleiders, lotgenoten directeuren, lotgenoten bestuurders,
+		lotgenoten ondernemers, lotgenotenavond, lotgenotenborrel, lotgenotenlunch, lotgenotendiner, bijeenkomst
+		avond casuïstiekkring, casuïstiekavond, casuïstiekochtend, casuïstiekmiddag,
+		casuïstiekclub, casuïstiekclubje, casuïstiekuur, dilemmakring, dilemmagroep, dilemmatafel, dilemma
+		avond, dilemmalunch, dilemmadiner, dilemmaclub, uitwisselkring, uitwisseltafel, meedenkgroep,
+		meedenkkring, meedenktafel, denktankje, spargroep, sparkring, spartafel, sparclub, sparclubje,
+		vertrouwensgroep, vertrouwenstafel, verdiepingsgroep, verdiepingskring, zorgenkring, bezinningskring,
+		bezinningsgroep, hulpkring, hulpgroepje, onderlinge steun, onderlinge hulp
 	`,
 	groupWords: `
 		tafel, rondetafel, *groep, *kring, *bijeenkomst, beraad, leesgroep,
@@ -157,7 +193,15 @@ export const nl: SupportWords = {
 		mijn eigen, mijn casus, mijn praktijk, mijn vraagstuk, mijn leervraag, mijn leerdoelen, mijn stuk,
 		de mijne, het mijne, m n eigen, coachee pet, coachee ik, ik coachee, coachee is ik,
 		de coachee ben ik, ik ben coachee,
-		ontvangt me, ontvangt mij, die mij ontvangt, die me ontvangt
+		ontvangt me, ontvangt mij, die mij ontvangt, die me ontvangt,
+		ik dus, eigen inbreng, mijn inbreng, ik de coachee, zelf als coachee, zelf als mentee, coachee ben ik,
+		ivm mijzelf, ivm mezelf, over mij, met mij als, mijn traject, mijn proces, mijn sessie, mijn sessies,
+		mijn gesprek met, gecoacht worden, nee leren zeggen, leren loslaten, mijn angst, mijn angsten, mijn
+		boosheid, mijn onzekerheid, mijn onzekerheden, mijn twijfel, mijn twijfels, mijn energie, mijn slaap,
+		mijn balans, mijn vermoeidheid, mijn piekeren, mijn perfectionisme, mijn faalangst, mijn toekomst, mijn
+		volgende stap, mijn nieuwe rol, mijn nieuwe functie, mijn eerste honderd dagen, mijn eerste 100 dagen,
+		mijn blinde vlek, mijn blinde vlekken, mijn houding, mijn gezag, mijn overtuigingen, mijn drijfveren,
+		mijn waarden, heb ik nu een mentor, ik heb een mentor
 	`,
 	given: `
 		mijn mentee, mentorleerling, mentorleerlingen, coaching voor, coaching van, coaching medewerker,
