@@ -23,132 +23,125 @@ const nextMonday = monday.add({ weeks: 1 });
 const peer = { id: 'peer-1', name: 'First peer', kind: 'peer' as const, addresses: ['peer@example.com'] };
 const families: BrowserFamily[] = ['chromium', 'firefox'];
 
-describe.each(families)('in %s, on Google Calendar, a call is booked without the popup', (family) => {
+describe.each(families)('in %s, on Google Calendar,', (family) => {
 	let extension: ExtensionBrowser;
 	let calendar: Page;
 	let popup: Page;
 
 	beforeAll(async () => {
-		({ extension, calendar, popup } = await open(family));
+		extension = await launchWithExtension({
+			family,
+			extension: inject('builds')[family],
+			isHeadless: true,
+			isOffline: true,
+			zone: 'Asia/Tokyo',
+		});
+		calendar = await extension.browser.newPage();
+		popup = await extension.openExtensionPage('popup.html');
+		await askWorker(popup, 'saveMember', peer);
 	});
 	afterAll(async () => extension?.close());
 
-	test('by a click on the ghost slot and Enter in its card: Google’s form holds what the card showed', async () => {
-		const slot = await showProposal();
-		const start = Temporal.Instant.from(slot.start).toZonedDateTimeISO(zone);
-		await openSlotCard(calendar, {
-			column: `.columns > [data-datekey="${dateKey(start.toPlainDate().toString())}"]`,
-			index: 0,
-			hour: start.hour + start.minute / 60,
+	describe('a call is booked without the popup', () => {
+		test('by a click on the ghost slot and Enter in its card: Google’s form holds what the card showed', async () => {
+			const slot = await showProposal();
+			const start = Temporal.Instant.from(slot.start).toZonedDateTimeISO(zone);
+			await openSlotCard(calendar, {
+				column: `.columns > [data-datekey="${dateKey(start.toPlainDate().toString())}"]`,
+				index: 0,
+				hour: start.hour + start.minute / 60,
+			});
+			expect((await askPopupState(popup)).bookings).toEqual([]);
+			await calendar.keyboard.press('Enter');
+			await expectForm(slot);
 		});
-		expect((await askPopupState(popup)).bookings).toEqual([]);
-		await calendar.keyboard.press('Enter');
-		await expectForm(slot);
-	});
 
-	test.each([
-		['keys', (browser: ExtensionBrowser) => pressCommand(browser, 'add-support-call')],
-		['menu of the toolbar icon', chooseInToolbarMenu],
-	])('by the %s: the same form, with one press', async (_, press) => {
-		for (const { id } of (await askPopupState(popup)).bookings)
-			await askWorker(popup, 'answerBooking', { id, answer: 'no' });
-		const slot = await showProposal();
-		await press(extension);
-		await expectForm(slot);
-	});
-
-	async function showProposal() {
-		await show(calendar, popup, nextMonday, [
-			entry('Board meeting', nextMonday.add({ days: 1 }), '10:00', '12:00'),
-		]);
-		await waitFor(async () => (await proposal(popup)) !== null, { what: 'a proposal' });
-		const proposed = await proposal(popup);
-		if (!proposed) throw new Error('Nothing is proposed.');
-		return proposed.slot;
-	}
-
-	/** Every parameter that Google's form takes of a call, and no other: nothing tells why. */
-	async function expectForm({ start, end }: { start: string; end: string }): Promise<void> {
-		await waitFor(() => calendar.url().includes('action=TEMPLATE'), { what: 'the form' });
-		const form = new URL(calendar.url());
-		expect(form.origin + form.pathname).toBe('https://calendar.google.com/calendar/render');
-		expect(Object.fromEntries(form.searchParams)).toEqual({
-			action: 'TEMPLATE',
-			text: 'Call with First peer',
-			dates: `${wallClock(start)}/${wallClock(end)}`,
-			ctz: zone,
-			add: 'peer@example.com',
-			recur: `RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday(start)}`,
-			crm: 'BUSY',
-			trp: 'true',
-			authuser: account,
+		test.each([
+			['keys', (browser: ExtensionBrowser) => pressCommand(browser, 'add-support-call')],
+			['menu of the toolbar icon', chooseInToolbarMenu],
+		])('by the %s: the same form, with one press', async (_, press) => {
+			for (const { id } of (await askPopupState(popup)).bookings)
+				await askWorker(popup, 'answerBooking', { id, answer: 'no' });
+			const slot = await showProposal();
+			await press(extension);
+			await expectForm(slot);
 		});
-		expect((await askPopupState(popup)).bookings).toMatchObject([
-			{ state: 'waiting', handedOverAs: 'form', memberId: peer.id, start, end, repetition: 'fortnightly' },
-		]);
-	}
-});
 
-describe.each(families)('in %s, on Google Calendar, when every hour is taken', (family) => {
-	let extension: ExtensionBrowser;
-	let calendar: Page;
-	let popup: Page;
+		async function showProposal() {
+			await show(calendar, popup, nextMonday, [
+				entry('Board meeting', nextMonday.add({ days: 1 }), '10:00', '12:00'),
+			]);
+			await waitFor(async () => (await proposal(popup)) !== null, { what: 'a proposal' });
+			const proposed = await proposal(popup);
+			if (!proposed) throw new Error('Nothing is proposed.');
+			return proposed.slot;
+		}
 
-	beforeAll(async () => {
-		({ extension, calendar, popup } = await open(family));
-		// Two weeks ahead reach into a third one.
-		for (const weeks of [0, 1, 2]) {
-			const start = monday.add({ weeks });
-			await show(calendar, popup, start, fullDays(start));
+		/** Every parameter that Google's form takes of a call, and no other: nothing tells why. */
+		async function expectForm({ start, end }: { start: string; end: string }): Promise<void> {
+			await waitFor(() => calendar.url().includes('action=TEMPLATE'), { what: 'the form' });
+			const form = new URL(calendar.url());
+			expect(form.origin + form.pathname).toBe('https://calendar.google.com/calendar/render');
+			expect(Object.fromEntries(form.searchParams)).toEqual({
+				action: 'TEMPLATE',
+				text: 'Call with First peer',
+				dates: `${wallClock(start)}/${wallClock(end)}`,
+				ctz: zone,
+				add: 'peer@example.com',
+				recur: `RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday(start)}`,
+				crm: 'BUSY',
+				trp: 'true',
+				authuser: account,
+			});
+			expect((await askPopupState(popup)).bookings).toMatchObject([
+				{ state: 'waiting', handedOverAs: 'form', memberId: peer.id, start, end, repetition: 'fortnightly' },
+			]);
 		}
 	});
-	afterAll(async () => extension?.close());
 
-	test('nothing is proposed, neither in the popup nor in the calendar', async () => {
-		await popup.bringToFront();
-		await waitFor(() => says(popup, texts.popupNoSlotAnywhere), { what: 'the word that nothing is free' });
-		expect(await says(popup, texts.popupAddPeer)).toBe(false);
-		const days = Array.from({ length: 21 }, (_, day) => monday.add({ days: day }).toString());
-		const { marks } = await askWorker(popup, 'getPageMarks', { days });
-		expect(marks).toMatchObject({ isDiscreet: false, ghost: null });
+	describe('when every hour is taken', () => {
+		beforeAll(async () => {
+			await askWorker(popup, 'eraseEverything', {});
+			await askWorker(popup, 'saveMember', peer);
+			// Two weeks ahead reach into a third one.
+			for (const weeks of [0, 1, 2]) {
+				const start = monday.add({ weeks });
+				await show(calendar, popup, start, fullDays(start));
+			}
+		});
+
+		test('nothing is proposed, neither in the popup nor in the calendar', async () => {
+			await popup.bringToFront();
+			await waitFor(() => says(popup, texts.popupNoSlotAnywhere), { what: 'the word that nothing is free' });
+			expect(await says(popup, texts.popupAddPeer)).toBe(false);
+			const days = Array.from({ length: 21 }, (_, day) => monday.add({ days: day }).toString());
+			const { marks } = await askWorker(popup, 'getPageMarks', { days });
+			expect(marks).toMatchObject({ isDiscreet: false, ghost: null });
+		});
+
+		test.each([
+			['keys', (browser: ExtensionBrowser) => pressCommand(browser, 'add-support-call')],
+			['menu of the toolbar icon', chooseInToolbarMenu],
+		])('by the %s nothing is booked: the popup opens, and says so', async (_, press) => {
+			await press(extension);
+			const opened = await popupOpenedBesides(popup, extension);
+			await waitFor(() => says(opened, texts.popupNoSlotAnywhere), { what: 'the popup that says so' });
+			await opened.close();
+			await expectNothingBooked();
+		});
+
+		test('a message that asks for a time all the same is refused', async () => {
+			const start = at(nextMonday, '09:00');
+			await expect(askWorker(popup, 'bookProposal', { start })).rejects.toThrow('The proposal has changed');
+			await expectNothingBooked();
+		});
+
+		async function expectNothingBooked(): Promise<void> {
+			expect((await askPopupState(popup)).bookings).toEqual([]);
+			expect(calendar.url()).not.toContain('TEMPLATE');
+		}
 	});
-
-	test.each([
-		['keys', (browser: ExtensionBrowser) => pressCommand(browser, 'add-support-call')],
-		['menu of the toolbar icon', chooseInToolbarMenu],
-	])('by the %s nothing is booked: the popup opens, and says so', async (_, press) => {
-		await press(extension);
-		const opened = await popupOpenedBesides(popup, extension);
-		await waitFor(() => says(opened, texts.popupNoSlotAnywhere), { what: 'the popup that says so' });
-		await opened.close();
-		await expectNothingBooked();
-	});
-
-	test('a message that asks for a time all the same is refused', async () => {
-		const start = at(nextMonday, '09:00');
-		await expect(askWorker(popup, 'bookProposal', { start })).rejects.toThrow('The proposal has changed');
-		await expectNothingBooked();
-	});
-
-	async function expectNothingBooked(): Promise<void> {
-		expect((await askPopupState(popup)).bookings).toEqual([]);
-		expect(calendar.url()).not.toContain('TEMPLATE');
-	}
 });
-
-async function open(family: BrowserFamily) {
-	const extension = await launchWithExtension({
-		family,
-		extension: inject('builds')[family],
-		isHeadless: true,
-		isOffline: true,
-		zone: 'Asia/Tokyo',
-	});
-	const calendar = await extension.browser.newPage();
-	const popup = await extension.openExtensionPage('popup.html');
-	await askWorker(popup, 'saveMember', peer);
-	return { extension, calendar, popup };
-}
 
 /** Shows a week in the calendar's tab; ends when all of it was read. */
 async function show(
