@@ -19,6 +19,8 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.{ts,tsx}'],
 					environment: 'node',
 					testTimeout,
+					// Vitest leaves one core to itself: of two, that is half of the machine.
+					maxWorkers: '100%',
 					sequence: { groupOrder: 0 },
 				},
 			},
@@ -29,6 +31,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.{ts,tsx}'],
 					testTimeout,
+					sequence: { groupOrder: 1 },
 					browser: {
 						enabled: true,
 						headless: true,
@@ -47,8 +50,9 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					environment: 'node',
 					globalSetup: 'tests/e2e/build-extensions.ts',
-					// Two cores: two browsers at once would only wait for each other.
-					fileParallelism: false,
+					// Browsers wait more than they compute, for timers, pages and each other: two at a time, on any machine.
+					maxWorkers: 2,
+					sequence: { groupOrder: 2 },
 					testTimeout,
 					hookTimeout: 180_000,
 				},

@@ -43,7 +43,7 @@ export async function runSoundings(
 	return { status, lines, complaints };
 }
 
-/** The same within this process: for tables of bad input, where starting it each time would prove nothing more. */
+/** The same within this process: where starting it each time would prove nothing more. */
 export async function callSoundings(args: string[], input = ''): Promise<Outcome> {
 	let [output, complaints] = ['', ''];
 	const writing = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {

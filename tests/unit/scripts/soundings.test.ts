@@ -85,7 +85,7 @@ describe('summary', () => {
 			'circle.json': '[{"name":"Robin","kind":"mentor","cadence":{"idealDays":20,"longestDays":40}}]',
 		});
 		const files = ['--circle', join(folder, 'circle.json'), join(folder, 'mine.ics')];
-		const [summary] = (await runSoundings(['summary', ...now, ...files])).lines as Summary[];
+		const [summary] = (await callSoundings(['summary', ...now, ...files])).lines as Summary[];
 		expect(summary?.ledger).toContainEqual(
 			expect.objectContaining({ kind: 'mentor', last: '2026-11-19', gapDays: 4 }),
 		);
@@ -96,7 +96,7 @@ describe('summary', () => {
 			'old.ics': calendar.replaceAll('20261119', '20260305').replace('Robin', 'Coach'),
 		});
 		const files = ['--circle', join(folder, 'circle.json'), join(folder, 'old.ics')];
-		const [summary] = (await runSoundings(['summary', ...now, files[2] ?? ''])).lines as Summary[];
+		const [summary] = (await callSoundings(['summary', ...now, files[2] ?? ''])).lines as Summary[];
 		expect(summary?.weeks[0]?.start).toBe('2026-03-02');
 	});
 
@@ -104,14 +104,14 @@ describe('summary', () => {
 		const event = 'UID:one@example.com\nDTSTART:20261112T090000Z\nDTEND:20261112T100000Z\nSUMMARY:Peer call';
 		const single = `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`;
 		const folder = await folderWith({ 'mine.ics': single });
-		const outcome = await runSoundings(['summary', ...now, join(folder, 'mine.ics')]);
+		const outcome = await callSoundings(['summary', ...now, join(folder, 'mine.ics')]);
 		const starts = (outcome.lines as Summary[])[0]?.weeks.map(({ start }) => start);
 		expect([starts?.[0], starts?.at(-1)]).toEqual(['2026-11-09', '2026-12-21']);
 	});
 
 	test('names a broken event with its line, and goes on', async () => {
 		const folder = await folderWith({ 'mine.ics': calendar.replace('20261119T130000Z', 'soon') });
-		const { status, lines, complaints } = await runSoundings(['summary', ...now, join(folder, 'mine.ics')]);
+		const { status, lines, complaints } = await callSoundings(['summary', ...now, join(folder, 'mine.ics')]);
 		expect([status, lines.length]).toEqual([0, 1]);
 		expect(complaints).toMatch(/mine\.ics: line 12: DTSTART is no date or time\. It was left out\.\n$/);
 	});
