@@ -1,69 +1,17 @@
 import { itCoaches } from './it-coaches';
 import { itFormerColleagues } from './it-former-colleagues';
 import { itGroups } from './it-groups';
+import { itMentors } from './it-mentors';
+import { itPeers } from './it-peers';
 import type { SupportWords } from './word-list';
 
 /** Italian. */
 export const it: SupportWords = {
 	language: 'it',
 	support: {
-		peer: `
-			tra pari, fra pari, coaching tra pari, sostegno tra pari, supporto tra pari, tra dirigenti, fra dirigenti,
-			tra manager, fra manager, tra direttori, tra direttrici, tra imprenditori, tra imprenditrici,
-			fra imprenditori, tra fondatori, tra ceo, fra ceo, tra presidi, tra responsabili, tra colleghi dirigenti,
-			collega dirigente, collega direttore, collega direttrice, collega imprenditore, mio pari grado,
-			mia pari grado, pari grado, mio pari ruolo, amico critico, amica critica, compagno di riflessione,
-			compagna di riflessione, compagno di accountability, partner di riflessione, amica imprenditrice,
-			amico imprenditore, amico dirigente, amica dirigente, amico direttore, amica direttrice, amico ceo,
-			amica ceo, il mio omologo, la mia omologa, mio omologo, mia omologa, da direttrice a direttrice,
-			da direttore a direttore, da capo a capo, peer call, omologo di, mio equivalente in, stesso ruolo in,
-			stesso ruolo presso, compagno di responsabilità, accountability, coaching reciproco, coaching a coppie,
-			mentoring reciproco, mentoring tra pari, scambio tra direttori, scambio tra dirigenti,
-			scambio tra responsabili, scambio tra capi, confronto con altro, confronto con altra,
-			confronto con un altro, confronto con un altra, confronto con collega direttore, collega ceo,
-			collega preside, collega rettore, collega primario, collega sindaco, collega responsabile, collega manager,
-			collega caporeparto, collega capo, sparring con altro, sparring con altra, alleato di leadership,
-			alleata di leadership, con i miei pari, i miei pari, con un pari, con un mio pari, caffè tra capi,
-			pranzo tra capi, telefonata tra capi, tra primari, tra sindaci, tra titolari, tra cto, tra cfo, tra founder,
-			buddy di leadership, dirige anche, anche lui ceo, anche lei ceo, il mio pari, la mia pari, mio pari in,
-			mio pari a, un pari grado, tra ad, fra ad, tra cio, tra rettori, tra preside, tra dirigenti scolastici,
-			tra fondatrici, tra soci, tra capi, da ad a ad, da ceo a ceo, da cfo a cfo, da sindaco a sindaco,
-			da preside a preside, collega cfo, collega cto, collega cio, collega ad, collega fondatore,
-			collega fondatrice, collega imprenditrice, collega primaria, collega sindaca, coppia di pari, stesso ruolo,
-			stessa funzione in, stessa posizione in, tandem di pari, tra direttori e, dirige un altro, dirige un altra,
-			gestisce un altro, gestisce un altra, dirige lo stabilimento gemello, guida un altra, guida un altro,
-			pari ruolo, buddy leadership, leadership buddy, peer buddy, pari livello di, pari incarico,
-			anche lui dirige, anche lei dirige, anche lui gestisce, anche lei gestisce, pure lui dirige,
-			pure lei dirige, pure lui gestisce, pure lei gestisce, anche lui guida, anche lei guida,
-			anche lui manda avanti, anche lei manda avanti, dirige anche lui, dirige anche lei, gestisce anche lui,
-			gestisce anche lei, guida anche lui, guida anche lei
-		`,
+		peer: itPeers,
 		group: itGroups,
-		mentor: `
-			il mio mentore, la mia mentore, la mia mentor, il mio mentor, mio mentore, mia mentore, mio mentor,
-			mia mentor, come mentee, io come mentee, sono il mentee, sono la mentee, il mio mentoring, mentore esterno,
-			mentore esterna, mentor esterno, mentor esterna, mentoring per me, la mia mentorship, vecchio mentore,
-			vecchia mentore, ex mentore, mentore di carriera, mentor di carriera, mentor aziendale per me,
-			mentore imprenditore, il mio * di mentoring, la mia * di mentoring, da mentee, io mentee, la mia ex mentor,
-			il mio vecchio mentore, la mia vecchia mentore, la mia ex mentore, il mio ex mentore, ex mentor,
-			mentore di fiducia, io da mentee, io sono mentee, sono io il mentee, sono io la mentee, la mentee sono io,
-			il mentee sono io, tutor che mi, mio tutor, mia tutor, il mio tutor, la mia tutor, dal mio tutor,
-			dalla mia tutor, mentore che mi, mentor che mi, mi ha tirato su, mi ha tirata su,
-			mi ha cresciuto professionalmente, mi ha cresciuta professionalmente, mi ha insegnato il mestiere,
-			mi ha insegnato tutto, mi ha insegnato a dirigere, mi fa da mentore, mi fa da mentor, mi fa da guida,
-			mi fa da maestro, mi fa da maestra, fa da mentore a me, fa da mentor a me, mentore a me, dal mentore,
-			dalla mentore, dal mentor, dalla mentor, col mentore, con il mentore, con la mentore, con il mentor,
-			con la mentor, il mentee è il sottoscritto, la mentee è la sottoscritta, nel ruolo di mentee,
-			in veste di mentee, mentee io, il mentee io, mentorship ricevuta, mentoring ricevuto, mentoring che ricevo,
-			mentoring in cui sono mentee, mentoring (io mentee), mentoring in cui io, mentore assegnatomi,
-			mentore assegnatami, mentor assegnatomi, mentor assegnatami, mentore che ho scelto, mentori miei,
-			i miei mentori, i miei mentor, uno dei miei mentori, una delle mie mentori, m mentore,
-			consigliere di fiducia, mia consigliera di fiducia, mentor di confindustria, mentore di confindustria,
-			mentor della camera, mentore della camera, mentor di unioncamere, mentor dell acceleratore,
-			mentore dell acceleratore, mentor dell incubatore, mentore dell incubatore, mentor di aidda,
-			mentor di manageritalia, mentor di federmanager, mentor del rotary, mentore del rotary,
-			mentor dell associazione, mentor di categoria, mentoring ricevo, mentoring (ricevo)
-		`,
+		mentor: itMentors,
 		coach: itCoaches,
 	},
 	who: {
