@@ -53,5 +53,16 @@ export const itGroups: Phrases = `
 	cerchio di parola, cerchio di ascolto tra, gruppo di mutuo supporto, cerchio donne leader,
 	cerchio di leader, cerchio leader, circle di leadership, leadership circle, circle di leader, circle di ceo,
 	circle di donne leader, consulenza fra pari, codev, gruppo balint, gruppi balint, incontro balint,
-	serata balint
+	serata balint, giro di casi tra, giro casi tra, giro dei casi tra, clinica dei casi, case clinic,
+	peer board, board dei pari, consiglio dei pari, gruppo di supervisione tra,
+	gruppo di supervisione dirigenti, gruppo di supervisione per dirigenti, gruppo di intervisione,
+	gruppo intervisione, consulenza reciproca tra, consulenza incrociata tra, comitato di amici fidati,
+	learning circle dirigenti, learning circle direttori, circolo di apprendimento tra,
+	circolo di apprendimento dirigenti, action learning dirigenti, mastermind ristretto, master mind,
+	gruppo di auto aiuto tra, gruppo di autoaiuto tra, autoaiuto tra, autoaiuto fra, auto aiuto tra,
+	auto aiuto fra, autoaiuto dirigenti, gruppo ama dirigenti, sfogatoio dirigenti, sfogatoio presidi,
+	cerchio riservato di, cena riservata di, tavolo riservato di, gruppo segreto di, supervisione incrociata,
+	supervisione reciproca, supervisione a gruppo tra, intervisione mensile, gruppo di colleghi fidati,
+	gruppo di confronto riservato, gruppo di confronto protetto, gruppo di pari mensile, consiglio di saggi mio,
+	il mio consiglio dei saggi, mio consiglio dei saggi, board of advisors mio, kitchen cabinet mio
 `;

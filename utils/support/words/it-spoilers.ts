@@ -49,5 +49,22 @@ export const itSpoilers: Phrases = `
 	valutaz, formaz, preparaz, organizzaz, selez, prep, fatt, prev, del figlio, della figlia, di nostro figlio,
 	di nostra figlia, reclamo, reclami, spot, regata, fido, mutuo, benedizione, messa, processione, ordinanza,
 	delibera, delibere, convenzione, conferenza stampa, comunicato, comunicato stampa, bimbi, bimba, bimbo,
-	accompagno, accompagnare, tfr, cud, busta paga, buste paga, ritirare
+	accompagno, accompagnare, tfr, cud, busta paga, buste paga, ritirare, conviviale, distintivo, voto,
+	votazione, votare, elezione, elezioni, riassunzione, riassumere, reintegro, reintegrare, alcolisti,
+	tossicodipendenti, vedove, diabetici, neomamme, divano, tessuti, campionario, onomastico, piano pasti,
+	dieta, siepe, cassonetti, passo carraio, ztl, infiltrazione, infiltrazioni, muretto, causa legale,
+	testimoniare, testimonianza, deposizione, conciliazione, diffida, pec, curriculum, cv, linkedin, buonuscita,
+	proclamazione, laurea, lauree, tirocinio, tirocini, pcto, dottorandi, dottorando, dottoranda, neolaureati,
+	matricole, orientamento studenti, catechismo, catechisti, battesimi, prime comunioni, sagrestano, rosario,
+	novena, esequie, camera ardente, cimitero, lapide, targa, intitolazione, gonfalone, fascia tricolore,
+	corteo, parata, alzabandiera, picchetto, giuramento, ispezione, ispezioni, audit, certificatore,
+	certificazioni, collaudi, preventivazione, gare, appalti, rup, durc, fatturazione, bollette, affitti,
+	sfratti, traslochi, disinfestazione, derattizzazione, potatura, giardino, idraulica, elettrico, fibra,
+	telefonia, gestionale, backup, password, firewall, licenze, software, stampante, toner, cartucce, fotocopie,
+	fotocopiatrice, magliette, divise, gadget, borraccia, borracce, felpa, felpe, pelletteria, outlet, borse,
+	negozio online, saldi, sconto, promozioni, volantinaggio, bancarella, lotteria, tombola,
+	pesca di beneficenza, raccolta fondi, donazione, donazioni, mercatino, biglietteria, abbonamenti, palco,
+	scenografia, prove generali, prova costume, campionato, derby, under 12, under 14, under 16, pulcini,
+	esordienti, juniores, gara podistica, granfondo, spartiti, coreografia, audizione coro, autoscuola, patente,
+	revisione auto, tagliando, gomme, carrozzeria, officina auto, benzina
 `;

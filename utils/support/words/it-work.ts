@@ -32,7 +32,10 @@ export const itWork: WorkWords = {
 	down: `
 		il mio team, riunione di team, riunione del team, riunione di squadra, riunione di reparto, team, squadra, collaboratori,
 		valutazione delle prestazioni, colloquio di valutazione, daily, retrospettiva, retro, pianificazione sprint,
-		inserimento, periodo di prova, riunione del personale, collegio docenti
+		inserimento, periodo di prova, riunione del personale, collegio docenti,
+		mia vice, mio vice, la mia vice, il mio vice, mia assistente, mio assistente, mia segretaria,
+		mia collaboratrice, mio collaboratore, miei collaboratori, mie collaboratrici, mia caposala,
+		mio caposala, mio braccio destro, mia squadra
 	`,
 	across: `
 		comitato di direzione, riunione dirigenti, riunione dei responsabili, riunione responsabili,
