@@ -57,7 +57,12 @@ export const itContext: ContextWords = {
 		raccontarsi, ci raccontiamo, rimpatriatina, sosta da, tappa da, fermata da, salto da, saltino da,
 		capatina, capatina da, puntata da, visitina, ospite da, ospite a cena, invito a cena, invito a pranzo,
 		cenetta, pranzetto, cenone, pranzone, pranzo al sacco, picnic, schiscetta, aggiornarci, aggiorniamoci,
-		check in, checkin, catch up, catchup, una tantum insieme
+		check in, checkin, catch up, catchup, una tantum insieme, gruppo di mutuo aiuto, gruppo di sostegno,
+		gruppo di supporto, gruppo di ascolto, gruppo di parola, gruppo di confronto, cerchio di ascolto,
+		cerchio di condivisione, gruppo di auto aiuto, gruppo di autoaiuto, learning circle,
+		cerchio di apprendimento, spazio di ascolto, spazio di confronto, gruppo di condivisione,
+		giornata insieme, seratina, pomeriggio insieme, na birra, un bicer, un goto, un'ombra, goccetto,
+		bicchierino, bicchierata, caffettone, cafè con, caffe con
 	`,
 	meals: `
 		pranzo, cena, colazione, caffè, aperitivo, birra, birre, merenda, rimpatriata, ritrovo, pizza, pizzata,
@@ -138,7 +143,22 @@ export const itContext: ContextWords = {
 		anni al festival, anni in palestra, anni in associazione, anni di teatro, anni di tribunale, dal master,
 		del master, compagno di master, compagna di master, dal corso, dal programma, conosciuto al corso,
 		conosciuta al corso, conosciuto al master, conosciuta al master, conosciuto a un convegno,
-		conosciuta a un convegno, conosciuto in fiera, conosciuta in fiera
+		conosciuta a un convegno, conosciuto in fiera, conosciuta in fiera,
+		in crisi, per noi, in difficoltà, quello con, quella con, mi ha scelta, mi ha scelto, l ho scelta,
+		l ho scelto, ho scelto io, scelta da me, scelto da me, primo incontro col mio,
+		primo incontro con il mio, primo incontro con la mia, treno delle, treno ore, solitudine, fatica,
+		stanchezza, limiti, confini, sensi di colpa, perfezionismo, svolta, bivio, scelta difficile,
+		scelte difficili, maternità, ricambio generazionale, passo indietro, ego, motivazione, energia, energie,
+		insonnia, gestione del tempo, delegare, rientro dal congedo, rientro dalla maternità, restare o andare,
+		resto o vado, resto o me ne vado, lascio o resto, vendo o no, accetto o no, mollo o no, mollare,
+		dimettermi, reggere, smettere, crescita, crescere, cambiamento, cambiare lavoro, cambio lavoro,
+		cambio vita, decidere, scegliere se, scegliere tra, posso farcela,
+		un altro museo, un altro teatro, un altra mensa, un altro tribunale, un altro festival,
+		un altra associazione, un altra accademia, un altra palestra, un altro coro, altro museo, altro teatro,
+		altra associazione, altro festival, altra accademia, altra casa di riposo, casa di riposo,
+		case di riposo, casa famiglia, case famiglia, casa editrice, casa circondariale, casa della salute,
+		casa di cura, case di cura, casa di comunità, del museo di, del teatro di, del coro di,
+		dell associazione di, della mensa di, della palestra di
 	`,
 	closed: `
 		riservato, riservata, a porte chiuse, chiuso, chiusa, confidenziale, in confidenza, a cuore aperto, segreto,
@@ -151,6 +171,9 @@ export const itContext: ContextWords = {
 		compilare, scheda da compilare, spedire, prenotare la sala, prenotare sala, prenotare tavolo,
 		prenotare il tavolo, disdire sala, disdire la sala, confermare presenza, confermare la presenza,
 		confermare partecipazione, sala da prenotare, ordinare pizze, portare sedie, aggiornare elenco,
-		elenco partecipanti, foglio firme, raccogliere quote, voto nuovo, votazione
+		elenco partecipanti, foglio firme, raccogliere quote, voto nuovo, votazione, posto letto, posti letto,
+		divisione letti, paz, trasferimento paziente, prestito, leasing, assegni, chi paga, schiamazzi,
+		orari messe, orario messe, chiusura strada, senso unico, doppia fila, canna fumaria, tende da sole,
+		raccolta differenziata
 	`,
 };

@@ -124,5 +124,15 @@ export const itCounters: Phrases = `
 	ex asilo nido, ex officine, ex magazzini, ex scalo, ex base nato, ex polveriera, ex seminario, ex lanificio,
 	ex mulino, ex fornace, ex miniera, ex discarica, ex ippodromo, ex campo, ex podere, ex cascina,
 	ex sanatorio, ex monastero, ex chiesa, ex consorzio, ex provincia, ex legge, ex decreto, ex articoli,
-	ex comma, ex d lgs, ex 104, ex 231, ex 626
+	ex comma, ex d lgs, ex 104, ex 231, ex 626, tutor clinici, tutor clinico, tutor clinica, tutor di tirocinio,
+	tutor neoassunti, riunione tutor, tutor dei neoassunti, coach camper, mentone, padre spirituale dei,
+	padre spirituale del seminario, consulto primario, collega primario per,
+	gruppo di sostegno familiari, gruppo di sostegno genitori, gruppo di sostegno pazienti,
+	gruppo di sostegno lutto, gruppo di sostegno caregiver, gruppo di sostegno alzheimer,
+	gruppo di supporto familiari, gruppo di supporto genitori, gruppo di supporto pazienti,
+	gruppo di ascolto genitori, gruppo di ascolto familiari, gruppo di parola genitori,
+	cena di natale colleghi, cena natale colleghi, pranzo di natale colleghi, cena natalizia,
+	cena di natale aziendale, cena di natale con i colleghi, cena di natale coi colleghi, festa colleghi,
+	brindisi colleghi, pasticcini colleghi, torta colleghi, colletta colleghi, colletta collega, regalo collega,
+	regalo ex collega
 `;

@@ -106,5 +106,16 @@ export const itFormerColleagues: Phrases = `
 	capa di prima, direttore di prima, direttrice di prima, superstiti della, superstiti del, superstiti dell,
 	reduci della, reduci del, reduci dell, sopravvissuti della, sopravvissuti del, sopravvissuti alla,
 	sopravvissuti al, reduci di, sopravvissuti di, superstiti di, orfani della, orfani di, orfani del,
-	quelli che erano in, che erano con me, che era con me
+	quelli che erano in, che erano con me, che era con me, era in * con me, erano in * con me, era al * con me,
+	erano al * con me, era alla * con me, erano alla * con me, era all * con me, stava in * con me,
+	stava al * con me, stava alla * con me, stavano in * con me, lavorava in * con me, lavorava al * con me,
+	lavorava alla * con me, con me in * per anni, turni di notte insieme, di quando ero stagista,
+	di quando ero apprendista, di quando ero tirocinante, di quando ero in, di quando ero al,
+	di quando ero alla, di quando stavo in, quando stavo in, quando stavo al, quando stavo alla,
+	ai tempi della gavetta, compagni di gavetta, compagno di gavetta, compagna di gavetta, gavetta insieme,
+	fatto la gavetta insieme, abbiamo fatto la gavetta, collega dei tempi, colleghi dei tempi,
+	colleghe dei tempi, del primo lavoro, del mio primo lavoro, della prima azienda, della mia prima azienda,
+	della prima banca, del primo ospedale, della prima scuola, della mia prima scuola, del primo studio,
+	del mio primo ospedale, del mio primo studio, del mio vecchio lavoro, del vecchio lavoro,
+	del vecchio giornale, della vecchia redazione
 `;

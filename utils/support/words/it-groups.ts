@@ -64,5 +64,16 @@ export const itGroups: Phrases = `
 	cerchio riservato di, cena riservata di, tavolo riservato di, gruppo segreto di, supervisione incrociata,
 	supervisione reciproca, supervisione a gruppo tra, intervisione mensile, gruppo di colleghi fidati,
 	gruppo di confronto riservato, gruppo di confronto protetto, gruppo di pari mensile, consiglio di saggi mio,
-	il mio consiglio dei saggi, mio consiglio dei saggi, board of advisors mio, kitchen cabinet mio
+	il mio consiglio dei saggi, mio consiglio dei saggi, board of advisors mio, kitchen cabinet mio,
+	incontro collegiale casi, discussione collegiale di casi, discussione collegiale casi,
+	analisi collegiale dei casi, analisi collegiale casi, confronto collegiale sui casi,
+	gruppo di mutuo aiuto per imprenditori, gruppo di mutuo aiuto per dirigenti,
+	gruppo di mutuo aiuto imprenditori, gruppo di mutuo aiuto per manager, gruppo di mutuo aiuto per direttori,
+	gruppo di mutuo aiuto per presidi, gruppo di mutuo aiuto per sindaci, gruppo di sostegno per dirigenti,
+	gruppo di sostegno per direttori, gruppo di sostegno per noi direttori, gruppo di sostegno per presidi,
+	gruppo di sostegno per imprenditori, gruppo di sostegno per manager, gruppo di sostegno per responsabili,
+	gruppo di sostegno dirigenti, gruppo di supporto per dirigenti, gruppo di supporto per direttori,
+	gruppo di supporto per imprenditori, gruppo di supporto per manager, gruppo di ascolto per dirigenti,
+	gruppo di ascolto per direttori, gruppo di confronto per dirigenti, gruppo di confronto per direttori,
+	gruppo di confronto per imprenditori, gruppo di confronto per responsabili
 `;

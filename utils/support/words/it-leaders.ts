@@ -93,8 +93,8 @@ export const itLeaders: Phrases = `
 	presidenti onlus, capi struttura, dirigenti donne, sindache donne, comandante di battaglione,
 	comandante di compagnia, comandante di reparto, comandanti di reparto, capo reparto pediatria,
 	capo missione, capi missione, capoprogetto, capo delegazione, capi delegazione, che dirige, che guida,
-	che presiede, che manda avanti, che conduce, che coordina, abbadessa, proposto, prevosto,
-	a capo di, a capo del, a capo della, a capo dello, a capo dell, a capo degli, a capo dei, alla guida di,
+	che presiede, che manda avanti, che conduce, che coordina, abbadessa, proposto, prevosto, a capo di,
+	a capo del, a capo della, a capo dello, a capo dell, a capo degli, a capo dei, alla guida di,
 	alla guida del, alla guida della, alla guida dell, alla guida dello, al timone di, al timone del,
 	al timone della, al timone dell, fa la capa, fa il capo, fare la capa, fare il capo, si fa il capo,
 	si fa la capa, fare il direttore, fare la direttrice, fare il preside, fare la preside, fare il sindaco,
@@ -162,5 +162,8 @@ export const itLeaders: Phrases = `
 	madre generale, madre provinciale, superiora generale, arciprete, arcidiacono, decano foraneo,
 	vicario foraneo, vicario episcopale, rettore del seminario, rettore del santuario, pastore valdese,
 	pastora valdese, pastore evangelico, pastori, imprenditoria giovanile, ceo fondatrice, ceo fondatore, ad di,
-	ceo di, cfo di, cto di, coo di, coo
+	ceo di, cfo di, cto di, coo di, coo, paron, parona, padrun, paròn, padrona, padroni, direttore filiale,
+	direttrice filiale, direttori filiale, coordinatori nidi, coordinatrici nidi, coordinatore nido,
+	coordinatrice nido, coordinatrici nido, dirigente dell ic, dirigente ic, dirigente del liceo,
+	dirigente del comprensivo, ds del liceo, ds dell ic, capi cantina, cantiniera
 `;

@@ -49,5 +49,13 @@ export const itMentors: Phrases = `
 	reverse mentoring per me, reverse mentoring su di me, reverse mentoring (io, mi fa reverse mentoring,
 	mentor mio, mentore mio, mentore mia, mentor mia, mentor tutto mio, un mentore per me, un mentor per me,
 	mentore tutto mio, mentore solo mio, mio sponsor mentore, mentor sponsor, sponsor mentore, sponsor mentor,
-	mentore sponsor
+	mentore sponsor,
+	consigliere anziano, consigliera anziana, consigliere per me, consigliera per me, un consigliere per me,
+	insegna a me, mi insegna lei, mi insegna lui, lei mentore, lui mentore, lei mentor, lui mentor, mentore lei,
+	mentore lui, mentor lei, mentor lui, lei fa da mentore, lui fa da mentore, lei fa da mentor,
+	lui fa da mentor, lei mi fa da mentore, lui mi fa da mentore, mi ha scelta come mentee,
+	mi ha scelto come mentee, che mi ha scelto, che mi ha scelta, chiedere al mentore, chiedere alla mentore,
+	chiedere al mentor, chiedere alla mentor, chiedi al mentore, chiedi al mentor, sentire il mentore,
+	sentire la mentore, sentire il mentor, sentire la mentor, col mio mentor, con il mio mentor,
+	con la mia mentor, col mio mentore, con il mio mentore, con la mia mentore
 `;

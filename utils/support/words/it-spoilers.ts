@@ -66,5 +66,8 @@ export const itSpoilers: Phrases = `
 	pesca di beneficenza, raccolta fondi, donazione, donazioni, mercatino, biglietteria, abbonamenti, palco,
 	scenografia, prove generali, prova costume, campionato, derby, under 12, under 14, under 16, pulcini,
 	esordienti, juniores, gara podistica, granfondo, spartiti, coreografia, audizione coro, autoscuola, patente,
-	revisione auto, tagliando, gomme, carrozzeria, officina auto, benzina
+	revisione auto, tagliando, gomme, carrozzeria, officina auto, benzina, camper, tenda, tende, cresimandi,
+	comunicandi, area sosta, ricovero, ricoveri, referto, referti, fidanzati, piazzale, segnaletica,
+	cartelli stradali,
+	rumori, schiamazzi
 `;

@@ -57,7 +57,8 @@ export const it: SupportWords = {
 			cena con quelli della, cena con quelli del, pizza con quelli della, pizza con quelli del,
 			pranzo con quelli della, pranzo con quelli del, birra con quelli della, birra con quelli del,
 			aperitivo con quelli della, aperitivo con quelli del,
-			vecchi amici, vecchie amiche, amici storici, amici di una vita
+			vecchi amici, vecchie amiche, amici storici, amici di una vita,
+			quelli del, quelli della, quelli dell
 		`,
 		peer: `
 			compagno di studio, compagno di apprendimento, confronto, confidente, amico fidato, amica fidata,
@@ -91,7 +92,9 @@ export const it: SupportWords = {
 			networking, gruppo di dirigenti, gruppo di ceo, gruppo imprenditori, gruppo di manager,
 			gruppo di presidi, gruppo di direttori, gruppo di imprenditori, gruppo di imprenditrici,
 			gruppo di founder, gruppo ceo, gruppo cfo, gruppo cto, club di ceo, club imprenditori,
-			tavolo di ceo, tavolata
+			tavolo di ceo, tavolata,
+			giro del giovedì, giro del lunedì, giro del martedì, giro del mercoledì, giro del venerdì,
+			il giro del
 		`,
 		mentor: `
 			consigliere, tutor, padrino, consulente personale, consiglio di carriera, colloquio di carriera, saggio,
@@ -103,7 +106,8 @@ export const it: SupportWords = {
 		coach: `
 			terapeuta, psicologa, supervisore, supervisora, facilitatrice, accompagnamento individuale, sup, psicologo,
 			psicoterapeuta, psic,
-			percorso
+			percorso,
+			seduta
 		`,
 	},
 	gatherings: `
@@ -133,7 +137,9 @@ export const it: SupportWords = {
 		colazione di confronto, aperitivo di confronto, cerchia di fiducia, gruppo di mutuo,
 		confronto riservato, confronto a porte chiuse, condivisione di esperienze, condivisione di fatiche,
 		condivisione di problemi, spazio di condivisione, momento di condivisione, incontro di sostegno,
-		gruppo solidale, rete di mutuo aiuto, rete di sostegno, rete di auto aiuto
+		gruppo solidale, rete di mutuo aiuto, rete di sostegno, rete di auto aiuto,
+		incontro collegiale, discussione collegiale, analisi collegiale, confronto collegiale, casi collegiale,
+		collegiale casi
 	`,
 	groupWords: `
 		gruppo, cerchio, circolo, tavola rotonda, riunione di, cerchia, tavolo, tavolata, salotto, collettivo,
