@@ -162,8 +162,7 @@ export const ja: SupportWords = {
 			先生と会食, 先生とお茶, 先生を訪ね, 先輩に会う,
 			obの, ogの
 		`,
-		'former-colleague':
-			`
+		'former-colleague': `
 				アルムナイ, アルムナイ交流会, ob会, 前任者, 前任の, 前任, 前任の社長, いつものメンバー, 古巣の, 再会, 再会ランチ, 再会飲み
 			`,
 		coach: `
