@@ -75,5 +75,6 @@ export const itCoaches: Phrases = `
 	chiedere alla coach, da chiedere al coach, da chiedere alla coach, da dire al coach, da dire alla coach,
 	supervis mia, mia supervis, superv mia, superv la mia, sup mia, coach (solo mio), coach (mia), coach mia,
 	team coach mio, coach solo per me, coach scelto, coach scelta, psicologo del lavoro per me,
-	psicologa del lavoro per me, supervisione (per me)
+	psicologa del lavoro per me, supervisione (per me), seduta coaching mia, seduta di coaching (mia),
+	sessione coaching mia, sessione di coaching (mia), incontro coaching mio, coaching (mia), coaching (mio)
 `;

@@ -68,5 +68,8 @@ export const itConfiding: Phrases = `
 	ci si racconta, ci si lamenta, ci si confida, ci si ascolta, ci si consola, ci si sostiene, ci si aiuta,
 	ci si capisce, ci si dice tutto, ci si lecca le ferite, ci si fa coraggio, ci si dà una mano,
 	ci si fa forza, ce la raccontiamo, ci teniamo su, ci si tiene su, ci tiriamo su, sfogo garantito,
-	tra chi capisce, qualcuno che mi capisce
+	tra chi capisce, qualcuno che mi capisce, cosa ti tiene sveglio, cosa ti tiene sveglia, cosa ti tiene,
+	cosa ti toglie il sonno, la fatica di guidare, fatica di guidare, fatica di reggere, fatica di tenere,
+	fatica di scegliere, fatiche di ciascuno, fatiche del comando, fatiche da capo, fatiche del mestiere,
+	pensieri in libertà, pensieri e grappino, stato d animo
 `;

@@ -62,7 +62,8 @@ export const itContext: ContextWords = {
 		cerchio di condivisione, gruppo di auto aiuto, gruppo di autoaiuto, learning circle,
 		cerchio di apprendimento, spazio di ascolto, spazio di confronto, gruppo di condivisione,
 		giornata insieme, seratina, pomeriggio insieme, na birra, un bicer, un goto, un'ombra, goccetto,
-		bicchierino, bicchierata, caffettone, cafè con, caffe con
+		bicchierino, bicchierata, caffettone, cafè con, caffe con,
+		ci si rivede, ci si rivede con, ci si ritrova, ci si risente, ci si incontra, ci rivediamo
 	`,
 	meals: `
 		pranzo, cena, colazione, caffè, aperitivo, birra, birre, merenda, rimpatriata, ritrovo, pizza, pizzata,
@@ -174,6 +175,8 @@ export const itContext: ContextWords = {
 		elenco partecipanti, foglio firme, raccogliere quote, voto nuovo, votazione, posto letto, posti letto,
 		divisione letti, paz, trasferimento paziente, prestito, leasing, assegni, chi paga, schiamazzi,
 		orari messe, orario messe, chiusura strada, senso unico, doppia fila, canna fumaria, tende da sole,
-		raccolta differenziata
+		raccolta differenziata,
+		bretella, rotatoria, ciclabile, depuratore, viabilità, scuolabus, convenzione segretario, piano neve,
+		protezione civile
 	`,
 };

@@ -117,5 +117,14 @@ export const itFormerColleagues: Phrases = `
 	colleghe dei tempi, del primo lavoro, del mio primo lavoro, della prima azienda, della mia prima azienda,
 	della prima banca, del primo ospedale, della prima scuola, della mia prima scuola, del primo studio,
 	del mio primo ospedale, del mio primo studio, del mio vecchio lavoro, del vecchio lavoro,
-	del vecchio giornale, della vecchia redazione
+	del vecchio giornale, della vecchia redazione, vecchi compagni di cantiere, vecchio compagno di cantiere,
+	vecchi compagni di officina, vecchi compagni di fabbrica, vecchi compagni di corsia,
+	vecchi compagni di reparto, vecchi compagni di redazione, vecchi compagni di cucina,
+	vecchi compagni di bordo, vecchi compagni di caserma, vecchi compagni di linea,
+	vecchi compagni di scrivania, vecchie compagne di corsia, vecchie compagne di reparto,
+	vecchie compagne di turno, vecchi compagni di turno, vecchie compagne di lavoro, ex compagni di cantiere,
+	ex compagni di officina, ex compagni di fabbrica, ragazze del vecchio, ragazze della vecchia,
+	ragazze di una volta, ragazzi di una volta, colleghe dell ufficio stampa, colleghi dell ufficio stampa,
+	ex colleghe dell ufficio stampa, ex colleghi dell ufficio stampa, ex collega dell ufficio stampa,
+	ex colleghi ufficio stampa
 `;

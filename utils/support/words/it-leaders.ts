@@ -165,5 +165,11 @@ export const itLeaders: Phrases = `
 	ceo di, cfo di, cto di, coo di, coo, paron, parona, padrun, paròn, padrona, padroni, direttore filiale,
 	direttrice filiale, direttori filiale, coordinatori nidi, coordinatrici nidi, coordinatore nido,
 	coordinatrice nido, coordinatrici nido, dirigente dell ic, dirigente ic, dirigente del liceo,
-	dirigente del comprensivo, ds del liceo, ds dell ic, capi cantina, cantiniera
+	dirigente del comprensivo, ds del liceo, ds dell ic, capi cantina, cantiniera,
+	comandante dei vigili di, comandante vigili, comandante della locale, comandante municipale,
+	dirige il vivaio, dirige il museo, dirige la scuola, dirige la filiale, dirige la casa, dirige l ospedale,
+	dirige il teatro, dirige la clinica, dirige la biblioteca, dirige l istituto, dirige la rsa,
+	dirige il reparto, dirige il coro, dirige la coop, dirige la cooperativa, guida la cooperativa,
+	guida la coop, guida la parrocchia, guida il comune, guida la scuola, guida l ospedale, guida la ditta,
+	guida l azienda, guida la fondazione
 `;

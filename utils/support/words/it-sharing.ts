@@ -35,7 +35,10 @@ export const itSharing: SharingWords = {
 		stavolta espongo io, oggi espongo io, sotto i ferri io, sulla graticola io, sulla sedia io, sedia mia,
 		sulla sedia calda, sedia bollente, poltrona che scotta, tocca al mio caso, si parla del mio caso,
 		si discute il mio caso, si lavora sul mio caso, si lavora sul mio, discutiamo il mio caso,
-		lavoriamo sul mio caso, mio dilemma, mio problema, mia grana, mia rogna, mio nodo, mia situazione
+		lavoriamo sul mio caso, mio dilemma, mio problema, mia grana, mia rogna, mio nodo, mia situazione,
+		una porta il caso, uno porta il caso, una porta il suo, ognuno il suo guaio, ognuna il suo guaio,
+		ciascuno il suo guaio, il suo guaio, guai di ciascuno, le altre domande, gli altri domande,
+		gli altri fanno domande, le altre fanno domande
 	`,
 	likeMe: `
 		come me, stesso ruolo, stessa carica, stessa funzione, stesso incarico, stesso mestiere,
@@ -134,7 +137,10 @@ export const itSharing: SharingWords = {
 		anni di negozio, anni di ristorante, anni di albergo, anni di campagna, anni di barca, anni di comune,
 		anni da titolare di, anni da oste, anni da direttore di, anni da abate, anni da badessa, prof emerito,
 		professore in pensione, professoressa in pensione, preside in pensione, primario in pensione,
-		sindaco emerito, abate emerito
+		sindaco emerito, abate emerito,
+		ex rettrice, ex primaria, ex direttrice generale, ex presidente della, ex presidente del,
+		ex comandante dei, ex badessa, ex superiora, colonnello in congedo, generale in congedo,
+		maresciallo in congedo, parroco in pensione, prof in pensione
 	`,
 	advice: `
 		consiglio, consigli, un consiglio, mi consiglia, consigliarmi, chiedere consiglio, chiedergli consiglio,
@@ -178,6 +184,10 @@ export const itSharing: SharingWords = {
 		come si decide, mi serve la sua testa, mi serve il suo, mi serve la sua, mi serve un suo,
 		ho bisogno del suo, ho bisogno di un suo, ho bisogno della sua, domande mie, mie domande,
 		domande da fargli, domande da farle, due ore di domande, sue domande, le sue domande,
-		mi lascio consigliare, mi lascio guidare, mi affido, mi aiuta a, mi sblocca, mi calma
+		mi lascio consigliare, mi lascio guidare, mi affido, mi aiuta a, mi sblocca, mi calma,
+		come ha gestito, come gestiva, come ha affrontato, come affrontava, come ha risolto, come risolveva,
+		come ha superato, come superò, come gestì, come ne è uscita, come ne è uscito, come ne uscì,
+		cosa ha imparato, cosa ha fatto, cosa fece, torta e consigli, caffè e consigli, consigli e caffè,
+		pranzo e consigli
 	`,
 };

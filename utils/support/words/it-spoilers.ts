@@ -69,5 +69,6 @@ export const itSpoilers: Phrases = `
 	revisione auto, tagliando, gomme, carrozzeria, officina auto, benzina, camper, tenda, tende, cresimandi,
 	comunicandi, area sosta, ricovero, ricoveri, referto, referti, fidanzati, piazzale, segnaletica,
 	cartelli stradali,
-	rumori, schiamazzi
+	rumori, schiamazzi,
+	relatori, moderatori, mentor night, soci lions, soci rotary
 `;

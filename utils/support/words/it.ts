@@ -148,7 +148,9 @@ export const it: SupportWords = {
 		quelli del lunedì, quelle del martedì, quelli del martedì, quelle del mercoledì, quelli del mercoledì,
 		quelle del giovedì, quelli del giovedì, quelle del venerdì, quelli del venerdì, quelle del sabato,
 		quelli del sabato, quelli del primo, quelle del primo, club, fratellanza, sorellanza, squadretta,
-		tavolo fisso, giro ristretto, piccolo gruppo, gruppone, congrega, conventicola, circoletto
+		tavolo fisso, giro ristretto, piccolo gruppo, gruppone, congrega, conventicola, circoletto, le sei del,
+		le cinque del, le quattro del, le sette del, le otto del, noi sei, noi cinque, noi sette, noi otto,
+		noi quattro
 	`,
 	taken: `
 		come mentee, io come mentee, sono il mentee, sono la mentee, per me, come coachee, io come coachee,
