@@ -91,7 +91,13 @@ export const esContext: ContextWords = {
 		coach de mi mujer, coach de mi marido, psicóloga de mi hijo, psicólogo de mi hijo,
 		psicóloga de mi hija, psicólogo de mi hija, pares e impares, pares o nones, par o impar,
 		matrícula par, teatro mentor, círculo de tiza, círculo catalán, círculo mercantil,
-		círculo de amistad, tertulia taurina, tertulia literaria, tertulia deportiva
+		círculo de amistad, tertulia taurina, tertulia literaria, tertulia deportiva, supervisión semáforos,
+		supervisión de tráfico, supervisión de red, supervisión financiera, supervisión ambiental,
+		supervisión técnica, supervisión electoral, supervisión de cajas, supervisión educativa,
+		supervisión de contratos, supervisión de andamios, supervisión de piscina, excolega de mi,
+		ex colega de mi, ex jefe de mi, exjefe de mi, exjefa de mi, ex jefa de mi, excompañero de mi,
+		excompañera de mi, ex compañero de mi, ex compañera de mi, ex socio de mi, crossfit con el coach,
+		crossfit con coach
 	`,
 	spoilers: esSpoilers,
 	doubts: `
@@ -159,7 +165,9 @@ export const esContext: ContextWords = {
 		bicicleta con, remo con, pádel con, pádel c, tenis con, tenis c, fútbol tenis c, fútbol tenis con,
 		golf con, squash con, escalada con, esquí con, surf con, caza con, cine con, cine c, teatro con,
 		teatro c, concierto con, concierto c, museo con, museo c, exposición con, ópera con, toros con,
-		partido con, partido c, mercado con, mercadillo con
+		partido con, partido c, mercado con, mercadillo con, me llama, llamada de, salir a correr,
+		salir a correr con, salir a andar, salir a caminar, salir a pasear, reu con, vermú con,
+		aperitivo con
 	`,
 	meals: `
 		comida, cena, almuerzo, desayuno, café, cañas, copas, cervezas, merienda, reencuentro, quedada,
@@ -186,7 +194,7 @@ export const esContext: ContextWords = {
 		lo que se cuenta se queda, aquí se queda, ahí se queda, aquí muere, ahí muere, queda entre nosotros,
 		queda entre nosotras, entre nosotros queda, entre nosotras queda, pacto de silencio,
 		pacto de confidencialidad, confidencialidad total, sin la empresa, sin consejeros, sin rrhh,
-		sin políticos
+		sin políticos, nadie lo cuenta fuera, nadie cuenta nada fuera, nadie cuenta fuera, nada fuera
 	`,
 	errands: `
 		factura, facturas, honorarios, cuota, aplazar, reprogramar, mover, facilitar, moderar,
@@ -194,7 +202,7 @@ export const esContext: ContextWords = {
 		presupuestos de proveedores, mensualidad, cuenta del banco, cuenta bancaria, corregir diarios,
 		corregir portafolios, corregir trabajos, corregir exámenes, burofax, acto de conciliación,
 		demanda laboral, devolver a la, transcribir, pasar a limpio, alta en la plataforma,
-		baja en la plataforma, quiere alquilar, juicio, compañeros de facultad, compañeros de la facultad,
+		baja en la plataforma, quiere alquilar, compañeros de facultad, compañeros de la facultad,
 		compañeras de facultad, compañeros de universidad, compañeros de la universidad,
 		compañeros de la uni, compañeros de carrera, compañeros de la carrera, compañeros de clase,
 		compañeros de colegio, compañeros de la escuela, compañeras de clase, compañeras de carrera,
@@ -220,6 +228,7 @@ export const esContext: ContextWords = {
 		compartí piso, compartí habitación, compartí clase, compañeros de la mili, compañero de la mili,
 		compañeros de mili, antiguos del colegio, antiguas del colegio, promoción del colegio,
 		reencuentro de promoción, quinto del pueblo, quintos del pueblo, reencuentro de quintos, mamá come,
-		papá come, mi hija con su, mi hijo con su, mi mujer con su, mi marido con su
+		papá come, mi hija con su, mi hijo con su, mi mujer con su, mi marido con su, uso del, el uso del,
+		usar el gimnasio, usar el pabellón
 	`,
 };

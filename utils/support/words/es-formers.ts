@@ -177,13 +177,17 @@ export const esFormers: Phrases = `
 	jefe de nuestra antigua *, jefe de nuestro antiguo *, socio de nuestra antigua *,
 	socio de nuestro antiguo *, socia de nuestra antigua *, socia de nuestro antiguo *,
 	equipo de nuestra antigua *, equipo de nuestro antiguo *, de los años en *, años codo con codo,
-	codo con codo en, hombro con hombro, compañeros de batallas en,
-	compañera de mostrador, compañero de mostrador, compañera de barra, compañera de guardias,
-	compañero de guardias, compañeros de guardia de, compañero de celda de trabajo, mi compañero de mesa en,
+	codo con codo en, hombro con hombro, compañeros de batallas en, compañera de mostrador,
+	compañero de mostrador, compañera de barra, compañera de guardias, compañero de guardias,
+	compañeros de guardia de, compañero de celda de trabajo, mi compañero de mesa en,
 	mi compañera de mesa en, vecina de mesa en, vecino de mesa en, compañera de cubículo,
 	compañero de cubículo, compañera de pupitre en la empresa, mi pareja de patrulla, compañero de patrulla,
 	compañera de patrulla, mi sucesora en, mi sucesor en, quien me relevó, quien me sustituyó,
 	a quien sustituí, a quien relevé, mi primer capataz, mi primer director, mi primera directora,
 	mi primer encargado, mi primera encargada, me contrató en 20*, me contrató en 19*, quien me contrató,
-	me enseñó el oficio en, mi jefe en *, mi jefa en *, veteranos de *
+	me enseñó el oficio en, mi jefe en *, mi jefa en *, veteranos de *, ex colega de la, ex compañera de la,
+	ex compañero de la, ex compañeros de la, antes * aquí, antes en * aquí, antes * acá, gente de la otra *,
+	gente d la otra *, gente del otro *, compañero mío de *, compañera mía de *, compañeros míos de *,
+	compañeras mías de *, colega mía de *, colega mío de *, compañera mía del *, compañero mío del *,
+	socia mía en, socio mío en
 `;

@@ -65,5 +65,6 @@ export const esGroups: Phrases = `
 	coaching grupal de directoras, trío de codesarrollo, taller de codesarrollo, sesión de codesarrollo,
 	sesión de intervisión, reunión de intervisión, encuentro de intervisión,
 	consultoría entre colegas directivos, consultoría mutua, consulta mutua entre, asesoría entre pares,
-	asesoramiento entre pares, asesoramiento entre colegas, asesoría mutua
+	asesoramiento entre pares, asesoramiento entre colegas, asesoría mutua, mentes maestras,
+	grupo mentes maestras, mente maestra
 `;

@@ -218,5 +218,15 @@ export const esLeaders: Phrases = `
 	jefes de estación, jefe de tren, jefe de mina, jefes de mina, facultativo de minas, jefe de cuadrilla,
 	jefa de cuadrilla, jefes de cuadrilla, cuadrillero, cabecilla, líder de cuadrilla, encargado de obra,
 	encargados de obra, maestro albañil, maestros de obra, jefe forestal, guarda mayor, guardabosques jefe,
-	mayoral de finca, jefe de campo, jefa de campo
+	mayoral de finca, jefe de campo, jefa de campo, administra el *, administra la *, lidera un *,
+	lidera una *, lidera el *, lidera la *, lidera plataforma, lidera producto, lidera equipo,
+	las que llevamos *, los que llevamos *, las que dirigimos *, los que dirigimos *, con clínica propia,
+	con tienda propia, con bar propio, con empresa propia, con consulta propia, con taller propio,
+	con estudio propio, con despacho propio, con farmacia propia, con restaurante propio, con hotel propio,
+	con academia propia, con peluquería propia, con bodega propia, con agencia propia, directora creativa,
+	director creativo, directores creativos, directoras creativas, director de arte, presidente de honor,
+	head de *, heads de *, dirección de otro *, dirección de otra *, autoescuelero,
+	presidenta del consorcio, administrador del consorcio, administradora de consorcios, profe director,
+	profe directora, maestra directora, maestro director, directora de jardín, lideresa indígena,
+	gobernador indígena, gobernadora indígena, machi, jilata, mallku
 `;

@@ -139,5 +139,9 @@ export const esOldTeams: Phrases = `
 	amigos de la pega de antes, amigas del cole anterior, amigas del insti anterior,
 	amigas del trabajo de antes, amigas del curro de antes, amigas de la empresa de antes,
 	amigas de la oficina de antes, amigas del hospital de antes, amigas del laburo de antes,
-	amigas de la pega de antes
+	amigas de la pega de antes, los * de entonces, los * de * de entonces, las * de entonces,
+	las * de * de entonces, los de * de entonces, las de * de entonces, gente de * de entonces,
+	equipo de * de entonces, los de la * vieja, los del * viejo, las de la * vieja, gente del * viejo,
+	gente de la * vieja, los de la * cerrada, los despedidos de, despedidos de la *, los del cierre de,
+	los del ere de *
 `;

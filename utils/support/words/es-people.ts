@@ -39,14 +39,15 @@ export const esPeople: PeopleWords = {
 		otro chiringuito, otro obrador, otro supermercado, otro súper, otro vivero, otro invernadero,
 		otro molino, otro tambo, otro campo, otro rancho, otro consultorio, otro centro de salud,
 		otro ambulatorio, otro banco, otro labo, rival, rivales, paisano, paisana, camarada, semejante,
-		semejantes
+		semejantes, con los demás, con las demás, con el resto de, otra cuadra, otra cocina, otra fintech,
+		otra healthtech, otro consorcio
 	`,
 	formers: `
 		antiguo, antigua, antiguos, antiguas, viejo, vieja, viejos, viejas, anterior, anteriores, de antes,
 		de antaño, de entonces, pasado, de mi época en, ex, jubilado, jubilada, mi antiguo, mi antigua,
 		de los tiempos de, de la época de, de mis tiempos en, de los viejos tiempos, de otros tiempos,
 		de otra época, de mi anterior, de mi antigua, de mi antiguo, de mi viejo, de mi vieja, retirado,
-		retirada
+		retirada, extinto, extinta, desaparecido, desaparecida
 	`,
 	colleagues: `
 		colega, colegas, compañero, compañera, compañeros, compañeras, jefe, jefa, jefes, equipo, socio,

@@ -118,5 +118,18 @@ export const esSharedWork: Phrases = `
 	de la época de la *, de la época en *, de mis años del *, de mi paso por *, de mi vida anterior en *,
 	años juntos en, años juntas en, mi llave de la otra empresa, de mi paso por, que me contrató,
 	mi jefe de cuando, mi jefa de cuando, supervivientes de la *, supervivientes del *,
-	superviviente de la *, veteranos de la *, veteranos del *, veteranas de la *, veteranas del *
+	superviviente de la *, veteranos de la *, veteranos del *, veteranas de la *, veteranas del *,
+	de cuando éramos *, de cuando fuimos *, de cuando las dos *, de cuando los dos *, de cuando las tres *,
+	de cuando los tres *, de cuando los cuatro *, mesa con mesa, mesa con mesa en la *,
+	mesa con mesa en el *, puerta con puerta en la *, puerta con puerta en el *, años de mesa con mesa,
+	años de despacho compartido, años de guardias juntos, años de turno juntos, años en el mismo *,
+	años en la misma *, años codo con codo en la *, años codo con codo en el *, años compartiendo *,
+	éramos becarias en *, éramos becarios en *, éramos becarias en la *, éramos becarios en la *,
+	éramos becarios en el *, éramos becarias en el *, éramos maestras en *, éramos profes en *,
+	éramos * en la misma *, éramos * en el mismo *, salí de allí en *, salí de allá en *,
+	me fui de allí en *, me fui en 20*, hasta que cerró, hasta que cerraron, hasta que nos echaron,
+	hasta que quebró, nos echaron juntos, nos echaron juntas, nos despidieron juntos,
+	nos despidieron juntas, nos despidieron a los dos, fregábamos *, servíamos *, limpiábamos *,
+	vendíamos *, atendíamos *, empezamos los dos en, empezamos las dos en, fuimos becarios en,
+	fuimos becarias en, fuimos profes en, estuvimos años en, pasamos años en, pasamos * años en
 `;

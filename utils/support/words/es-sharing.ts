@@ -71,7 +71,14 @@ export const esSharing: SharingWords = {
 		soledad compartida, solas al frente, lo duro de mandar, lo difícil de mandar, el peso del cargo,
 		peso del cargo, peso del mando, gajes del cargo, gajes del oficio, dolor de mandar,
 		vértigo del cargo, cansancio del cargo, la carga de dirigir, quién cuida a los que cuidan,
-		quién cuida a las que cuidan, cuidarnos, nos cuidamos, cuidar a quien cuida
+		quién cuida a las que cuidan, cuidarnos, nos cuidamos, cuidar a quien cuida, tb le pasó,
+		también le pasó, le pasó lo mismo, le pasó lo del, le pasó lo de, a ella tb le pasó,
+		a él tb le pasó, nos pasó lo mismo, auxilio mutuo, auxilio entre, socorro mutuo,
+		lo que no decimos en *, decirnos lo que no, y quejas, quejas varias, cine y quejas, solo estar,
+		sin tema solo, reír para no llorar, reírnos para no llorar, reírnos de, llorar y reír,
+		una se desahoga, uno se desahoga, una llora, la otra escucha, el otro escucha, tampoco duerme,
+		tb duerme mal, también duerme mal, no duerme tampoco, qué mal dormimos, hablar de nosotros,
+		hablar de nosotras, de lo nuestro, hablar de lo nuestro
 	`,
 	ownCase: `
 		mi caso, traigo mi caso, presento mi caso, mi turno, me toca, me toca a mí, hoy me toca, mi dilema,
@@ -100,7 +107,9 @@ export const esSharing: SharingWords = {
 		preguntas abiertas, preguntan y yo, me preguntan, me ayudan con, los demás escuchan,
 		las demás escuchan, los otros escuchan, las otras escuchan, los demás preguntan,
 		las demás preguntan, cómo está cada una, cómo está cada uno, check in personal,
-		actualización personal, puesta al día personal, lo personal primero
+		actualización personal, puesta al día personal, lo personal primero, cuenta la suya,
+		cada una cuenta la suya, cada uno cuenta lo suyo, cada una cuenta lo suyo, cada quien lo suyo,
+		cada uno lo suyo, cada una lo suyo
 	`,
 	likeMe: `
 		como yo, igual que yo, mismo cargo, mismo puesto, misma función, en mi misma situación,
@@ -167,7 +176,10 @@ export const esSharing: SharingWords = {
 		toda una vida, toda su vida, décadas de, décadas en, con tres décadas, con dos décadas,
 		con cuatro décadas, treinta años de, cuarenta años de, cincuenta años de, treinta años en,
 		cuarenta años en, emeritus, sabios, sabias, gurú, referente del sector, figura del sector,
-		mayor que yo, que me lleva 20 años, ochentón, setentón, octogenario, octogenaria
+		mayor que yo, que me lleva 20 años, ochentón, setentón, octogenario, octogenaria, antes que nadie,
+		antes q nadie, el viejo *, la vieja *, del viejo *, presidente de honor, presidenta de honor,
+		presidente honorario, presidenta honoraria, la decana de, 80 años, 90 años, hombre sabio,
+		mujer sabia, el más viejo, la más vieja, patriarca de, matriarca de
 	`,
 	advice: `
 		consejo, consejos, me aconseja, aconsejarme, pedirle consejo, que me aconseje, me orienta,
@@ -198,6 +210,10 @@ export const esSharing: SharingWords = {
 		aconseja, aconsejó, consultarle, consulto con, le consulto, preguntarle cómo, preguntarle qué,
 		le pregunto, le pregunto cómo, escuchar su, escuchar sus, oír sus, oír su, aprender cómo,
 		que me lea, me acompaña desde, mentorea, me apadrina, me tutela, me pastorea, me ha visto crecer,
-		su luz
+		su luz, me va a leer la cartilla, leerme la cartilla, me va a decir, me va a aconsejar,
+		me va a orientar, me dice si, él me dice si, ella me dice si, me diga si, q me diga si, pedir luz,
+		pedirle luz, pido luz, pedirle consejo sobre, cómo aguantó, cómo ella aguantó, cómo salvó,
+		se lo consulto, qué me dice de, a ver qué dice, a ver qué me dice, a ver qué opina, si acepto,
+		si vendo, si abro, si cierro, si me voy, si lo dejo
 	`,
 };

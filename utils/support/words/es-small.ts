@@ -64,5 +64,7 @@ export const esSmall: Phrases = `
 	séptima, octava, décima, en pequeño comité, pequeño comité, petit comité, por estrés, carrera,
 	mi carrera, negocio, el negocio, oficio, el oficio, cargo, el cargo, puesto, el puesto, trabajo, curro,
 	laburo, jefatura mía, mando, el mando, gente, la gente, personas, equipo, el equipo, mi equipo,
-	nuestro equipo, dirección, mi socio, mi socia, mi jefe, mi jefa
+	nuestro equipo, dirección, mi socio, mi socia, mi jefe, mi jefa, profe, don, doña, verano,
+	antes de verano, después de verano, los dos, las dos, los tres, las tres, los 3, las 3, los 4, las 4,
+	4 semanas
 `;

@@ -66,5 +66,7 @@ export const esSpoilers: Phrases = `
 	indicadores, kpi, kpis, cuadro de mando, ranking, métricas, tablero, estudio de mercado,
 	comparar precios, cotización, cotizaciones, cotizar, facturar, facturación, cobrar, cobro, cobros,
 	adeudo, deuda, embargo, aval, avales, póliza, traspaso, traspaso de, venta de, compraventa, tasación,
-	arras, rehabilitación del, reforma del, reforma de, licencia de obra, licencia de apertura
+	arras, rehabilitación del, reforma del, reforma de, licencia de obra, licencia de apertura, crossfit,
+	instalador, planear el próximo, planificar el próximo, planificar la próxima, queja aparcamiento,
+	institucional
 `;

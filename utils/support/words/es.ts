@@ -49,7 +49,13 @@ export const es: SupportWords = {
 			mentora de la asociación, mentor de la asociación, mentor sénior, mentora sénior,
 			mentor voluntario, mentora voluntaria, mentoría como mentee, mentoría como mentorizada,
 			mentoría yo mentorizada, mentoring como mentee, mentoría mía, mi rato de mentoría,
-			mi hora de mentoría, mi mentorazgo, mentora personal, mentor personal
+			mi hora de mentoría, mi mentorazgo, mentora personal, mentor personal, el que me enseñó a *,
+			la que me enseñó a *, el q me enseñó a *, la q me enseñó a *, quien me enseñó a *,
+			que me enseñó a *, q me enseñó a *, que me enseñó el oficio, q me enseñó el oficio,
+			quien me enseñó el oficio, el que me enseñó el oficio, me enseñó a llevar, tu mentoría,
+			mentorada yo, mentorizada yo, mentorizado yo, mentee yo, mi maestro de vida, mi maestra de vida,
+			maestro de vida, mi profe de vida, recibir mentoría, recibo mentoría, recibir mentoring,
+			recibo mentoring, me formó como jefe, me formó como jefa, que me formó
 		`,
 		coach: esCoaches,
 	},
@@ -156,7 +162,7 @@ export const es: SupportWords = {
 		rueda de desahogo, rueda de escucha, rueda de palabra, ronda de palabra, ronda de desahogo,
 		silla caliente, consejo de iguales, consultorio colectivo, consultorio entre, consultoría grupal,
 		terapia de grupo, grupo operativo, grupo de encuentro, peer group, peer circle, círculo mensual,
-		círculo quincenal
+		círculo quincenal, mentes maestras, mente maestra, mesa de mentes
 	`,
 	groupWords: `
 		grupo, círculo, foro, mesa redonda, reunión grupal, reunión de, encuentro de, mesa, tertulia,
@@ -194,7 +200,10 @@ export const es: SupportWords = {
 		mis conflictos, mi conflicto, cómo mando, cómo dirijo, cómo delego, cómo encaro, dormir mejor,
 		no duermo, me agobio, me supera, me ahogo, me hundo, me quemo, estoy quemada, estoy quemado,
 		voy sola, voy solo, conmigo misma, conmigo mismo, para ordenarme, para desahogarme, para mi sola,
-		que pago yo, q pago yo, pagado por mí, me la paga, me lo paga, me paga la empresa
+		que pago yo, q pago yo, pagado por mí, me la paga, me lo paga, me paga la empresa, agobio en el,
+		agobio en la, estrés en el, por agobio, x agobio, objetivos míos, míos, soy la coachee,
+		soy el coachee, soy coachee, soy yo la supervisada, soy yo el supervisado, dejo la jefatura,
+		dejo el cargo, dejo la dirección, lo dejo o sigo
 	`,
 	given: `
 		mi mentorizado, mi mentorizada, mentorizado, mentorizada, mentorizados, mentorizadas, mentorando,

@@ -1,6 +1,10 @@
+import { ptCoaches } from './pt-coaches';
+import { ptExColleagues } from './pt-ex-colleagues';
 import { ptFormers } from './pt-formers';
 import { ptGroups } from './pt-groups';
+import { ptOldTeams } from './pt-old-teams';
 import { ptPeers } from './pt-peers';
+import { ptSharedWork } from './pt-shared-work';
 import type { SupportWords } from './word-list';
 
 /** Portuguese, of Portugal and of Brazil. */
@@ -11,66 +15,52 @@ export const pt: SupportWords = {
 		group: ptGroups,
 		mentor: `
 			meu mentor, minha mentora, meus mentores, como mentorado, como mentorada, eu como mentorado,
-			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria, mentoria para mim,
-			mentor externo, mentora externa, meu conselheiro, minha conselheira, antigo mentor,
-			antiga mentora, ex mentor, mentor de carreira, mentora de carreira, mentor empresarial,
-			mentora executiva, mentor executivo, minha * de mentoria, meu * de mentoria, sou mentorado,
-			sou mentorada, meu antigo mentor, minha antiga mentora, minha ex mentora, meu ex mentor,
-			ex mentora, eu mentee, eu mentorada, eu mentorado, eu de mentee, sou eu o mentorado,
-			sou eu a mentorada, eu sou o mentorado, eu sou a mentorada, mentorado sou eu, mentorada sou eu,
-			quem me mentora, quem me mentoreia, que me mentora, me mentora, me mentoreia, meu mentoring,
-			meus mentorings, minhas mentoras, minhas mentorias, mentor da incubadora, mentora da incubadora,
-			mentor da aceleradora, mentora da aceleradora, levar ao mentor, levar à mentora, com o seu mentor,
-			com a sua mentora, com seu mentor, com sua mentora, do seu mentor, da sua mentora, mentor meu,
-			mentora minha, mentoria que recebo, mentoring que recebo, mentor profissional,
-			mentora profissional, mentora empresarial, com a mentora do programa, com o mentor do programa,
-			com mentora do programa, com mentor do programa, minha guia, que me aconselha, que me guia,
-			que me orienta, quem me aconselha, quem me orienta, quem me guia, me orienta desde,
-			me aconselha desde, aconselha me desde, me guia desde, meu padrinho na empresa,
-			minha madrinha na empresa, meu padrinho profissional, mentoring recebido, mentoria recebida
+			eu como mentee, sou a mentorada, sou o mentorado, como mentee, minha mentoria,
+			mentoria para mim, mentor externo, mentora externa, meu conselheiro, minha conselheira,
+			antigo mentor, antiga mentora, ex mentor, mentor de carreira, mentora de carreira,
+			mentor empresarial, mentora executiva, mentor executivo, minha * de mentoria, meu * de mentoria,
+			sou mentorado, sou mentorada, meu antigo mentor, minha antiga mentora, minha ex mentora,
+			meu ex mentor, ex mentora, eu mentee, eu mentorada, eu mentorado, eu de mentee,
+			sou eu o mentorado, sou eu a mentorada, eu sou o mentorado, eu sou a mentorada,
+			mentorado sou eu, mentorada sou eu, quem me mentora, quem me mentoreia, que me mentora,
+			me mentora, me mentoreia, meu mentoring, meus mentorings, minhas mentoras, minhas mentorias,
+			mentor da incubadora, mentora da incubadora, mentor da aceleradora, mentora da aceleradora,
+			levar ao mentor, levar à mentora, com o seu mentor, com a sua mentora, com seu mentor,
+			com sua mentora, do seu mentor, da sua mentora, mentor meu, mentora minha, mentoria que recebo,
+			mentoring que recebo, mentor profissional, mentora profissional, mentora empresarial,
+			com a mentora do programa, com o mentor do programa, com mentora do programa,
+			com mentor do programa, minha guia, que me aconselha, que me guia, que me orienta,
+			quem me aconselha, quem me orienta, quem me guia, me orienta desde, me aconselha desde,
+			aconselha me desde, me guia desde, meu padrinho na empresa, minha madrinha na empresa,
+			meu padrinho profissional, mentoring recebido, mentoria recebida, quem me apadrinha,
+			me apadrinha, padrinho de empresa, madrinha de empresa, padrinho empresarial,
+			madrinha empresarial, padrinho profissional, madrinha profissional, mentora programa *,
+			mentor programa *, mentor designado, mentora designada, mentor que me deram,
+			mentora que me deram, mentor que me atribuíram, mentora que me atribuíram, meu guru, meu sábio,
+			minha velha mentora, meu velho mentor, que me mentoreou, quem me mentoreou, me mentoreou,
+			me mentorou, que me mentorou, quem me mentorou, q me mentora, q me mentoreia, q me aconselha,
+			q me guia, q me orienta, que me guiou, que me ensinou a mandar, que me ensinou a liderar,
+			que me ensinou a gerir, me ensinou a liderar, me ensinou a gerir, que me abriu portas,
+			que me abre portas, minha patrocinadora, meu patrocinador, meu sponsor, minha sponsor,
+			mentora da câmara, mentor da câmara, mentora da rede, mentor da rede, mentor da associação,
+			mentora da associação, mentor da fundação, mentora da fundação, mentor sénior, mentora sénior,
+			mentor voluntário, mentora voluntária, mentor não oficial, mentora não oficial, mentor informal,
+			mentora informal, mentoria como mentee, mentoria como mentorada, mentoria como mentorado,
+			mentoria minha, minha hora de mentoria, mentora pessoal, mentor pessoal, eu mentorada x mentora,
+			mentor de longa data, mentora de longa data, receber mentoria, recebo mentoria,
+			receber mentoring, recebo mentoring, quem me ensinou a *, que me ensinou a *, q me ensinou a *,
+			o que me ensinou a *, a que me ensinou a *, quem me ensinou o ofício, que me ensinou o ofício,
+			meu mestre de vida, minha mestra de vida, mestre de vida, ouvir o meu mentor,
+			ouvir a minha mentora, sua mentoria, m e n t o r
 		`,
-		coach: `
-			meu coach, minha coach, meu coaching, coaching executivo, coach executivo, coach executiva,
-			coaching de liderança, coach de liderança, coaching para mim, coach externo, coach externa,
-			minha supervisão, minha sessão de coaching, coaching de direção, coaching de dirigentes,
-			coach pessoal, coach profissional, meu processo de coaching, coach de carreira, coach sistêmica,
-			coach sistémica, acompanhamento com coach, processo de coaching executivo,
-			sessão individual com coach, coaching pessoal executivo, meu * de coaching, minha * de coaching,
-			coaching de ceo, coaching para ceo, coaching para executivos, coaching de executivos,
-			coaching executivos, coaching individual executivo, coaching para líderes,
-			coaching de alta direção, coaching para dirigentes, a minha sessão de coaching,
-			sessão com o meu coach, sessão com a minha coach, coaching de gestão, coaching liderança,
-			coach de executivos, coaching para gestores, coaching para diretores,
-			supervisão individual com a minha coach, coaching para a alta direção, coaching para alta direção,
-			coaching para executivas, coaching para gestoras, coaching para diretoras, coaching de executivas,
-			coaching que recebo, minha supervisora clínica, meu supervisor clínico, minha supervisora externa,
-			meu supervisor externo, minha supervisão clínica, minha psicóloga do trabalho,
-			meu psicólogo do trabalho, levar à coach, levar ao coach, do seu coach, da sua coach,
-			com seu coach, com o seu coach, com sua coach, com a sua coach, eu e o coach, eu e a coach,
-			a coach e eu, o coach e eu, coach exec, coach empresarial, coach ontológico, coach ontológica,
-			coaching ontológico, supervisão que recebo, supervisão para mim, meu espaço de supervisão,
-			minha hora de supervisão, minha sessão de supervisão, meu momento de supervisão,
-			coach de transição, coach de confiança, coaching recebido, coaching individual para executivos,
-			coaching individual para executivas, coaching individual para líderes,
-			coaching individual para gestores, coaching individual para diretores,
-			supervisão com meu supervisor, supervisão com o meu supervisor, supervisão com minha supervisora,
-			supervisão com a minha supervisora, supervisão clínica com meu supervisor,
-			supervisão clínica com o meu supervisor, supervisão clínica com minha supervisora,
-			supervisão clínica com a minha supervisora, sup c meu supervisor, sup c minha supervisora,
-			sup com meu supervisor, sup com o meu supervisor, sup com minha supervisora,
-			sup com a minha supervisora, sup individual com meu supervisor,
-			sup individual com a minha supervisora, supervisão a minha, supervisão clínica a minha,
-			supervisão individual a minha, supervisão minha, acompanhamento executivo,
-			minha orientadora de carreira, meu orientador de carreira, minha orientadora profissional,
-			minha conselheira de carreira, meu conselheiro de carreira, minha conselheira profissional
-		`,
+		coach: ptCoaches,
 	},
 	who: {
 		peer: 'par, homólogo, homóloga, homólogos, pares',
 		mentor: `
 			mentora, me aconselha, aconselha me
 		`,
-		'former-colleague': ptFormers,
+		'former-colleague': `${ptFormers}, ${ptExColleagues}, ${ptOldTeams}, ${ptSharedWork}`,
 	},
 	activity: {
 		mentor: `
@@ -78,17 +68,22 @@ export const pt: SupportWords = {
 			chamada de mentoria, mentoria quinzenal, conversa de mentoria, mentor mentorado
 		`,
 		coach: `
-			sessão de coaching, sessão coaching, coaching individual, coaching de equipa, coaching de equipe,
-			coaching em grupo, processo de coaching, coaching pessoal, coaching profissional,
-			coaching de carreira, reunião de coaching, coaching quinzenal, coaching mensal,
-			chamada de coaching, supervisão individual, psicóloga do trabalho, psicólogo do trabalho,
-			psicóloga organizacional, psicólogo organizacional, aconselhamento profissional,
-			orientação profissional, orientador profissional, orientadora profissional, counseling,
-			counselling, sup individual, sup clínica, sup c, sup com, supervisão clínica individual,
-			conselheira profissional, conselheiro profissional, conselheira de carreira,
-			terapeuta do trabalho, terapia laboral, psicóloga de trabalho, psicólogo de trabalho,
-			counselling laboral, counseling laboral, orientadora de carreira, orientador de carreira,
-			conselheiro de carreira
+			sessão de coaching, sessão coaching, coaching individual, coaching de equipa,
+			coaching de equipe, coaching em grupo, processo de coaching, coaching pessoal,
+			coaching profissional, coaching de carreira, reunião de coaching, coaching quinzenal,
+			coaching mensal, chamada de coaching, supervisão individual, psicóloga do trabalho,
+			psicólogo do trabalho, psicóloga organizacional, psicólogo organizacional,
+			aconselhamento profissional, orientação profissional, orientador profissional,
+			orientadora profissional, counseling, counselling, sup individual, sup clínica, sup c, sup com,
+			supervisão clínica individual, conselheira profissional, conselheiro profissional,
+			conselheira de carreira, terapeuta do trabalho, terapia laboral, psicóloga de trabalho,
+			psicólogo de trabalho, counselling laboral, counseling laboral, orientadora de carreira,
+			orientador de carreira, conselheiro de carreira, terapeuta de trabalho, terapeuta da empresa,
+			psi do trabalho, psicóloga da empresa, psicólogo da empresa, psicóloga de empresa,
+			supervisora externa, supervisor externo, supervisora clínica, supervisor clínico,
+			apoio psicológico, apoio psicológico para chefias, apoio psicológico p chefias,
+			apoio psicológico para líderes, apoio psicológico para gestores, acompanhamento psicológico,
+			counselor, coachiing, couching, coachin, consultora de carreira, consultor de carreira
 		`,
 		group: `
 			supervisão, supervisão de grupo, supervisão de equipa, supervisão de equipe, supervisão em grupo
@@ -147,12 +142,23 @@ export const pt: SupportWords = {
 		círculo de escuta, grupo de escuta, roda de escuta, roda de casos, espaço de reflexão,
 		espaço reflexivo, grupo reflexivo, roda de partilha, círculo de partilha, círculo de diálogo,
 		grupo de desabafo, grupo de apoio mútuo, roda de apoio, rede de apoio mútuo, ajuda mútua entre,
-		apoio mútuo entre
+		apoio mútuo entre, roda de consulta, roda de consultas, roda de dilemas, roda de desabafo,
+		roda de cuidado, rodada de casos, rodada de problemas, rodada de dilemas, mesa de dilemas,
+		mesa de casos, clube de dilemas, laboratório de casos, laboratório de dilemas, clínica de casos,
+		oficina de casos, revisão de vida, grupo espelho, espaço de desabafo, espaço de escuta,
+		espaço de cuidado, espaço de supervisão, círculo de desabafo, círculo de cuidado,
+		círculo de dilemas, grupo de cuidado, grupo de dilemas, grupo de casos, cadeira quente,
+		terapia de grupo, peer group, peer circle, círculo restaurativo, círculo mensal, círculo quinzenal,
+		sup entre colegas, supervisão entre colegas, sup entre pares, supervisão entre
 	`,
 	groupWords: `
 		grupo, círculo, clube, mesa redonda, roda, reunião de, encontro de, mesa, tertúlia, coletivo,
 		jantar tertúlia, nos reunimos, juntamo nos, nos juntamos, encontro dos, encontro das, confraria,
-		confraria de
+		confraria de, roda de, tribo, irmandade, loja maçónica, conclave, cenáculo, cavaqueira, comadres,
+		compadres, conselho consultivo, conselho informal, conselho consultivo informal, mesa de, trio,
+		trio de, quarteto, quarteto de, quinteto, quinteto de, sexteto, célula de, patota, turma de,
+		turminha de, panelinha, panelinha de, rodinha, rodinha de, imersão de, fogueira, fogueira de,
+		encontrão de
 	`,
 	taken: `
 		como mentorado, como mentorada, como mentee, eu como mentee, sou a mentorada, sou o mentorado,
@@ -168,7 +174,21 @@ export const pt: SupportWords = {
 		sou eu a supervisionada, sou eu o supervisionado, eu supervisionada, eu supervisionado,
 		supervisionada sou eu, como lido eu, como estou a lidar, meu esgotamento, meu burnout,
 		minha ansiedade, minha crise, meu stress, meu estresse, sessão minha, individual minha,
-		individual meu, é o meu, é a minha, sessões minhas
+		individual meu, é o meu, é a minha, sessões minhas, minha hora, minhas horas, meu espaço,
+		meu processo, pelo burnout, por burnout, pelo stress, pelo estresse, pelo meu burnout,
+		por esgotamento, pela ansiedade, continuo à frente, sigo ou não, como dizer não, como dizer que não,
+		dizer não, treinar dizer, treinar dizer não, aprender a dizer não, aprender a delegar,
+		estou no limite, não aguento mais, não posso mais, não durmo, dormir melhor, organizar me,
+		me organizar, minhas prioridades, meus limites, pôr limites, minhas dúvidas, minha cabeça,
+		meus nervos, minha raiva, minha culpa, meu perfeccionismo, minha impostora, minha síndrome,
+		minha sucessão, minha demissão, meu regresso, minha relação com, meus conflitos, meu conflito,
+		como mando, como lidero, como delego, como encaro, como falo com, viro diretor, viro diretora,
+		fico ou saio, me sufoca, me afogo, estou esgotada, estou esgotado, comigo mesma, comigo mesmo,
+		trazer 3 situações, trazer situações, levar situações, levo situações, trago situações,
+		trazer dois casos, pago eu, pago por mim, pago do meu bolso, a empresa paga, para me organizar,
+		pra me organizar, sou eu o supervisionando, supervisionando, sou a coachee, sou o coachee,
+		sou coachee, largo a chefia, largo o cargo, deixo a chefia, deixo o cargo, deixo a direção,
+		largo a direção, agobio no trabalho
 	`,
 	given: `
 		meu mentorado, minha mentorada, mentorado, mentorada, mentorados, mentoradas, mentorando, mentoranda,
