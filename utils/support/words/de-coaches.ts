@@ -2,7 +2,15 @@ import type { Phrases } from './word-list';
 
 /** German: the coach, supervisor or counsellor whom the leader has. */
 export const deCoaches: Phrases = `
-	mein coach, meinem coach, meinen coach, meine coachin, meiner coachin, coachingsitzung bei,
+	onlinecoach, online coach, videocoach, telefoncoach, coaching ich und, leitungssupervision nur ich,
+	leitungssupervision ich, leitungssupervision einzeln, einzelleitungssupervision, psychosoziale beratung am arbeitsplatz,
+	psychosoz beratung am arbeitsplatz, psychosoziale beratung für mich, psychosoziale beratung eigener termin,
+	mitarbeiterberatung eigener termin, eap beratung ich, eap termin ich, sozialberatung eigener termin,
+	betriebliche sozialberatung ich, meine eap beratung, meine beraterin wegen stress, psychologin wegen job,
+	psychologe wegen job, therapeutin wegen job, therapeut wegen job, psychologin wegen arbeit, therapeutin wegen arbeit,
+	burnoutberatung, burnout beratung, stressberatung, konfliktcoach, resilienzcoach, stimmcoach für mich,
+	nachfolgecoach, nachfolgecoaching, übergangscoaching, neue rolle coaching, 360 grad coach, coach von hr,
+	zugeteilter coach, zugeteilte coachin, coach zugeteilt, mein coach, meinem coach, meinen coach, meine coachin, meiner coachin, coachingsitzung bei,
 	führungscoaching, führungskräftecoaching, führungskräfte coaching, leitungscoaching, leitungs coaching,
 	einzelcoaching, einzel coaching, mein coaching, eigenes coaching, coaching für mich, coaching ich,
 	coaching als coachee, meine supervision, eigene supervision, meine supervisorin, mein supervisor,

@@ -2,7 +2,8 @@ import type { Phrases } from './word-list';
 
 /** German: thinking out loud itself. */
 export const deConfiding: Phrases = `
-	ausheulen, auskotzen, dampf ablassen, luft ablassen, sorgen teilen, herz ausschütten,
+	2 meinung, zweite meinung, bin ich zu, heulen und lachen, lachen und heulen, mitleiden, gemeinsam leiden,
+	gemeinsam jammern, jammern, ausheulen, auskotzen, dampf ablassen, luft ablassen, sorgen teilen, herz ausschütten,
 	sich austauschen, offen reden, offen sprechen, klartext reden, erfahrungen austauschen,
 	erfahrungen teilen, ehrlich reden, wie machst du das, wie macht ihr das, wie macht sie das,
 	wie hast du das, wie hat sie das, wie hat er das, wie schafft sie das, wie schaffst du das,

@@ -14,8 +14,24 @@ export const deContext: ContextWords = {
 		sondierungsgespräch, erstes gespräch, neuer coach, neue coachin, neuer mentor, neue mentorin,
 		neuer berater, alter freund, alte freundin, alten freund, alte freunde, alten freunden
 	`,
-	about: 'wegen, über, zum thema, thema, betr, betreff, bzgl, zu',
+	about: `
+		mit hund, m hund, und hund, samt hund, mit den hunden, hund dabei, hund mit, whatsapp anruf, whatsapp call,
+		whatsapp gespräch, whatsapp video, meine stimme finden,
+		meine rolle finden, weg finden, wege finden, worte finden, balance finden, lösung finden, obs passt,
+		mit der übergabe, meine übergabe, meiner übergabe, meine nachfolge, einführungskurs, vom einführungskurs,
+		aus dem einführungskurs, vom führungskurs, aus dem führungskurs, aus dem kurs, vom kurs, vom seminar,
+		vom lehrgang, aus dem lehrgang, vom studium, im museum, hotelbar, mein budget, mein antrag, mein vortrag,
+		mein gehalt, mein bericht, mein konzept, meine bewerbung, meine strategie, mein projekt, mein dienstplan,
+		meine stelle, nach der prüfung, nach der tagung, vor der tagung, nach der konferenz, nach der messe,
+		am rande der messe, am rande der tagung, am rande der konferenz, am rand der tagung, dienstplanfrust,
+		dienstplanchaos, personalnot, personalsorgen, personalmangel, budgetsorgen, geldsorgen, geistl, endlich,
+		mal wieder, eig, co gf, nehme teil, ich nehme teil, heulen, lachen, leid, mitleid, jammern,
+		wegen, über, zum thema, thema, betr, betreff, bzgl, zu
+	`,
 	talk: `
+		boule, stammlokal, stammkneipe, stammbeisl, stammcafé, videotermin, telefontermin, folgetermin, trifft, weißwurst,
+		brotzeit, vesper, feierabendbier, schorle, schoppen, aperol, spritzer, heuriger, heurigen, würstl, döner, pizza,
+		flammkuchen, raclette, fondue, grillen, kegeln, skat, doppelkopf, schafkopf, minigolf, sauna, radtour, wanderung,
 		gespräch, gespräche, austausch, austauschtreffen, telefonat, telefonieren, anruf, termin, treffen,
 		treff, kaffee, kaffeepause, kaffeetrinken, mittag, mittagessen, frühstück, abendessen, essen, bier,
 		feierabendbier, tee, spaziergang, spazieren, spazierengehen, wanderung, sitzung, runde, stunde,

@@ -2,6 +2,20 @@ import type { Phrases } from './word-list';
 
 /** German: somebody whom one used to work with, in so many words. */
 export const deFormers: Phrases = `
+	funkstreifenpartner, streifenpartner, streifenpartnerin, ehemaliger streifenpartner, alter streifenpartner,
+	alte streifenpartnerin, ex streifenpartner, ex koll, ehem koll, alter koll, alte koll,
+	früherer koll, ehemal koll, altkollege, altkollegin, lager geschmissen, laden geschmissen, gemeinsam * geschmissen,
+	zusammen * geschmissen, zusammen geschmissen, gemeinsam geschmissen, gemeinsam geschuftet, zusammen geschuftet,
+	gemeinsam * geleitet, zusammen * geleitet, gemeinsam * aufgebaut, zusammen * aufgebaut, gemeinsam * geführt,
+	zusammen * geführt, gemeinsam * gemacht, zusammen * gemacht, gemeinsam nachtdienst, zusammen nachtdienst,
+	zusammen schicht, gemeinsam schicht, gemeinsam schichten, zusammen auf station, gemeinsam auf station,
+	zusammen auf streife, gemeinsam auf streife, zusammen im büro, gemeinsames büro, büro geteilt, zimmer geteilt,
+	schreibtisch geteilt, dienstzimmer geteilt, kabine geteilt, alter bürokumpel, alte bürogemeinschaft, bürokumpel,
+	ex bürokollege, ex bürokollegin, alter zimmerkollege, alte zimmerkollegin, ex zimmerkollege, alte schicht,
+	meine alte schicht, meine alte wache, alte wachabteilung, alte wache, alte station, mein altes team, alte redaktion,
+	alte kanzlei, alte küche, alte brigade, alte kompanie, alter zug, alte einheit, ex vize, ex stellvertreter,
+	ex stellvertreterin, ex assistentin, ex assistent, ex sekretärin, alter vize, alte stellvertreterin,
+	ehemaliger stellvertreter, ehemalige stellvertreterin, ehemalige assistentin, ehemaliger assistent,
 	ehemaliger kollege, ehemalige kollegin, ehemalige kollegen, ehemaligen kollegen, ehemaligen kollegin,
 	ehemaligem kollegen, ehemalige kolleginnen, ehemaligen kolleginnen, ehemalige kolleg, ehem kollege,
 	ehem kollegin, ehem kollegen, ehem kolleginnen, ex kollege, ex kollegin, ex kollegen, ex kolleginnen,

@@ -2,6 +2,20 @@ import type { Phrases } from './word-list';
 
 /** German: what leaders are called. */
 export const deLeaders: Phrases = `
+	sl, verleger, verlegerin, verlegerinnen, filialleiter, filialleiterin, filialleiterinnen, filialleitung,
+	filialleitungen, leiter innen, spediteur, spediteurin, spediteure, reeder, reederin, brauer, brauerin, brauereichef,
+	brauereichefin, imker, imkerin, sägewerker, sägewerksbesitzer, hotelier, hoteliere, hoteliers, gastwirt, gastwirtin,
+	gastwirte, hüttenwirt, hüttenwirtin, hüttenwirte, almwirt, imbissbetreiber, imbissbetreiberin, kioskbesitzer,
+	kioskbesitzerin, ladenbesitzer, ladenbesitzerin, ladeninhaber, ladeninhaberin, salonbesitzer, salonbesitzerin,
+	saloninhaberin, studiobesitzer, studiobesitzerin, praxisinhaber, praxisinhaberin, praxisinhaberinnen, apotheker,
+	apothekerin, apothekerinnen, apothekenleiter, apothekenleiterin, kanzleichef, kanzleichefin, redaktionsleiter,
+	redaktionsleiterin, ressortleiter, ressortleiterin, ressortchef, ressortchefin, wachleiter, wachleiterin, wehrführer,
+	wehrführerin, zugführer, zugführerin, kompaniechef, kompaniechefin, bataillonskommandeur, dienststellenleiter,
+	dienststellenleiterin, revierleiter, revierleiterin, forstamtsleiter, forstamtsleiterin, werkleiter, werkleiterin,
+	betriebsleiter, betriebsleiterin, polier, poliere, bauhofleiter, bauhofleiterin, kämmerer, kämmerin, hauptamtsleiter,
+	hauptamtsleiterin, ortsvorsteher, ortsvorsteherin, ortsbürgermeister, ortsbürgermeisterin, superintendentin,
+	superintendent, dechant, äbtissin, priorin, hospizleiterin, hospizleitung, heimleiter, heimleiterin, pdl, pdls,
+	stationsleitung, stationsleitungen, intendantin, intendant, museumsleiter, museumsleiterin, bibliotheksleiterin,
 	geschäftsführer, geschäftsführerin, geschäftsführerinnen, geschäftsführern, geschäftsführung,
 	geschäftsführungen, geschäftsführer innen, geschäftsführende, geschäftsführenden, gf, gfs,
 	unternehmerin, unternehmern, unternehmer innen, gründer, gründerin, gründerinnen, gründern,

@@ -7,6 +7,8 @@ export const dePeople: PeopleWords = {
 	language: 'de',
 	leaders: `${deLeaders}, ${deLeaderGroups}`,
 	fellows: `
+		andern, nem andern, ner andern, nem anderen, ner anderen, mitleidender, mitleidende, leidensgenosse, leidensgenossin,
+		leidensgenossen,
 		befreundeter, befreundete, befreundeten, befreundetem, anderer, anderem, fremder, benachbarter,
 		kollege, kollegin, kollegen, kolleginnen, unter, anderen, andere, zwischen, befreundet, der andere,
 		mitunternehmer, fremden, befreundetes, nachbar, anderes, auch, ebenfalls, selbst, zwei andere,
@@ -33,7 +35,7 @@ export const dePeople: PeopleWords = {
 		anno
 	`,
 	colleagues: `
-		kollege, kollegin, kollegen, kolleginnen, kolleg innen, kollegium, chef, chefin, chefs, vorgesetzte,
+		*streifenpartner, schichtkollegen, *kumpel, koll, vize, 		kollege, kollegin, kollegen, kolleginnen, kolleg innen, kollegium, chef, chefin, chefs, vorgesetzte,
 		vorgesetzter, vorgesetzten, teamkollege, teamkollegin, teamkollegen, mannschaft, truppe, abteilung,
 		firma, arbeitgeber, mitstreiter, mitstreiterin, weggefährte, weggefährtin, weggefährten, mitgründer,
 		mitgründerin, kompagnon, geschäftspartner, geschäftspartnerin, stellvertreter, stellvertreterin,

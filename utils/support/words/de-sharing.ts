@@ -78,6 +78,7 @@ export const deSharing: SharingWords = {
 		ich werk, ich haus, ich station, ich filiale, ich standort, ich bereich
 	`,
 	twosome: `
+		bloß wir zwei, bloß wir beide, ganz unter uns,
 		nur wir zwei, wir zwei, wir beide, nur wir beide, zu zweit, beide neu, beide knapp, beide allein,
 		runde zu zweit, zwei allein, zweierrunde, wir 2, wir zwo, nur wir 2, nur wir zwo, zwei unter sich,
 		unter zweien, zu zwein, beide frisch, beide frisch im amt, beide müde, beide überfordert,
@@ -90,6 +91,7 @@ export const deSharing: SharingWords = {
 		ich und er
 	`,
 	elders: `
+		alter meister, alte meisterin, abt em, äbtissin em, pfarrer em, dekan em, bischof em,
 		im ruhestand, ruheständler, pensioniert, pensionierte, pensionierter, emeritiert, emeritierte,
 		emeritierter, emeritus, a d, i r, altpfarrer, altbürgermeister, altbürgermeisterin, altmeister,
 		seniorchef, seniorchefin, altgedient, altgediente, vorgänger, vorgängerin, alter hase, erfahrene,
@@ -144,6 +146,8 @@ export const deSharing: SharingWords = {
 		mein großvater, mein schwiegervater, mein vater hat
 	`,
 	advice: `
+		geistlicher rat, geistl rat, sagt mir, sagt mir ob, sagt mir obs, sagt mir wie, fragen ob, zweite meinung von ihm,
+		zweite meinung von ihr,
 		rat, um rat, rat holen, ratschlag, ratschläge, berät mich, beraten lassen, was würde er,
 		was würde sie, wie hätte er, wie hätte sie, begleitet mich, rat fragen, rat bitten, seine erfahrung,
 		ihre erfahrung, seine meinung, ihre meinung, soll mir raten, mir raten, rät mir, raten,

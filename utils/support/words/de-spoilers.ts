@@ -2,7 +2,8 @@ import type { Phrases } from './word-list';
 
 /** German: words that take the meaning of every word of support in the same title away. */
 export const deSpoilers: Phrases = `
-	*schulung, *schulungen, *ausbildung, *fortbildung, *weiterbildung, lehrgang, *seminar, *kurs, modul,
+	graffiti, softwareupdate, weihnachtsgeschenk, aussuchen, klagt, abmahnen, headhunter,
+	chefarztwahl, *schulung, *schulungen, *ausbildung, *fortbildung, *weiterbildung, lehrgang, *seminar, *kurs, modul,
 	lektion, akademie, studium, zertifikat, *zertifizierung, *training, vorstellungsgespräch,
 	vorstellungsgespräche, *bewerbung, *bewerbungen, bewerber, bewerberin, bewerbungsgespräch,
 	auswahlgespräche, stellenbesetzung, stelle, stellenanzeige, kandidat, kandidatin, kandidaten,

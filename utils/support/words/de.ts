@@ -13,6 +13,8 @@ export const de: SupportWords = {
 		peer: dePeers,
 		group: deGroups,
 		mentor: `
+			zugeteilter mentor, zugeteilte mentorin, mentor zugeteilt, mentor und ich,
+			ich und mentor, ich und mentorin, mentorin und ich, rolle als mentee, mentee rolle,
 			meine mentorin, mein mentor, meinem mentor, meiner mentorin, meinen mentor, externer mentor,
 			externem mentor, externe mentorin, externer mentorin, als mentee, ich als mentee,
 			ich bin mentee, mein mentoring, meine mentoren, mentorentreffen mit meinem, mentortermin,
@@ -203,6 +205,8 @@ export const de: SupportWords = {
 		runde, gruppe, kränzchen, *kränzchen, stammtischrunde, *zirkel
 	`,
 	taken: `
+		nehme teil, ich nehme teil, als teilnehmer, als teilnehmerin, ich teilnehmer, ich teilnehmerin, mein thema, wg mir,
+		wegen mir, mein folgetermin, eig termin, eigener termin, mein anliegen, mentee rolle, coachee rolle, 
 		als mentee, ich als mentee, für mich, ich als coachee, bei meiner coachin, bei meinem coach,
 		selbst als mentee, selbst als coachee, für mich selbst, ich bei, bei mir, mit meinem coach,
 		ich mentee, ich bin mentee, ich bin die mentee, ich bin der mentee, nur ich, ich allein, meins,

@@ -2,7 +2,9 @@ import type { Phrases } from './word-list';
 
 /** English: the coach, supervisor or counsellor whom the leader has. */
 export const enCoaches: Phrases = `
-	my coach, my coaching, executive coach, exec coach, executive coaching, exec coaching, leadership coach,
+	my coach, my coaching, coaching as new, coaching as a new, coaching as head, 1on1 coaching as new, assigned coach,
+	allocated coach, accredited coach, confidence coach, board coach, pastoral supervision with my,
+	pastoral supervision w my, supervision with my supervisor, supervision w my supervisor, my 360 coach, external coaching, executive coach, exec coach, executive coaching, exec coaching, leadership coach,
 	leadership coaching, ceo coach, ceo coaching, founder coach, founder coaching, transition coach,
 	transition coaching, coachhub, betterup, external coach, coaching for me, my supervisor for coaching,
 	being coached, coaching with my coach, personal coach, career coach for me, my executive coaching,

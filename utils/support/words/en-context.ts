@@ -1,5 +1,6 @@
 import { enCounters } from './en-counters';
 import { enSpoilers } from './en-spoilers';
+import { enTopics } from './en-topics';
 import type { ContextWords } from './word-list';
 
 /** English. */
@@ -14,14 +15,14 @@ export const enContext: ContextWords = {
 		new coach, new mentor, new peer, friend from the *, old friend from, old friend of, mate from the *,
 		interview with prospective, compare coaches, tbd coach, find a coach, shop around, old friend
 	`,
-	about: 're, about, regarding, concerning, ref, topic, on',
+	about: `re, about, regarding, concerning, ref, topic, on, ${enTopics}`,
 	talk: `
 		call, calls, phone, chat, chats, coffee, lunch, breakfast, brunch, dinner, drinks, drink, beer,
 		beers, pint, tea, walk, walks, stroll, run, hike, session, sessions, meeting, meetings, mtg, meet,
 		meetup, hour, time, talk, conversation, convo, catch up, catchup, check in, checkin, check ins,
 		1on1, one on one, sync, exchange, dialogue, zoom, skype, facetime, reunion, get together, hangout,
 		touchpoint, touch base, slot, fika, bite, pub, bbq, picnic, weekend, retreat, hour with, visit,
-		swap notes, sit down, debate, heart to heart, sesh, cuppa, dial in, ring, f2f, natter, brekkie,
+		swap notes, sit down, debate, heart to heart, sesh, cuppa, braai, asado, hot choc, hot chocolate, chai, brew up, smoko, jollof, nyama choma, yum cha, cookout, tiffin, reconnect, reconnecting, dial in, ring, f2f, natter, brekkie,
 		brekky, catch ups, mtgs, lunches, coffees, supper, check up, powwow, pow wow, ramble, bike ride,
 		ride, golf, sauna, swim together, dinner club, wine, spa, games of chess, chess, virtual coffee,
 		voice note exchange, advice, decompression, decompress, drop in, hangs, hang, qa, q a, office visit,
@@ -117,6 +118,7 @@ export const enContext: ContextWords = {
 	closed:
 		'confidential, confidentially, closed, closed door, behind closed doors, chatham house, off the record, safe space, in confidence, trusted',
 	errands: `
+		move coach, move mentor, move my coach, move my mentor, move mastermind, move supervision,
 		invoice, invoices, payment, fee, fees, membership, dues, rebook, reschedule, rescheduling, postpone,
 		rearrange, resched, moderate, moderating, facilitate, facilitating, handout, board game,
 		board games, game night, quiz, trivia, timeouts, contract, reimbursement, expense claim,

@@ -2,7 +2,7 @@ import type { Phrases } from './word-list';
 
 /** English: phrases around a word of support that take its meaning away. */
 export const enCounters: Phrases = `
-	peer review, peer reviews, peer reviewed, peer reviewer, peer reviewers, peer reviewing, p2p,
+	his new coach, her new coach, their new coach, his new mentor, her new mentor, their new mentor, peer review, peer reviews, peer reviewed, peer reviewer, peer reviewers, peer reviewing, p2p,
 	peer feedback, peer evaluation, peer evaluations, peer assessment, peer assessments, peer pressure,
 	peer programming, peer observation, peer observations, peer recognition, peer bonus, peer calibration,
 	peer interview, peer interviews, peer learning day, peer group analysis, peer group benchmark,

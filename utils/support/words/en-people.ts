@@ -1,11 +1,12 @@
 import { enDepartments } from './en-departments';
 import { enLeaders } from './en-leaders';
+import { enTrades } from './en-trades';
 import type { PeopleWords } from './word-list';
 
 /** English. */
 export const enPeople: PeopleWords = {
 	language: 'en',
-	leaders: `${enLeaders}, ${enDepartments}`,
+	leaders: `${enLeaders}, ${enDepartments}, ${enTrades}`,
 	fellows: `
 		fellow, another, other, friendly, neighbouring, neighboring, colleague, colleagues, among, between,
 		similar, comparable, befriended, my friend, friend and, also a, also an, too is a, opposite, sister,

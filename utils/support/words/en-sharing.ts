@@ -4,6 +4,10 @@ import type { SharingWords } from './word-list';
 export const enSharing: SharingWords = {
 	language: 'en',
 	confiding: `
+		sanity check, gut check, reality check, moan, crying, kvetch, kvetching, pity party, lick our wounds,
+		licking our wounds, trade worries, without crying, laugh and cry, tears and, compare * scars, compare * notes,
+		swap * stories, swap * woes, share * woes, how do you do *, how do you handle *, how do you manage *,
+		how do you run *, how do you staff *, how do you keep *, how do you survive *, how do you juggle *,
 		confide, confiding, confide in, vent to, vent, let off steam, blow off steam, offload, unburden,
 		commiserate, compare notes, comparing notes, swap notes, swapping notes, swap stories, war stories,
 		honest talk, how do you cope, how do you do it, how did you do it, how did she do it,
@@ -88,6 +92,10 @@ export const enSharing: SharingWords = {
 		live case, real cases, own cases, chatham house rule, chatham house rules
 	`,
 	likeMe: `
+		one town over, one village over, two villages over, one county over, 2 streets up, two streets up,
+		a few doors down, down the valley, up the valley, down the coast, up the coast, next district,
+		in the next district, similar job, similar role, same patch, same kind of job, same sort of job, in my position,
+		across the lake, across the estuary, one parish over,
 		like me, like myself, same job as me, same role as me, same role, same job, same boat as me,
 		same position as me, in the same role, in the same position, he too runs, she too runs, also runs,
 		also heads, also leads, also chairs, runs one too, runs one as well, heads one too, she s one too,
@@ -118,6 +126,7 @@ export const enSharing: SharingWords = {
 		we re both chairs
 	`,
 	twosome: `
+		us both, 2 of us, just 2 of us, just us 2, us 2,
 		just us two, just the two of us, the two of us, only us two, the pair of us, one table, two of us,
 		both of us, both struggling, both new, both short of, both new in post, both in the same,
 		we re both, we both, we two, us two, two of a kind, tete a tete, one to one no agenda,
@@ -129,6 +138,8 @@ export const enSharing: SharingWords = {
 		both six months in, both struggling with, both dreading, both facing
 	`,
 	elders: `
+		mzee, baba, kaumatua, babu, village elder, gave me my first, took me under, under her wing, under his wing,
+		believed in me, years at the helm,
 		retired, emeritus, emerita, veteran, elder, elder statesman, old hand, grand old man, grande dame,
 		my predecessor, predecessor, doyen, doyenne, long serving, been there done that, long retired,
 		newly retired, recently retired, retd, ret d, semi retired, ex chair, old chair, past president,

@@ -2,7 +2,7 @@ import type { Phrases } from './word-list';
 
 /** English: words that take the meaning of every word of support in the same title away. */
 export const enSpoilers: Phrases = `
-	training, trainings, trainer, trainers, train the, workshop, workshops, webinar, webinars, seminar,
+	observer, observing, sit in on, sitting in on, network agm, depot, auction, collect from, training, trainings, trainer, trainers, train the, workshop, workshops, webinar, webinars, seminar,
 	seminars, onboarding, induction, interview, interviews, interviewing, certification, certificate,
 	certified, accreditation, curriculum, recruitment, recruiting, recruit, hiring, hire, applicants,
 	applications, application, apply, vacancy, vacancies, shortlist, shortlisting, selection, select,

@@ -1,4 +1,5 @@
 import { enCoaches } from './en-coaches';
+import { enFormerUnits } from './en-former-units';
 import { enFormers } from './en-formers';
 import { enGroups } from './en-groups';
 import { enPeers } from './en-peers';
@@ -32,23 +33,24 @@ export const en: SupportWords = {
 			was my mentor, my mentor since, mentoring mine, mentoring my own, official mentor,
 			assigned mentor, allocated mentor, mentor assigned, see my mentor, see mentor, ring mentor,
 			call mentor, phone mentor, meet mentor, meet my mentor, visit mentor, ask mentor, ask my mentor,
-			mentoring me, she s my mentor, he s my mentor
+			mentoring me, mentor me, me mentor, assigned mentor, allocated mentor, appointed mentor, nominated mentor,
+			induction mentor, cross company mentor, lifelong mentor, longtime mentor, unofficial mentor, she s my mentor, he s my mentor
 		`,
 		coach: enCoaches,
 	},
 	who: {
 		peer: `
 			peer, counterpart, peers, opposite number, counterparts, opposite numbers, opposite no, oppo,
-			kindred spirit
+			kindred spirit, fellow boss, fellow * boss, another * boss, other * boss, fellow * owner, another * owner,
+			fellow * keeper, fellow * officer, fellow oc, fellow co, fellow xo, fellow rsm
 		`,
 		mentor: `
-			mentor, business mentor,
-			mntr
+			mentor, business mentor, mntr
 		`,
 		coach: `
 			coach, business coach, life coach, career coach, exec coach, counsellor for me
 		`,
-		'former-colleague': `${enFormers}, ${enSharedWork}`,
+		'former-colleague': `${enFormers}, ${enFormerUnits}, ${enSharedWork}`,
 	},
 	activity: {
 		mentor: `
@@ -187,7 +189,8 @@ export const en: SupportWords = {
 		`,
 	},
 	gatherings: `
-		roundtable, round table, roundtables, round tables, circle, circles, forum, salon, support group,
+		support cell, cell group, support cluster, support pod, prayer triplet, peer triplet, case swap, problem swap,
+		sharing table, talking circle, accountability cell, roundtable, round table, roundtables, round tables, circle, circles, forum, salon, support group,
 		pod, peer dinner, brain trust, sounding group, learning set, pods, fireside, self help group,
 		mutual aid group, peer table, circle of trust, forum group, table talk, exchange group,
 		sounding circle, consult circle, action group, learning group, learning lab, lab circle, triad,
@@ -206,6 +209,8 @@ export const en: SupportWords = {
 		triad, grp, salon, team of five, five of us, six of us, four of us, huddle
 	`,
 	taken: `
+		meet mine, meeting mine, i m a participant, as participant, as a participant, i take part, i m taking part,
+		participant not leader, i attend, as attendee, as attender,
 		for me, as mentee, as a mentee, i am the mentee, me as mentee, as coachee, i m the mentee,
 		with my coach, with my mentor, i hired, for myself, i m hiring for me, x me, i m mentee, me mentee,
 		just for me, all for me, only me, me only, me alone, mentee me, mentee is me, coachee me,
