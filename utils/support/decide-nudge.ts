@@ -74,7 +74,9 @@ function whenIn(
 	if (state.pausedUntil !== null && planned.toPlainDate().toString() < state.pausedUntil) return undefined;
 	const held = afterOthers(planned, state);
 	if (compare(held, planned.add({ hours: mostHeldBackHours })) > 0) return undefined;
-	const at = compare(held, local) < 0 ? local : held;
+	// A late one is nearer to a stamp of a clock that ran ahead than the chosen time was.
+	const at = afterOthers(compare(held, local) < 0 ? local : held, state);
+	if (compare(at, local) > 0 && compare(at, planned.add({ hours: mostHeldBackHours })) > 0) return undefined;
 	const isTooLate = compare(at, planned.add({ hours: mostLateHours })) > 0;
 	return isTooLate || isQuiet(clockOf(at), state.quiet) ? undefined : at;
 }

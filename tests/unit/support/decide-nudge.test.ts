@@ -111,6 +111,12 @@ describe('a nudge', () => {
 		expect(noticed.isDue).toBe(false);
 		expect(isDue(noticed.state, '2026-11-30T10:00')).toBe(true);
 	});
+
+	test('a late one keeps away from what a clock that ran ahead has stamped', () => {
+		const stamps = [at('2026-12-07T10:00').toString(), at('2026-11-16T09:00').toString()];
+		expect(isDue({ ...on, stamps, ignored: 0 }, '2026-11-30T10:00')).toBe(true);
+		expect(isDue({ ...on, stamps, ignored: 0 }, '2026-11-30T10:05')).toBe(false);
+	});
 });
 
 const zones = [berlin, 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland', 'America/Los_Angeles'];
