@@ -77,8 +77,7 @@ export const nlSharing: SharingWords = {
 		ik breng casus,
 		ieder zijn casus, elk zijn casus, ieder haar casus, elk zijn probleem,
 		ieder 20 min, ieder 15 min, ieder 10 min, ieder een kwartier, elk 20 min, elk 15 min, elk een kwartier,
-		elk 10 min, ik breng de zaak, breng de zaak, ik breng de kwestie, ik breng iets in, ik breng, eigen
-		inbreng, inbreng ik, ieder zijn dilemma, ieder haar dilemma, ieder een dilemma, ieder zijn probleem,
+		elk 10 min, ik breng de zaak, breng de zaak, ik breng de kwestie, ik breng iets in, ik breng, inbreng ik, ieder zijn dilemma, ieder haar dilemma, ieder een dilemma, ieder zijn probleem,
 		ieder haar probleem, ieder z n probleem, elk zijn dilemma, elk een dilemma, iedereen een dilemma,
 		iedereen een probleem, iedereen een kwestie, iedereen brengt iets in, wie brengt in, wie brengt casus,
 		wie heeft een casus, casussen, eigen casussen, onze casussen, onze dilemma s, onze vraagstukken, onze
