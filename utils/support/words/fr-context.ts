@@ -68,6 +68,7 @@ export const frContext: ContextWords = {
 		tél avec, call avec, appel perso, vocal, skype avec
 	`,
 	meals: `
+		petit noir, attaya, fika, pause clope, verre en terrasse, casse-croûte, mâchon, pastis, resto du midi, steak frites,
 		déjeuner, déj, dîner, petit déjeuner, petit déj, café, apéro, verre, soirée, afterwork, repas, resto,
 		retrouvailles, échange, échanges, au coin du feu,
 		brunch, souper, goûter, crêperie, raclette, bière, bières, apéritif, ptit dej, petit dej, lunch
@@ -131,6 +132,7 @@ export const frContext: ContextWords = {
 		de l hôtel, savoir apprendre à vraie, vrais, vieux, chère, cher, cachée, caché
 	`,
 	closed: `
+		confidentialité d'abord, ce qui s'y dit y reste,
 		confidentiel, confidentielle, huis clos, à huis clos, en confiance, fermé, fermée, petit comité, en
 		toute confiance,
 		on se dit tout, tout reste ici, rien ne sort, ça reste entre nous, reste entre nous,
@@ -140,6 +142,7 @@ export const frContext: ContextWords = {
 		portes closes, porte close, porte fermée
 	`,
 	errands: `
+		dates des vendanges, bat des affiches, inspection croisée, dédicaces, livre « mon mentor »,
 		facture, factures, honoraires, cotisation, décaler, reprogrammer, reporter, animer, animation,
 		soirée jeux, jeu de société, jeux de société, régler, devis, note de frais, résilier, appel d offres,
 		cahier des charges,

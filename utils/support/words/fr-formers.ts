@@ -2,6 +2,7 @@ import type { Phrases } from './word-list';
 
 /** French: whom one used to work with. */
 export const frFormers: Phrases = `
+	collègues au camp, collègues jusqu'en, collègues jusqu'en 20*, collègue jusqu'en, du temps du chu, du temps de l'hôpital, du temps de la boîte, du temps du labo, on s'est connus sur le chantier, connus sur le chantier, chef d'équipe avec moi, était ma collègue, était mon collègue, anciennes du foyer, anciens du foyer, ancien second de cuisine, collègues du premier cabinet, qui a quitté l'école, qui a quitté la boîte, qui a quitté l'équipe,
 	ancien collègue, ancienne collègue, anciens collègues, anciennes collègues, anc collègue, anc collègues,
 	ex collègues, excollègue, excollègues, ancien patron, ancienne patronne, ex patron, ex patronne,
 	ancien boss, ancienne boss, ancien chef, ancienne chef, ancienne cheffe, ex chef, ex cheffe,

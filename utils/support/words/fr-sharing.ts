@@ -4,6 +4,7 @@ import type { SharingWords } from './word-list';
 export const frSharing: SharingWords = {
 	language: 'fr',
 	confiding: `
+		on refait nos boîtes, ras le bol mutuel, ras-le-bol mutuel, déprime partagée, déprimes partagées, comment pas craquer, comment ne pas craquer, parler d'autre chose que, pour apprendre et se plaindre, se plaindre un peu, on se plaint, vider notre sac, vider son sac à deux, comment dire non aux, elle et moi, lui et moi,
 		se serrer les coudes, se confier, vider son sac, souffler un peu, décompresser, se soutenir, soutien
 		mutuel, parler vrai, parler franchement, partager nos galères, partage de galères, galère aussi, il
 		galère aussi, elle galère aussi, comment tu fais, comment fais tu, comment elle fait, comment il fait,
@@ -103,6 +104,7 @@ export const frSharing: SharingWords = {
 		apporter
 	`,
 	likeMe: `
+		d'en bas, d'en face, jumelle de poste, jumeau de poste, aussi directrice, aussi directeur, directeur aussi, directrice aussi,
 		comme moi, même poste, même fonction, même rôle, même métier, dirige aussi, aussi dirigeant, aussi
 		dirigeante, lui aussi, elle aussi, voisin, voisine, voisins, voisines, d à côté, du coin, du village
 		voisin, de la commune voisine, confrère, confrères, consoeur, consœur, consoeurs, homologue, homologues,
@@ -125,6 +127,7 @@ export const frSharing: SharingWords = {
 		alter ego du, mon alter ego de, mon jumeau, ma jumelle de poste, jumelle de poste, jumeau de poste
 	`,
 	twosome: `
+		elle et moi, lui et moi, juste elle et moi, juste lui et moi,
 		à deux, juste nous deux, tous les deux, toutes les deux, nous deux, rien que nous deux, en tête à tête,
 		en binôme,
 		toi et moi, toi moi, lui et moi, elle et moi, nous deux seulement, à deux seulement, en duo,
@@ -132,6 +135,7 @@ export const frSharing: SharingWords = {
 		4 yeux, quatre yeux, à 4 yeux, entre 4 yeux, tous deux, toutes deux
 	`,
 	elders: `
+		sage du village, vieux sage, vieille sage, mon ancien patron d'apprentissage, papi, mamie fondatrice, tonton, tantie, doyen du village, père abbé émérite, abbé émérite, mère abbesse émérite,
 , retraitée, à la retraite, émérite, honoraire, vétéran, doyen, doyenne,
 		prédécesseur, prédécesseure, vieux sage, vieux de la vieille, le sage,
 		ans d expérience, ans de maison, ans de terrain, ans de carrière, ans de barre, ans de bouteille,
@@ -174,6 +178,7 @@ export const frSharing: SharingWords = {
 		fondatrice
 	`,
 	advice: `
+		elle me guide, il me guide, qui me guide, qui m'a appris le métier, m'a appris le métier, m'a tout appris, qui m'a formé, qui m'a formée, me montre comment, me montrer comment, me remonter les bretelles, me dire si je, va me dire, lui exposer mon, lui soumettre mon, lui poser ma question, je lui pose ma question, est-ce que je, lui demander quoi faire, ce qu'il en pense, ce qu'elle en pense,
 , conseils, ses conseils, son conseil, me conseille, prendre conseil, demander conseil, son avis,
 		avis éclairé, que ferait il, que ferait elle, que ferais tu, m éclaire, me guide, son expérience, sa
 		sagesse,

@@ -179,6 +179,7 @@ export const fr: SupportWords = {
 		amicale, soirée de, dîner de, dîner des, confrérie, cohorte, promo de, bande de
 	`,
 	taken: `
+		pr moi, p. moi, ma séance pae, mon suivi, mentorée je suis, mentoré je suis, je suis mentorée, je suis mentoré, c'est moi la coachée, c'est moi le coaché, c moi la coachée, c moi le coaché,
 		je suis mentorée, je suis mentoré, en tant que mentoré, en tant que mentorée, pour moi, comme coaché,
 		comme coachée, en tant que coaché, en tant que coachée, avec mon coach, avec ma coach, avec mon mentor,
 		avec ma mentore, moi mentoré, moi mentorée, je suis la mentorée, je suis le mentoré, choisi pour moi,

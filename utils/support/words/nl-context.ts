@@ -126,6 +126,7 @@ export const nlContext: ContextWords = {
 		langsgaan, langsgaan bij, op de fiets, aanlopen, aanwippen, binnenwippen, bezoekske
 	`,
 	meals: `
+		gehaktbal, pannenkoeken, frietjes, bakske, vlaai, borreltje, pilsjes, pilske, terraske, appeltaart, high tea, soep, kroketten, broodje kroket, boterhammen,
 		diner, ontbijt, koffie, borrel, bier, etentje, reünie, retraite, borrelen, uitwisseling, avond,
 		pint, apero, hapje, hapje eten, frietje, mosselen, bbq, barbecue, brunch, reünietje, wijntje,
 		biertje, borreltje, koffietje,
@@ -187,6 +188,7 @@ export const nlContext: ContextWords = {
 		deuren dicht, deur dicht, gesloten deuren
 	`,
 	errands: `
+		decharge, passeren akte, akte passeren, welke mentor, juryoverleg, presenteert aanbod, link doorgeven,
 		factuur, facturen, contributie, verzetten, verplaatsen, afzeggen, begeleiden, modereren, faciliteren,
 		spelletjesavond, bordspel, bordspellen, betalen, offerte, declaratie, opzeggen, inplannen, aanbesteding,
 		bestek, offertes,

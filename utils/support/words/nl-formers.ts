@@ -2,6 +2,7 @@ import type { Phrases } from './word-list';
 
 /** Dutch: whom one used to work with. */
 export const nlFormers: Phrases = `
+	vroeger mijn duo, mijn duo op, samen nog bij, samen bij de brandweer, collega toen, toen mijn collega, mijn medevennoot, tot * mijn medevennoot, was collega-*, mijn eerste werk, voormalig kernteam, het voormalige *team, voormalig *team, vroegere collega, vroeger samen bij, waar ik hoofd was, ex-planbureau, de club van mijn eerste werk,
 	oud collega, oud collega s, oud collegas, oudcollega, oudcollega s, voormalig collega,
 	voormalige collega, voormalige collega s, voormalig collega s, ex collega, ex collega s, excollega,
 	excollega s, vroegere collega, vroegere collega s, oude collega, oude collega s, oud baas,

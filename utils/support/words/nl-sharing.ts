@@ -4,6 +4,7 @@ import type { SharingWords } from './word-list';
 export const nlSharing: SharingWords = {
 	language: 'nl',
 	confiding: `
+		even leeglopen, leeglopen, klaaguur, klaaguurtje, zeurkwartier, zeuruurtje, wat doet dit ambt met je, hoe slaapt hij, hoe slaapt zij, klopt mijn gevoel, snap ik dit nou, efkes zagen, even zagen, hoe is 't mee, hoe gaat et, hoe houdt hij, hoe houdt zij, zonder clubpraat, napraten alleen, tekorten en tranen, twijfels delen, taart en twijfels,
 		stoom afblazen, hart luchten, uithuilen, klagen, ventileren, ei kwijt, delen hoe, ervaringen delen,
 		ervaringen uitwisselen, uitwisseling ervaringen, hardop denken, samen denken, meedenken, open gesprek
 		over, hoe doe jij dat, hoe doet zij dat, hoe doet hij dat, hoe deed zij dat, hoe deed hij dat, hoe deden
@@ -87,6 +88,7 @@ export const nlSharing: SharingWords = {
 		een casus, casus klaar, casus voorbereid, casus bedenken
 	`,
 	likeMe: `
+		om de hoek, van de overkant, v d overkant, hiernaast, van het andere, vh andere, van den andere, van verschillende huizen, ook bibdirecteur, ook directeur, ook hoofd, ook eigenaar, ook zaakvoerder, mede-founder van iets heel anders,
 		zoals ik, net als ik, zelfde functie, zelfde rol, zelfde baan, zelfde werk, leidt ook, leidt nu, ook
 		directeur, ook eigenaar, ook net begonnen, gelijkgestemd, gelijkgestemde, gelijkgestemden, naburige,
 		naburig, buurgemeente, buurschool, buurdorp, buurstad, buurparochie, uit de buurgemeente, van de
@@ -109,6 +111,7 @@ export const nlSharing: SharingWords = {
 		van, spiegelbeeld
 	`,
 	twosome: `
+		alleen wij, alleen hij en ik, alleen zij en ik, wij tweeën, hij en ik, zij en ik, wij twee, wij met z'n tweeën,
 		wij tweeën, met z n tweeën, met zijn tweeën, alleen wij tweeën, wij twee, onder vier ogen, met zn
 		tweeen, beiden krap, beiden nieuw, allebei, beiden, tweetal,
 		wij tweetjes, met ons tweetjes, ons tweetjes, ons tweeën, met ons beiden, ons beidjes, tweetjes,
@@ -116,6 +119,7 @@ export const nlSharing: SharingWords = {
 		alleen hij en ik, alleen zij en ik, jij en ik, zij en ik, hij en ik, jij ik
 	`,
 	elders: `
+		ouwe rot, oude rot, ouwe rot uit het vak, oude rot in het vak, oude baas van de, heeft de zaak * jr gedraaid, heeft de club groot gemaakt, leidde * jaar, emeritus, emerita, i r, moeder-overste i r,
 		gepensioneerd, gepensioneerde, met pensioen, emeritus, oud burgemeester, oud directeur, oud rector, oude
 		rot, nestor, doyen, voorganger, voorgangster, veteraan, oude wijze, oudgediende,
 		jaar in het vak, jaar ervaring, jaar aan het roer, jaar directeur, jaar burgemeester,
@@ -149,6 +153,7 @@ export const nlSharing: SharingWords = {
 		meester, ancien, de ancien, anciens, seniorpartner, senior partner, rustend predikant, rustende, op rust
 	`,
 	advice: `
+		denkt met me mee, denkt met mij mee, mee laten denken, raad vragen, om raad, bij hem te rade, bij haar te rade, te rade, mag ik hem wat vragen, mag ik haar wat vragen, vragenuurtje, raad over, raad vragen over, heeft mij ingewerkt, die mij inwerkte, leerde mij het vak, heeft me het vak geleerd, mijn cijfers tonen,
 		advies, adviseert me, adviseert mij, raad, om raad, goede raad, wijze raad, wat zou hij doen, wat zou
 		zij doen, wat zou jij doen, zijn advies, haar advies, zijn ervaring, haar ervaring, begeleidt me,
 		begeleidt mij,

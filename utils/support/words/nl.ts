@@ -180,6 +180,7 @@ export const nl: SupportWords = {
 		studieavond, themaavond, thema avond, studiemiddag, stamtafel, vriendenclub
 	`,
 	taken: `
+		eigen leervraag, eigen sessie, eigen gesprek, mijn eigen sessie, over mij, ivm mijzelf, ivm mezelf, voor mezelf, ik bij *, mijn 1-op-1, gecoacht worden, ik dus, heb ik nu een mentor, toegewezen mentor,
 		als mentee, ik als mentee, ik ben mentee, voor mij, als coachee, ik als coachee, bij mijn coach, met
 		mijn coach, met mijn mentor, bij mijn mentor, voor mezelf, voor mezelf koos, ik voor mezelf, ik mentee,
 		ik ben de mentee, v mij, alleen ik, ik alleen,
