@@ -96,9 +96,12 @@ function inContext(match: WordMatch, read: TitleWords, people: readonly Person[]
 
 /** `case consultation among heads of school`: what they do together is done in a group. */
 function isGroupWork({ matches }: TitleWords): boolean {
+	const isInLeader = (match: WordMatch) =>
+		matches.some((each) => each.value.role === 'leader' && each !== match && isInside(match, each));
 	return matches.some(
-		({ value: { role, kind } }) =>
-			role === 'gathering' || (kind === 'group' && (role === 'support' || role === 'activity')),
+		(match) =>
+			(match.value.role === 'gathering' && !isInLeader(match)) ||
+			(match.value.kind === 'group' && ['support', 'activity'].includes(match.value.role)),
 	);
 }
 

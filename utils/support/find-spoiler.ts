@@ -61,7 +61,8 @@ function isTitled(match: WordMatch, best: WordMatch, read: TitleWords): boolean 
 /** `mentors' programme, I am the mentee`. */
 function isOwnProgramme(match: WordMatch, read: TitleWords): boolean {
 	return (
-		/program|制度|プログラム/u.test(match.phrase) && read.matches.some(({ value }) => value.role === 'taken')
+		/program|scheme|matching|制度|プログラム/u.test(match.phrase) &&
+		read.matches.some(({ value }) => value.role === 'taken')
 	);
 }
 

@@ -173,7 +173,7 @@ function isPlainWordOfTitle(other: WordMatch, match: WordMatch, isOfTitle: boole
 	return isOfTitle && ['small', 'talk', 'meal'].includes(other.value.role) && isInside(match, other);
 }
 
-const strangers: readonly Role[] = ['spoiler', 'errand', 'doubt', 'talk', 'meal'];
+const strangers: readonly Role[] = ['spoiler', 'errand', 'doubt', 'talk', 'meal', 'given'];
 
 /** A phrase that is longer than the counter-word around one of its words stands: `peer supervision`. */
 function isBeaten(match: WordMatch, counter: WordMatch): boolean {

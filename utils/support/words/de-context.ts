@@ -82,6 +82,7 @@ export const deContext: ContextWords = {
 		beim bier, beim wein, beim essen, beim mittagessen, beim frühstück, beim spaziergang
 	`,
 	meals: `
+		Currywurst, Leberkäs, Döner, Schnapserl, Kafi, Zmittag, Znüni, Zvieri, Mittach, Grillen, Kuchen, Prosecco, Einkehrschwung, Schorle,
 		mittagessen, abendessen, frühstück, kaffee, bier, essen, abend, grillen, feierabendbier, austausch,
 		runde, erfahrungsaustausch, kaminabend, znüni, znacht, zmittag, zvieri, apéro, jause, brunch,
 		heuriger, weinabend, grillabend, umtrunk, brotzeit, abendbrot

@@ -2,6 +2,7 @@ import type { Phrases } from './word-list';
 
 /** German: somebody whom one used to work with, in so many words. */
 export const deFormers: Phrases = `
+	früher selbe Baustelle, selbe Baustelle, früher Zeche, mit dem ich * Jahre, mit der ich * Jahre, die Nachtschicht geteilt, Nachtschicht geteilt, altes Orchesterpult, altes Büro, saßen Rücken an Rücken, haben zusammen das * geleitet, zusammen das * geleitet, zusammen die * geleitet, mein Co-Leiter war, meine Co-Leiterin war, vor der Fusion mein, vor der Fusion meine, Ex-Teamkollege, Ex-Teamkollegin, Ex-Teamkollegen, früehneri Arbetskollegin, früehnere Arbetskolleg, frühnere Arbeitskolleg,
 	funkstreifenpartner, streifenpartner, streifenpartnerin, ehemaliger streifenpartner, alter streifenpartner,
 	alte streifenpartnerin, ex streifenpartner, ex koll, ehem koll, alter koll, alte koll,
 	früherer koll, ehemal koll, altkollege, altkollegin, lager geschmissen, laden geschmissen, gemeinsam * geschmissen,

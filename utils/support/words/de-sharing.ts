@@ -29,6 +29,7 @@ export const deSharing: SharingWords = {
 		jeder bringt, problem mit
 	`,
 	likeMe: `
+		em andere, hat auch die Firma vom Papa übernommen, auch die Firma übernommen, auch den Betrieb übernommen, auch den Hof übernommen, von drüben, von der anderen Seite,
 		wie ich, so wie ich, gleiche rolle, gleicher job, gleiche position, gleiche funktion, gleiches amt,
 		selbe rolle, selber job, gleichgesinnte, gleichgesinnter, gleichgesinnten, leitet jetzt,
 		leitet auch, leitet selbst, führt auch, führt jetzt, auch chefin, auch chef, auch neu,
@@ -91,6 +92,7 @@ export const deSharing: SharingWords = {
 		ich und er
 	`,
 	elders: `
+		Altmeisterin, Altmeister, alten Kapitän, alter Kapitän, alte Kapitänin, Altbauer, Altbäuerin, Altwirt, Altwirtin,
 		alter meister, alte meisterin, abt em, äbtissin em, pfarrer em, dekan em, bischof em,
 		im ruhestand, ruheständler, pensioniert, pensionierte, pensionierter, emeritiert, emeritierte,
 		emeritierter, emeritus, a d, i r, altpfarrer, altbürgermeister, altbürgermeisterin, altmeister,
@@ -146,6 +148,7 @@ export const deSharing: SharingWords = {
 		mein großvater, mein schwiegervater, mein vater hat
 	`,
 	advice: `
+		berät mich seit, berät mich, heute noch berät, der mich berät, die mich berät, mich angelernt hat, die mich angelernt hat, der mich angelernt hat, zerpflücken lassen, den Kopf waschen lassen,
 		geistlicher rat, geistl rat, sagt mir, sagt mir ob, sagt mir obs, sagt mir wie, fragen ob, zweite meinung von ihm,
 		zweite meinung von ihr,
 		rat, um rat, rat holen, ratschlag, ratschläge, berät mich, beraten lassen, was würde er,

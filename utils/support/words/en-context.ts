@@ -56,10 +56,12 @@ export const enContext: ContextWords = {
 		see father, see sister
 	`,
 	meals: `
+		fish n chips, sundowner, smoke break, oysters, prosecco, curry house, banh mi, flat white,
 		lunch, dinner, breakfast, brunch, drinks, coffee, beers, supper, bbq, get together, meetup, offsite,
 		retreat, roundup, exchange, evening, fireside
 	`,
 	small: `
+		on the 1st floor,
 		a, about, advice, again, all, alone, an, and, annual, as, at, base, be, between, bi, bimonthly,
 		biweekly, blocked, brief, canceled, cancelled, confidential, confirmed, confirm, daily, date, day,
 		days, do not move, every, external, face, first, fixed, for, formal, fortnightly, from, fw, fwd,
@@ -118,6 +120,7 @@ export const enContext: ContextWords = {
 	closed:
 		'confidential, confidentially, closed, closed door, behind closed doors, chatham house, off the record, safe space, in confidence, trusted',
 	errands: `
+		nda breach, quote for gutters, hamstring, yr 7 mentor, young mastermind, dinner speech, driving instructor,
 		move coach, move mentor, move my coach, move my mentor, move mastermind, move supervision,
 		invoice, invoices, payment, fee, fees, membership, dues, rebook, reschedule, rescheduling, postpone,
 		rearrange, resched, moderate, moderating, facilitate, facilitating, handout, board game,

@@ -2,6 +2,7 @@ import type { Phrases } from './word-list';
 
 /** English: somebody whom one used to work with, in so many words. */
 export const enFormers: Phrases = `
+	old workmates, ol' workmates, old workmate, ol' workmate, from the old fire station, from the old depot, from the old station, from the old ward, from the old branch, we opened the * place together, opened the * together, ran the * together, ran the place together, old colleague fm, old colleagues fm,
 	former colleague, former colleagues, ex colleague, ex colleagues, excolleague, excolleagues,
 	old colleague, old colleagues, former boss, ex boss, old boss, former manager, ex manager, old manager,
 	former coworker, former coworkers, former co worker, ex coworker, ex coworkers, ex co worker,

@@ -4,6 +4,7 @@ import type { SharingWords } from './word-list';
 export const enSharing: SharingWords = {
 	language: 'en',
 	confiding: `
+		how does he cope, how does she cope, how do they cope, how he copes, how she copes, how's he holding up, how's she holding up, how am i, we cry in, honest numbers, what was heavy this week, natter about running, lonely at the top,
 		sanity check, gut check, reality check, moan, crying, kvetch, kvetching, pity party, lick our wounds,
 		licking our wounds, trade worries, without crying, laugh and cry, tears and, compare * scars, compare * notes,
 		swap * stories, swap * woes, share * woes, how do you do *, how do you handle *, how do you manage *,
@@ -92,6 +93,7 @@ export const enSharing: SharingWords = {
 		live case, real cases, own cases, chatham house rule, chatham house rules
 	`,
 	likeMe: `
+		friendly rival, also took over the family firm, who's just taken over the family firm, just taken over the family firm,
 		one town over, one village over, two villages over, one county over, 2 streets up, two streets up,
 		a few doors down, down the valley, up the valley, down the coast, up the coast, next district,
 		in the next district, similar job, similar role, same patch, same kind of job, same sort of job, in my position,
@@ -126,6 +128,7 @@ export const enSharing: SharingWords = {
 		we re both chairs
 	`,
 	twosome: `
+		me n the other, me and the other, him and me, her and me,
 		us both, 2 of us, just 2 of us, just us 2, us 2,
 		just us two, just the two of us, the two of us, only us two, the pair of us, one table, two of us,
 		both of us, both struggling, both new, both short of, both new in post, both in the same,
@@ -138,6 +141,7 @@ export const enSharing: SharingWords = {
 		both six months in, both struggling with, both dreading, both facing
 	`,
 	elders: `
+		seasoned, grandad's agent, old hand at, retired head who,
 		mzee, baba, kaumatua, babu, village elder, gave me my first, took me under, under her wing, under his wing,
 		believed in me, years at the helm,
 		retired, emeritus, emerita, veteran, elder, elder statesman, old hand, grand old man, grande dame,
@@ -167,6 +171,7 @@ export const enSharing: SharingWords = {
 		old headmistress, old colonel of mine
 	`,
 	advice: `
+		he steers me, she steers me, steers me, looks after me, took me under her wing, took me under his wing, took me under their wing, one question only, puts me straight, sets me straight,
 		advice, her advice, his advice, counsel, wise counsel, guidance, advises me, guides me,
 		what would she do, what would he do, what would you do, pick her brain, pick his brain, s brain,
 		wisdom, words of wisdom, her take, his take, their take, how she handled, how he handled,
