@@ -169,7 +169,7 @@ describe('booking', () => {
 		const showWeek = vi.fn(idlePopupActions.showWeek);
 		showPopup('next week was not read', { showWeek });
 		await expect
-			.element(page.getByText('No half hour that fits was seen yet in the days ahead.'))
+			.element(page.getByText('No free time that fits was seen yet in the days ahead.'))
 			.toBeVisible();
 		await page.getByRole('button', { name: 'Look at next week' }).click();
 		expect(showWeek).toHaveBeenCalledExactlyOnceWith('2026-11-30');
