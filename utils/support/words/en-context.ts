@@ -61,7 +61,6 @@ export const enContext: ContextWords = {
 		retreat, roundup, exchange, evening, fireside
 	`,
 	small: `
-		on the 1st floor,
 		a, about, advice, again, all, alone, an, and, annual, as, at, base, be, between, bi, bimonthly,
 		biweekly, blocked, brief, canceled, cancelled, confidential, confirmed, confirm, daily, date, day,
 		days, do not move, every, external, face, first, fixed, for, formal, fortnightly, from, fw, fwd,
