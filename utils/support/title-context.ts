@@ -127,7 +127,12 @@ function isGuestBeside(match: WordMatch, title: TitleWords, people: readonly Per
 	const names = wordsOf(people.map(({ name }) => name ?? '').join(' '));
 	const before = title.plain.slice(0, match.start).trimEnd();
 	const after = title.plain.slice(match.end).replace(/^[\sの]+/u, '');
-	return names.some((name) => before.endsWith(name) || after.startsWith(name));
+	const isOwnWord = (letter = '') => !/\p{Script=Latin}/u.test(letter);
+	return names.some(
+		(name) =>
+			(before.endsWith(name) && isOwnWord(before.at(-name.length - 1))) ||
+			(after.startsWith(name) && isOwnWord(after.at(name.length))),
+	);
 }
 
 /** A cup, a plate, a walk. */

@@ -247,6 +247,8 @@ test('the only guest beside the word is the coach; a coach without guests may be
 	expect(classifyTitle('Elena coach', guest)).toMatchObject({ kind: 'coach', isSure: true });
 	expect(classifyTitle('Elena coach').isSure).toBe(false);
 	expect(classifyTitle('Leo coach', guest).isSure).toBe(false);
+	// An initial is not the end of any word.
+	expect(classifyTitle('kickflip coach', [{ name: 'P. Jones' }]).isSure).toBe(false);
 });
 
 test.each([
