@@ -31,8 +31,8 @@ export const sameClickSeconds = 10;
 
 /**
  * Writes the call into the leader's calendar where that can be done at once; else opens the person's booking page or
- * the calendar's own form, filled in, or gives a file where there is none. One at a time: two clicks at once are one call. `tabId`: where it was clicked, in
- * a calendar.
+ * the calendar's own form, filled in, or gives a file where there is none. One at a time: two clicks at once are one
+ * call. `tabId`: where it was clicked, in a calendar.
  */
 export function bookSlot(
 	world: BookingWorld,

@@ -16,9 +16,8 @@ const weeksWatched = 13;
 
 /**
  * Forgets the titles and people of what began more than six weeks ago, and ids that tell a title: events, cancellations,
- * corrections; bookings go
- * as a whole, but for standing calls that are still seen, which lose their title and name; and a no to a suggestion whose
- * person is met no more. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was
+ * corrections; bookings go as a whole, but for standing calls that are still seen, which lose their title and name; and
+ * a no to a suggestion whose person is met no more. What kind of meeting each event was stays, so that gaps and weeks can still be told; one that was
  * never sure counts as no support from then on. Returns how many events were forgotten.
  */
 export async function forgetTitles(database: Database, now: Temporal.Instant): Promise<number> {

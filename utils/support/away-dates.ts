@@ -40,9 +40,13 @@ const longestAwayDays = 400;
 const mostWordsBehind = 2;
 
 /** Dates between the two on which the leader is away: set by hand, out of office, on leave, or a public holiday. */
-export function awayDates(input: SummaryInput, firstDate: string, lastDate: string): ReadonlySet<string> {
+export function awayDates(
+	input: SummaryInput,
+	firstDate: string,
+	lastDate: string,
+	tellsAway = awayTest(input),
+): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
-	const tellsAway = awayTest(input);
 	const absences = new Map<string, EventSpan[]>();
 	for (const event of input.events) {
 		if (event.status === 'cancelled' || event.response === 'declined' || !isOwnCalendar(event)) continue;

@@ -17,7 +17,7 @@ export function findSpoiler(
 }
 
 /**
- * `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands behind a complete title is
+ * `coach: budget or none?`, `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands behind a complete title is
  * what is talked about, and does not change with whom.
  */
 function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
@@ -105,7 +105,7 @@ function isOfProgramme(match: WordMatch, best: WordMatch, read: TitleWords): boo
 
 /** `dinner with former colleagues tribunal`: without a small word in between. */
 const workplaces =
-	/^(?:procura|tribunale?s?|juzgados?|museums?|museos?|musee|museu|musei|teatro|theatre|theater|\*?oper|opera|ecole|escola|escuela|scuola|schule|school|academia|accademia|akademie|akademia|agence|agency|agencia|agenzia|agentur|clinica|klinik|clinique|callcenter|filiale|consultora|notaria|fabrica|fabrik|fabrique|fabbrica|hotel|juzgado|planta|werft|taller|garage|werkstatt|atelier|oficina|bureau|kantoor|kanzlei|kommune|guarderia|creche|kita|redaccion|redaktion|redaction|residencia|bufete|despacho|cabinet|studio|estudio|obra|chantier|cantiere|hospital|hopital|ospedale|ziekenhuis|banco|bank|banca)$/u;
+	/^(?:procura|tribunale?s?|juzgados?|museums?|museos?|musee|museu|musei|teatro|theatre|theater|\p{L}*oper|opera|ecole|escola|escuela|scuola|schule|school|academia|accademia|akademie|akademia|agence|agency|agencia|agenzia|agentur|clinica|klinik|clinique|callcenter|filiale|consultora|notaria|fabrica|fabrik|fabrique|fabbrica|hotel|planta|werft|taller|garage|werkstatt|atelier|oficina|bureau|kantoor|kanzlei|kommune|guarderia|creche|kita|redaccion|redaktion|redaction|residencia|bufete|despacho|cabinet|studio|estudio|obra|chantier|cantiere|hospital|hopital|ospedale|ziekenhuis|banco|bank|banca)$/u;
 
 /** `shared a desk for six years at the agency`: the place stands further behind. */
 const fromThere =

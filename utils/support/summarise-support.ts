@@ -37,10 +37,10 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 	const lastDate = addDays(starts.at(-1) ?? today, 6);
 	const meetings = judgeMeetings(input, firstDate, lastDate);
 	const seen = seenDates(input.seenDays, supportSources(meetings), rhythm.firstDayOfWeek);
-	const away = awayDates(input, firstDate, lastDate);
+	const tellsAway = awayTest(input);
+	const away = awayDates(input, firstDate, lastDate, tellsAway);
 	const booked = heldBookings(input.bookings ?? [], input.events, input.now);
 	const held = heldTimes(booked, zone);
-	const tellsAway = awayTest(input);
 	const context = { now, today, zone, rhythm, circle, meetings, seen, away, tellsAway, held };
 
 	const weeks = starts.map((start) => weekSummary(start, context));
