@@ -1,5 +1,6 @@
 import type { Page, PageCalendar } from '@/utils/page/define-calendar';
 import { fitSighting } from '@/utils/page/fit-sighting';
+import { forgetChanged } from '@/utils/page/forget-changed';
 import type { PageServer } from '@/utils/page/page-server';
 import { type PageReading, type ReadingCache, readSighting } from '@/utils/page/read-sighting';
 import { isSameSighting } from '@/utils/page/same-sighting';
@@ -234,21 +235,3 @@ class Watch implements CalendarWatch {
 
 /** More records than that: reading all chips again costs less than asking which have changed. */
 const manyRecords = 1000;
-
-function forgetChanged(cache: ReadingCache, records: readonly MutationRecord[], chip: string): void {
-	for (const record of records) {
-		const element = record.target instanceof Element ? record.target : record.target.parentElement;
-		const changedChip = element?.closest(chip);
-		if (changedChip) cache.delete(changedChip);
-		else if (record.type !== 'childList') {
-			cache.clear();
-			return;
-		}
-		for (const added of record.addedNodes) if (added instanceof Element) forgetWithin(cache, added, chip);
-	}
-}
-
-function forgetWithin(cache: ReadingCache, element: Element, chip: string): void {
-	cache.delete(element);
-	for (const inner of element.querySelectorAll(chip)) cache.delete(inner);
-}

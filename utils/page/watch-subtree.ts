@@ -9,9 +9,6 @@ export interface SubtreeOptions {
 	onChange: (records: readonly MutationRecord[] | undefined) => void;
 }
 
-/** Marks our own nodes, so that drawing is not taken for a change of the page. */
-export const ownNodeMark = 'data-soundings';
-
 /** After a change around the subtree it is looked for once in so long: asking at each would cost a restless page dear. */
 const seekMs = 200;
 

@@ -1,6 +1,6 @@
 import { combine, compose } from './combine-words';
+import { ownSupervision } from './own-supervision';
 import { rankToRank } from './rank-to-rank';
-import { saysMine } from './says-mine';
 import { isInside, type Role, type TitleWords, type WordMatch } from './title-words';
 
 /**
@@ -132,25 +132,6 @@ function exAnything(read: TitleWords): WordMatch[] {
 }
 
 const withMe = /(?<!\p{L})(?:with me|mit mir|avec moi|con me|conmigo|comigo|met mij)(?!\p{L})/u;
-
-/** `supervision (mine)`: taken from somebody, it is the leader's own; a group of it stays a group. */
-function ownSupervision(read: TitleWords): WordMatch[] {
-	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
-	if (of('group-word').length > 0 || /grou?p|grup|gr\./u.test(read.plain)) return [];
-	const supervision = [...of('maybe'), ...of('activity')].filter(({ phrase }) => supervised.test(phrase));
-	if (saysMine(read))
-		return supervision.map((match) => ({ ...match, value: { role: 'support', kind: 'coach' } }));
-	const atSomebody = supervision
-		.filter(({ end }) => atTheirs.test(read.cased.slice(end)))
-		.map((match) => ({ ...match, value: { role: 'support' as const, kind: 'coach' as const } }));
-	return [...atSomebody, ...combine('support', 'coach', supervision, of('taken'), read)];
-}
-
-/** `supervisie bij Ton`, `Supervision bei Frau Keller`: whoever goes there takes it. */
-const atTheirs =
-	/^(?: indiv\p{L}*\.?)?,? (?:bij|bei|chez) (?:dr\.? |mme |mevr?\.? |dhr\.? |frau |herrn? |m'n |mijn )?\p{Lu}/u;
-
-const supervised = /superv|^sv$|^sup(?:$|\s)|スーパー[ビヴ]ィ?ジョン|スーパーバイズ/u;
 
 /** `two bakery owners`. */
 function asOneOfTwo(leader: WordMatch, read: TitleWords): WordMatch[] {

@@ -2,9 +2,8 @@ import { markCorner } from '@/utils/page/marks/mark-corner';
 import { type MarkShape, markGlyph } from '@/utils/page/marks/mark-glyph';
 import { isSameBox, markSize, type Placed, placeOf } from '@/utils/page/marks/mark-place';
 import { markStyle } from '@/utils/page/marks/mark-style';
-import { applyStyle, isSeen, keepFromPage, offerGhostFocus } from '@/utils/page/marks/own-nodes';
+import { applyStyle, isSeen, keepFromPage, offerGhostFocus, ownNodeMark } from '@/utils/page/marks/own-nodes';
 import type { Rect } from '@/utils/page/visible-rect';
-import { ownNodeMark } from '@/utils/page/watch-subtree';
 
 /** A small sign on a header of the calendar; its reason is told on hover and focus. */
 export interface HeaderMark {

@@ -1,3 +1,6 @@
+/** Attribute of our own roots: what an earlier script of ours has left on the page is found by it. */
+export const ownNodeMark = 'data-soundings';
+
 /**
  * A page that makes our button invisible must not get a click out of a leader: neither by hiding it, nor by moving our
  * root into something of its own, nor by fading, clipping or shrinking the whole page.

@@ -1,7 +1,6 @@
-import { applyStyle, isSeen, keepFromPage } from '@/utils/page/marks/own-nodes';
+import { applyStyle, isSeen, keepFromPage, ownNodeMark } from '@/utils/page/marks/own-nodes';
 import { slotCardStyle } from '@/utils/page/marks/slot-card-style';
 import type { Rect } from '@/utils/page/visible-rect';
-import { ownNodeMark } from '@/utils/page/watch-subtree';
 
 export interface CardChoice {
 	value: string;
