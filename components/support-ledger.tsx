@@ -37,7 +37,7 @@ function LedgerLine({ entry }: { entry: LedgerEntry }) {
 	const told = useTold(entry);
 	return (
 		<>
-			{say(kindWord[entry.kind])}: {told.last} · {told.next}
+			{say(kindWord[entry.kind])} · {told.last} · {told.next}
 		</>
 	);
 }
