@@ -14,6 +14,7 @@ import {
 	type Occurrence,
 	occurrencesOf,
 } from '@/utils/page/ical/series';
+import { tellsObservance } from '@/utils/page/ical/tells-observance';
 import { addressInAll, isDeclinedByOneOfTwo } from '@/utils/page/ical/whose-answer';
 import { IsoClock } from '@/utils/page/iso-clock';
 import { shortHash } from '@/utils/page/short-hash';
@@ -24,7 +25,8 @@ import type { CalendarEvent } from '@/utils/support/sighting';
  * `20261123` when all-day), as Google names its own.
  *
  * Whose calendar it is, a file does not tell, except where X-WR-CALNAME is a mail address (Google's exports); else it is
- * whoever all its invitations name. A calendar of public holidays gets an id like Google's own.
+ * whoever all its invitations name. A calendar of public holidays gets an id like Google's own, and what it
+ * calls an observance is no event.
  */
 export default defineFileCalendar({
 	id: 'ics',
@@ -33,7 +35,7 @@ export default defineFileCalendar({
 		/\.(?:ics|ical|icalendar)$/i.test(fileName) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(head),
 	*readInSteps(text, options) {
 		const file = yield* halved(collectIcalFile(text));
-		return yield* new Interpretation(file, options).run();
+		return yield* new Interpretation(text, file, options).run();
 	},
 });
 
@@ -48,6 +50,8 @@ class Interpretation {
 	/** Where something may be missing. */
 	private readonly gaps: DateSpan[] = [];
 	private readonly calendarId: string | null;
+	/** Public ones: `Holidays in Germany`, as whoever publishes them names the calendar. */
+	private readonly isOfHolidays: boolean;
 	private readonly account: string | null;
 	private own: ReadonlySet<string>;
 	private readonly invitations: IcalEvent[] = [];
@@ -57,12 +61,17 @@ class Interpretation {
 	private readonly nameless = new Map<string, number>();
 
 	constructor(
+		private readonly text: string,
 		private readonly file: IcalFile,
 		private readonly options: FileReadingOptions,
 	) {
 		const account = file.calendarName.toLowerCase();
 		this.account = /^[^\s@]+@[^\s@]+$/.test(account) ? account : null;
-		this.calendarId = file.calendarId || this.account || holidayCalendarId(file.calendarName);
+		const { calendarId, calendarName } = file;
+		this.isOfHolidays = holidayWords.test(calendarName);
+		this.calendarId = this.isOfHolidays
+			? `${calendarId || calendarName}#holiday@`
+			: calendarId || this.account;
 		this.clock = new IsoClock(options.zone);
 		const [from, until] = [Temporal.PlainDate.from(options.from), Temporal.PlainDate.from(options.until)];
 		this.window = { from, until, zone: options.zone };
@@ -77,7 +86,8 @@ class Interpretation {
 			{ first: this.options.from, last: this.options.until },
 		);
 		for (const [i, { component, isCancelled }] of events.entries()) {
-			if (component.problem || !isOutside(component)) this.addEvent(component, isCancelled);
+			if (!this.isNoDayOff(component) && (component.problem || !isOutside(component)))
+				this.addEvent(component, isCancelled);
 			if (i % eventsPerStep === 0) yield 0.5 + (0.25 * i) / this.file.events.length;
 		}
 		const leader = this.own.size > 0 ? undefined : addressInAll(this.invitations);
@@ -88,6 +98,10 @@ class Interpretation {
 			if (++done % eventsPerStep === 0) yield 0.75 + (0.25 * done) / this.series.size;
 		}
 		return this.reading();
+	}
+
+	private isNoDayOff({ start, end }: IcalComponent): boolean {
+		return this.isOfHolidays && tellsObservance(this.text.slice(start, end));
 	}
 
 	private addEvent(component: IcalComponent, isCancelled: boolean): void {
@@ -175,12 +189,7 @@ class Interpretation {
 }
 
 const holidayWords =
-	/holidays in|public holidays|bank holidays|feiertage|jours f[ée]ri[ée]s|(?:d[íi]as )?festivos|feriados|festivit[àa]|feestdagen|祝日/iu;
-
-/** `Holidays in Germany`: a calendar that whoever publishes public holidays names so. */
-function holidayCalendarId(name: string): string | null {
-	return holidayWords.test(name) ? `${name}#holiday@` : null;
-}
+	/holidays (?:and observances )?in|^(?:us|uk) holidays$|public holidays|bank holidays|feiertage|jours f[ée]ri[ée]s|(?:d[íi]as )?festivos|feriados|festivit[àa]|feestdagen|祝日/iu;
 
 function sinceStart({ master }: IcalSeries): DateSpan {
 	const start = master?.start.local.toPlainDate().subtract({ days: 1 }).toString();

@@ -1,9 +1,10 @@
+import type { AwayTest } from './away-dates';
 import { isNote, isSupport, type JudgedMeeting, toSupportMeeting } from './judge-meetings';
 import type { Direction } from './meeting-direction';
 import { addDays, startOfDate, weekdayOf } from './plain-date';
 import type { Rhythm } from './rhythm';
 import type { SeenDates } from './seen-dates';
-import type { Balance, DaySummary, KnownEvent, WeekState, WeekSummary } from './support-summary';
+import type { Balance, DaySummary, WeekState, WeekSummary } from './support-summary';
 import { unionMinutes } from './union-minutes';
 import { type Wording, wording } from './wording';
 
@@ -15,7 +16,7 @@ export interface WeekContext {
 	seen: SeenDates;
 	away: ReadonlySet<string>;
 	/** Whether an entry is leave or the like: no meeting. */
-	tellsAway: (event: KnownEvent) => boolean;
+	tellsAway: AwayTest;
 }
 
 /** One week, judged by what was seen of its working days. Support on any day of it counts. */

@@ -237,6 +237,8 @@ test('a calendar of public holidays is named as one, others are not', () => {
 			?.calendarId;
 	for (const name of [
 		'Holidays in Germany',
+		'Holidays and Observances in the United Kingdom',
+		'US Holidays',
 		'Gesetzliche Feiertage',
 		'Jours fériés',
 		'Días festivos',
@@ -244,7 +246,38 @@ test('a calendar of public holidays is named as one, others are not', () => {
 		'日本の祝日',
 	])
 		expect(idOf(name), name).toContain('#holiday@');
-	expect(['My calendar', 'Holiday plans'].map(idOf)).toEqual([null, null]);
+	expect(['My calendar', 'Holiday plans', 'Family holidays'].map(idOf)).toEqual([null, null, null]);
+});
+
+describe('of a calendar of public holidays', () => {
+	const titles = (name: string, ...descriptions: string[]) =>
+		read(
+			calendar(
+				`X-WR-CALNAME:${name}`,
+				...descriptions.map((description, day) =>
+					event(`DTSTART;VALUE=DATE:2026112${day}`, `SUMMARY:${day}`, description).replace('one', `${day}`),
+				),
+			),
+		).sighting.events.map(({ title }) => title);
+
+	test('the observances are no events, in whatever language Google tells', () => {
+		const descriptions = [
+			'DESCRIPTION:Public holiday',
+			'DESCRIPTION:Observance\\nTo hide observances\\, go to Google Calendar Setting\r\n s > Holidays in Germany',
+			'DESCRIPTION:Public holiday in Johor\\, Kedah',
+			'DESCRIPTION:Gedenktag\\nÖffne die Einstellungen von Goo\r\n gle Kalender',
+			'DESCRIPTION:祝日',
+			'DESCRIPTION:祭日\\n祭日を非表示にするには、Google カレンダーの [設定] に移動してください',
+			'DESCRIPTION;LANGUAGE=en:observance',
+			'CLASS:PUBLIC',
+		];
+		expect(titles('Holidays in Germany', ...descriptions)).toEqual(['0', '2', '4', '7']);
+		expect(titles('日本の祝日', ...descriptions)).toEqual(['0', '2', '4', '7']);
+	});
+
+	test('whatever another calendar describes is one', () => {
+		expect(titles('Work', 'DESCRIPTION:Observance\\nOn Google Meet')).toEqual(['0']);
+	});
 });
 
 describe('a series', () => {

@@ -3,21 +3,6 @@ import type { WorkWords } from './word-list';
 /** German. */
 export const deWork: WorkWords = {
 	language: 'de',
-	leave: `
-		urlaub, *urlaub, ferien, *ferien, abwesend, abwesenheit, nicht im büro, frei, freier tag, krank,
-		krankheit, krankgeschrieben, elternzeit, mutterschutz, überstundenabbau, überstundenausgleich,
-		freizeitausgleich, brückentag, zeitausgleich, sabbatical, gleittag, kur, reha, resturlaub,
-		kind krank, au, betriebsferien
-	`,
-	publicHolidays: `
-		feiertag, gesetzlicher feiertag, neujahr, neujahrstag, heilige drei könige, karfreitag,
-		ostersonntag, ostermontag, tag der arbeit, christi himmelfahrt, pfingstmontag, pfingstsonntag,
-		fronleichnam, mariä himmelfahrt, tag der deutschen einheit, reformationstag, allerheiligen,
-		buß und bettag, heiligabend, weihnachten, erster weihnachtstag, zweiter weihnachtstag,
-		1 weihnachtstag, 2 weihnachtstag, 1 weihnachtsfeiertag, 2 weihnachtsfeiertag, weihnachtstag,
-		weihnachtsfeiertag, stefanitag, stephanstag, silvester, nationalfeiertag, bundesfeiertag,
-		rosenmontag, 1 mai
-	`,
 	weighty: `
 		aufsichtsrat, aufsichtsratssitzung, vorstandssitzung, gesellschafterversammlung, hauptversammlung,
 		mitgliederversammlung, verwaltungsrat, verwaltungsratssitzung, beiratssitzung, budgetfreigabe,

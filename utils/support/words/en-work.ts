@@ -3,19 +3,6 @@ import type { WorkWords } from './word-list';
 /** English. */
 export const enWork: WorkWords = {
 	language: 'en',
-	leave: `
-		out of office, ooo, vacation, on vacation, annual leave, on leave, leave, pto, holiday, holidays,
-		on holiday, time off, day off, days off, sick, sick leave, sick day, parental leave,
-		maternity leave, paternity leave, sabbatical, away, off work, compassionate leave,
-		bereavement leave, medical leave, off sick, summer break, winter break, not working, off
-	`,
-	publicHolidays: `
-		public holiday, bank holiday, federal holiday, christmas day, christmas, boxing day, new years day,
-		new year s day, good friday, easter monday, easter sunday, thanksgiving, thanksgiving day,
-		independence day, labor day, labour day, memorial day, may day, mlk day, martin luther king jr day,
-		presidents day, juneteenth, veterans day, canada day, australia day, anzac day, st patrick s day,
-		early may bank holiday, spring bank holiday, summer bank holiday, company holiday
-	`,
 	weighty: `
 		board meeting, board of directors, board of trustees, board presentation, supervisory board,
 		board review, trustees meeting, budget approval, budget defence, budget defense, budget decision,

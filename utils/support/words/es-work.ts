@@ -3,19 +3,6 @@ import type { WorkWords } from './word-list';
 /** Spanish. */
 export const esWork: WorkWords = {
 	language: 'es',
-	leave: `
-		vacaciones, de vacaciones, fuera de la oficina, ausente, ausencia, permiso, día libre, días libres,
-		libre, asuntos propios, día de asuntos propios, moscoso, baja, baja médica, baja por enfermedad,
-		enfermo, enferma, licencia, baja maternal, baja paternal, permiso parental, permiso de paternidad,
-		permiso de maternidad, excedencia, puente, licencia médica
-	`,
-	publicHolidays: `
-		festivo, día festivo, feriado, año nuevo, reyes, día de reyes, epifanía, viernes santo,
-		jueves santo, lunes de pascua, semana santa, día del trabajo, día del trabajador, asunción,
-		fiesta nacional, día de la hispanidad, todos los santos, día de todos los santos,
-		día de la constitución, inmaculada concepción, la inmaculada, navidad, nochebuena, nochevieja,
-		san esteban, día de la independencia
-	`,
 	weighty: `
 		consejo de administración, junta directiva, junta general, junta de accionistas, patronato,
 		aprobación del presupuesto, defensa del presupuesto, recorte presupuestario, recortes,

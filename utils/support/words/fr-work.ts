@@ -3,18 +3,6 @@ import type { WorkWords } from './word-list';
 /** French. */
 export const frWork: WorkWords = {
 	language: 'fr',
-	leave: `
-		congé, congés, en congé, en congés, congés payés, vacances, en vacances, absent, absente, absence,
-		absence du bureau, rtt, jour off, repos, arrêt maladie, maladie, malade, congé maternité,
-		congé paternité, congé parental, récupération, récup, cp, jour de congé, hors du bureau, pont,
-		congé sabbatique, congé annuel
-	`,
-	publicHolidays: `
-		férié, jour férié, jour de l an, nouvel an, lundi de pâques, pâques, fête du travail,
-		victoire 1945, 8 mai, ascension, jeudi de l ascension, pentecôte, lundi de pentecôte,
-		fête nationale, 14 juillet, assomption, toussaint, armistice, armistice 1918, 11 novembre, noël,
-		jour de noël, vendredi saint, saint sylvestre
-	`,
 	weighty: `
 		conseil d administration, conseil de surveillance, assemblée générale, comité budgétaire,
 		arbitrage budgétaire, arbitrages budgétaires, vote du budget, restructuration, réorganisation,

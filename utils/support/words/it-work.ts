@@ -3,17 +3,6 @@ import type { WorkWords } from './word-list';
 /** Italian. */
 export const itWork: WorkWords = {
 	language: 'it',
-	leave: `
-		ferie, in ferie, vacanza, vacanze, in vacanza, assente, assenza, fuori ufficio, fuori sede, permesso, malattia, in malattia,
-		malato, malata, congedo, congedo parentale, maternità, paternità, aspettativa, giorno libero, riposo, rol, riposo compensativo,
-		ponte, ferie estive, ferie natalizie
-	`,
-	publicHolidays: `
-		festivo, giorno festivo, festività, capodanno, epifania, befana, pasqua, pasquetta, lunedì dell angelo,
-		festa della liberazione, 25 aprile, festa del lavoro, festa dei lavoratori, 1 maggio, festa della repubblica, 2 giugno,
-		ferragosto, ognissanti, tutti i santi, immacolata, immacolata concezione, natale, santo stefano, vigilia di natale,
-		san silvestro, festa del patrono, patrono
-	`,
 	weighty: `
 		consiglio di amministrazione, cda, assemblea dei soci, assemblea degli azionisti, approvazione del bilancio,
 		approvazione del budget, tagli al budget, ristrutturazione, ristrutturazione aziendale, riorganizzazione, esuberi,

@@ -3,16 +3,6 @@ import type { WorkWords } from './word-list';
 /** Dutch. */
 export const nlWork: WorkWords = {
 	language: 'nl',
-	leave: `
-		vakantie, *vakantie, verlof, *verlof, vrij, vrije dag, afwezig, afwezigheid, niet op kantoor, ziek, ziekteverlof, ziekmelding, ouderschapsverlof,
-		zwangerschapsverlof, papadag, mamadag, adv, atv, snipperdag, roostervrij, sabbatical, brugdag, compensatiedag, parttimedag
-	`,
-	publicHolidays: `
-		feestdag, nationale feestdag, nieuwjaarsdag, nieuwjaar, goede vrijdag, eerste paasdag, tweede paasdag, paasmaandag, 1e paasdag, 2e paasdag,
-		koningsdag, bevrijdingsdag, hemelvaartsdag, hemelvaart, eerste pinksterdag, tweede pinksterdag, pinkstermaandag, 2e pinksterdag, dag van de arbeid,
-		eerste kerstdag, tweede kerstdag, 1e kerstdag, 2e kerstdag, kerstmis, kerst, kerstavond, oudejaarsdag, allerheiligen, wapenstilstand,
-		nationale feestdag belgië
-	`,
 	weighty: `
 		raad van toezicht, raad van commissarissen, rvt, rvc, bestuursvergadering, aandeelhoudersvergadering, algemene ledenvergadering,
 		begrotingsbespreking, begrotingsonderhandeling, bezuinigingen, bezuiniging, reorganisatie, herstructurering, ontslag, ontslaggesprek,

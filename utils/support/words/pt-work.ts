@@ -3,20 +3,6 @@ import type { WorkWords } from './word-list';
 /** Portuguese, of Portugal and of Brazil. */
 export const ptWork: WorkWords = {
 	language: 'pt',
-	leave: `
-		férias, de férias, fora do escritório, ausente, ausência, folga, dia de folga, licença,
-		licença médica, licença maternidade, licença paternidade, licença parental, baixa, baixa médica,
-		doente, atestado, atestado médico, sabática, licença sabática, banco de horas, recesso, ponte,
-		emenda
-	`,
-	publicHolidays: `
-		feriado, feriado nacional, ano novo, confraternização universal, carnaval, sexta feira santa,
-		paixão de cristo, páscoa, tiradentes, dia do trabalho, dia do trabalhador, corpus christi,
-		corpo de deus, independência do brasil, dia da independência, nossa senhora aparecida, finados,
-		proclamação da república, consciência negra, natal, véspera de natal, dia da liberdade,
-		dia de portugal, implantação da república, todos os santos, restauração da independência,
-		imaculada conceição, assunção de nossa senhora, véspera de ano novo
-	`,
 	weighty: `
 		conselho de administração, reunião do conselho, assembleia geral, assembleia de acionistas,
 		aprovação do orçamento, defesa do orçamento, corte de orçamento, cortes, reestruturação,

@@ -82,14 +82,30 @@ export interface ContextWords {
 	closed: Phrases;
 }
 
+/** How titles tell of days on which the leader does not work. */
+export interface AwayWords {
+	/** BCP 47. */
+	language: string;
+	/** Time away, behind which one may tell where to: `vacation`, as in `vacation New York`. */
+	leave: Phrases;
+	/** Time away where nothing else is said: `sick`, `off`. `Sick Tom` is Tom's, `off-site` is work. */
+	absence: Phrases;
+	/** The same, of which less is sure: who is `unavailable` may work. */
+	unavailable: Phrases;
+	/** May stand beside either, and beside a holiday: `all day`, `until`, `private`. */
+	beside: Phrases;
+	/** Behind one of `leave`: work about it, somebody else's, or a part of the day. `Vacation planning`, `PTO half day`. */
+	matters: Phrases;
+	/** Days on which nobody works. */
+	publicHolidays: Phrases;
+	/** What calendars of holidays list besides: days on which people work, and holidays of schools. */
+	observances: Phrases;
+}
+
 /** What titles say about the rest of a leader's time. */
 export interface WorkWords {
 	/** BCP 47. */
 	language: string;
-	/** Titles of time away from work. */
-	leave: Phrases;
-	/** Days on which nobody works. */
-	publicHolidays: Phrases;
 	/** What weighs on a leader beforehand: worth talking over early. */
 	weighty: Phrases;
 	/** Meetings with the leader's own boss and above. */
