@@ -90,7 +90,7 @@ function useTold({ gapDays, last, next, state }: LedgerEntry) {
 			say('ledgerOn', { day: formatDate(next, language) })
 		) : (
 			<span class="ledger-state" data-state={state}>
-				{say(stateWord[state])}
+				{say(state === 'unknown' && gapDays !== null ? 'ledgerEarly' : stateWord[state])}
 			</span>
 		),
 	};

@@ -91,7 +91,7 @@ export function answerMessages(world: WorkerWorld): MessageHandlers {
 			};
 		},
 		describeStructure: async ({ calendar }) => ({ report: await world.askStructure(calendar) }),
-		saveMember: (member) => change(store.saveMember(member)),
+		saveMember: (member) => change(store.saveMember(member, world.now())),
 		removeMember: ({ id }) => change(store.removeMember(id)),
 		saveRhythm: (rhythm) => change(store.saveRhythm(rhythm)),
 		savePlan: ({ plan }) => change(store.savePlan(plan)),

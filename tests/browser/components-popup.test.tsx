@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SupportLedger } from '@/components/support-ledger';
 import { SupportPopup } from '@/components/support-popup';
 import { popupStates } from '@/scripts/gallery/sample-popup-states';
 import { idlePopupActions } from '@/scripts/gallery/sample-surfaces';
@@ -38,6 +39,14 @@ describe('a calendar on another clock than the browser', () => {
 		expect(place.textContent).not.toContain('Times as in your calendar');
 		await expect.element(when()).not.toHaveAccessibleDescription();
 	});
+});
+
+test('a kind that was just named is told as too early to judge, and one that was hardly read as that', () => {
+	const row = { last: null, next: null, state: 'unknown' } as const;
+	const words = (gapDays: number | null) =>
+		show(<SupportLedger entries={[{ kind: 'coach', gapDays, ...row }]} />).textContent;
+	expect(words(84)).toContain('too early to tell');
+	expect(words(null)).toContain('not enough seen');
 });
 
 describe('booking', () => {

@@ -30,12 +30,12 @@ import {
 	correctionSchema,
 	dismissalSchema,
 	hintSchema,
-	memberSchema,
 	messageChoiceSchema,
 	planSchema,
 	relationSchema,
 	rhythmSchema,
 } from './record-schemas';
+import { saveMember } from './save-member';
 import { type SightingArrival, type SightingReply, storeSighting } from './sighting-memory';
 import { loadSummaryInput } from './summary-input';
 import { forgetUnsettled, listUnsettled, noteUnsettled, type UnsettledPage } from './unsettled-pages';
@@ -139,10 +139,8 @@ export function openStore({
 		},
 
 		listCircle: async (): Promise<CircleMember[]> => (await open()).getAll('members'),
-		async saveMember(member: CircleMember): Promise<void> {
-			const valid = expectValid('person', memberSchema, member);
-			await (await open()).put('members', valid);
-		},
+		saveMember: async (member: CircleMember, now: Temporal.Instant): Promise<void> =>
+			saveMember(await open(), member, now),
 		removeMember: async (id: string): Promise<void> => (await open()).delete('members', id),
 
 		listRelations: async (): Promise<WorkRelation[]> => (await open()).getAll('relations'),

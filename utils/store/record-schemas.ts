@@ -89,6 +89,7 @@ export const memberSchema = v.object({
 	reach: optional(v.picklist(reaches)),
 	preferredTimes: optional(v.pipe(v.array(preferredTime), v.maxLength(20, 'holds more than 20'))),
 	note: optional(text(2_000)),
+	addedOn: optional(dateSchema),
 });
 
 export const relationSchema = v.object({

@@ -29,6 +29,8 @@ export interface CircleMember {
 	/** When they like to talk, on the leader's clock. */
 	preferredTimes?: PreferredTime[] | undefined;
 	note?: string | undefined;
+	/** Date (UTC) on which the leader gave them this kind: the rhythm counts from there. Absent: since ever. */
+	addedOn?: string | undefined;
 }
 
 /** A stretch of the week: ISO weekdays (1 Monday … 7 Sunday) and wall-clock `HH:MM`. */

@@ -13,16 +13,20 @@ interface LedgerContext {
 	weeks: readonly WeekSummary[];
 }
 
-/** All support together, then one row for each kind that the circle holds. */
+/**
+ * All support together, then one row for each kind that the circle holds. Nobody is overdue who was just named: the
+ * longest gap of a kind counts from when the circle got it, whatever the calendar held before.
+ */
 export function supportLedger(context: LedgerContext): LedgerEntry[] {
 	const support = context.meetings.filter(isSupport);
 	const kinds = supportKinds.filter((kind) => context.circle.some((member) => member.kind === kind));
 	return [
-		ledgerEntry('any', anyCadence(context.circle), support, context),
+		ledgerEntry('any', anyCadence(context.circle), undefined, support, context),
 		...kinds.map((kind) =>
 			ledgerEntry(
 				kind,
 				kindCadence(kind, context.circle),
+				kindSince(kind, context.circle),
 				support.filter((meeting) => meeting.verdict.kind === kind),
 				context,
 			),
@@ -50,6 +54,13 @@ function kindCadence(kind: SupportKind, circle: readonly CircleMember[]): Cadenc
 	return fastestOf(circle.filter((member) => member.kind === kind).map(memberCadence));
 }
 
+/** Date on which the circle got its first of the kind, where every one of them has such a date. */
+function kindSince(kind: SupportKind, circle: readonly CircleMember[]): string | undefined {
+	const members = circle.filter((member) => member.kind === kind);
+	const dates = members.flatMap(({ addedOn }) => addedOn ?? []).sort();
+	return dates.length === members.length ? dates[0] : undefined;
+}
+
 function fastestOf(cadences: readonly Cadence[]): Cadence {
 	return {
 		idealDays: Math.min(...cadences.map((cadence) => cadence.idealDays)),
@@ -60,6 +71,7 @@ function fastestOf(cadences: readonly Cadence[]): Cadence {
 function ledgerEntry(
 	kind: LedgerEntry['kind'],
 	cadence: Cadence,
+	since: string | undefined,
 	support: readonly JudgedMeeting[],
 	{ now, today, weeks }: LedgerContext,
 ): LedgerEntry {
@@ -77,11 +89,13 @@ function ledgerEntry(
 		const isWithinIdeal = last !== null && daysBetween(last, today) <= cadence.idealDays;
 		return { kind, last, next, gapDays: null, state: next !== null || isWithinIdeal ? 'good' : 'unknown' };
 	}
-	const restingDays = days.filter(
-		({ day, isResting }) => isResting && day.date > gap.from && day.date <= today,
-	).length;
-	const state = stateOf(gap.days - restingDays, last !== null, next !== null, cadence);
-	return { kind, last, next, gapDays: gap.days, state };
+	const daysFrom = (from: string) =>
+		daysBetween(from, today) -
+		days.filter(({ day, isResting }) => isResting && day.date > from && day.date <= today).length;
+	const counted = daysFrom(since !== undefined && since > gap.from ? since : gap.from);
+	const state = stateOf(counted, last !== null, next !== null, cadence);
+	const isDue = state === 'good' && next === null && daysFrom(gap.from) > cadence.idealDays;
+	return { kind, last, next, gapDays: gap.days, state: isDue ? 'due' : state };
 }
 
 /**

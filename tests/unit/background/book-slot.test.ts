@@ -34,7 +34,7 @@ beforeEach(async () => {
 		findCalendarPage: async () => undefined,
 		openCalendarPage: async () => undefined,
 	};
-	await store.saveMember({ id: 'peer', name: 'First peer', kind: 'peer', addresses: [] });
+	await store.saveMember({ id: 'peer', name: 'First peer', kind: 'peer', addresses: [] }, now);
 	await store.rememberSighting(sightingOf([meeting('a', '2026-11-24T08:00')]), { seenAt: now });
 });
 afterEach(() => store.close());
@@ -76,7 +76,7 @@ test('a call that was seen in the calendar and declined there is told as decline
 
 test('who has a booking page is booked there, in a tab of its own, even where calls are written at once', async () => {
 	const bookingPage = 'https://book.example/first-peer';
-	await store.saveMember({ id: 'peer', name: 'First peer', kind: 'peer', addresses: [], bookingPage });
+	await store.saveMember({ id: 'peer', name: 'First peer', kind: 'peer', addresses: [], bookingPage }, now);
 	const address = 'https://cloud.example/apps/calendar/';
 	const hint = {
 		address,

@@ -26,15 +26,18 @@ async function fill(filled: Store): Promise<void> {
 	const both = [meeting('a', '2026-11-24T10:00'), meeting('b', '2026-11-25T10:00')];
 	await filled.rememberSighting(sightingOf(both), { seenAt: now, hint });
 	await filled.rememberSighting(sightingOf(both.slice(1)), { seenAt: now.add({ minutes: 1 }), hint });
-	await filled.saveMember({
-		id: 'm',
-		name: 'First peer',
-		kind: 'peer',
-		addresses: ['peer@example.com'],
-		reach: 'message',
-		preferredTimes: [{ weekdays: [2], start: '08:00', end: '09:00' }],
-		note: 'Walks.',
-	});
+	await filled.saveMember(
+		{
+			id: 'm',
+			name: 'First peer',
+			kind: 'peer',
+			addresses: ['peer@example.com'],
+			reach: 'message',
+			preferredTimes: [{ weekdays: [2], start: '08:00', end: '09:00' }],
+			note: 'Walks.',
+		},
+		now,
+	);
 	await filled.saveRelation({ id: 'r', name: 'The head', addresses: ['head@example.com'], relation: 'boss' });
 	await filled.saveCorrection({
 		id: 'k',
@@ -87,7 +90,7 @@ describe('a backup', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(person, { maxLength: 5 }), days, async (people, away) => {
 				await store.eraseEverything();
-				for (const each of people) await store.saveMember({ ...each, addresses: [] });
+				for (const each of people) await store.saveMember({ ...each, addresses: [] }, now);
 				for (const day of away)
 					await store.setAway(Temporal.PlainDate.from('2026-01-01').add({ days: day }).toString(), true);
 				const text = await store.saveBackup(now);

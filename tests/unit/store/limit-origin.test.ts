@@ -132,7 +132,10 @@ describe('a page that shows more than is kept', () => {
 
 	test('costs the leader nothing that they entered', async () => {
 		const store = open();
-		await store.saveMember({ id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] });
+		await store.saveMember(
+			{ id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] },
+			now,
+		);
 		const correction = { id: 'c', scope: 'series', target: 's', kind: 'peer' } as const;
 		await store.saveCorrection({ ...correction, correctedAt: now.toString() });
 		await store.journal.put({

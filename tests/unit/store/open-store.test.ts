@@ -218,7 +218,7 @@ const everything = {
 };
 
 test('people, relations, corrections, away dates, dismissals and settings come back as they were saved', async () => {
-	await store.saveMember({ ...person, ...everything });
+	await store.saveMember({ ...person, ...everything }, monday);
 	await store.saveRelation({ id: 'r1', name: 'The boss', addresses: [], relation: 'boss' });
 	const correction = {
 		id: 'c1',
@@ -296,12 +296,12 @@ test('a plan is judged with everything else, until it is deleted', async () => {
 test.each([
 	[
 		'a person without a name',
-		() => store.saveMember({ ...person, name: ' ' }),
+		() => store.saveMember({ ...person, name: ' ' }, monday),
 		'This person cannot be used: name is empty.',
 	],
 	[
 		'a booking page that runs code',
-		() => store.saveMember({ ...person, bookingPage: 'javascript:alert(1)' }),
+		() => store.saveMember({ ...person, bookingPage: 'javascript:alert(1)' }, monday),
 		'This person cannot be used: bookingPage is not an address with https:.',
 	],
 	[
@@ -311,7 +311,11 @@ test.each([
 	],
 	[
 		'a preferred time without a day',
-		() => store.saveMember({ ...person, preferredTimes: [{ weekdays: [], start: '08:00', end: '09:00' }] }),
+		() =>
+			store.saveMember(
+				{ ...person, preferredTimes: [{ weekdays: [], start: '08:00', end: '09:00' }] },
+				monday,
+			),
 		'This person cannot be used: preferredTimes.0.weekdays holds no day.',
 	],
 	[
@@ -335,14 +339,32 @@ test.each([
 		'This sighting cannot be used: zone is not an IANA zone like Europe/Berlin.',
 	],
 ])('%s gets one clear error and changes nothing', async (_what, act, message) => {
-	await store.saveMember(person);
+	await store.saveMember(person, monday);
 	const before = JSON.stringify(await store.getSummaryInput(monday, zone));
 	await expect(act()).rejects.toThrow(new TypeError(message));
 	expect(JSON.stringify(await store.getSummaryInput(monday, zone))).toBe(before);
 });
 
+test('since when somebody has their kind is kept, also by an undo', async () => {
+	const later = monday.add({ hours: 24 * 10 });
+	const addedOn = async () => (await store.listCircle())[0]?.addedOn;
+	await store.saveMember(person, monday);
+	expect(await addedOn()).toBe('2026-11-23');
+	const [before] = await store.listCircle();
+	if (before === undefined) throw new Error('nobody was saved');
+	await store.saveMember({ ...before, note: 'Walks.' }, later);
+	expect(await addedOn()).toBe('2026-11-23');
+	await store.saveMember({ ...before, kind: 'coach' }, later);
+	expect(await addedOn()).toBe('2026-12-03');
+	await store.saveMember(before, later);
+	expect(await addedOn()).toBe('2026-11-23');
+	await store.removeMember('p1');
+	await store.saveMember(before, later);
+	expect(await addedOn()).toBe('2026-11-23');
+});
+
 test('an old database walks every later step once, and keeps what it holds', async () => {
-	await store.saveMember(person);
+	await store.saveMember(person, monday);
 	await store.close();
 	const steps: string[] = [];
 	const nameThem = async (
@@ -361,7 +383,7 @@ test('an old database walks every later step once, and keeps what it holds', asy
 });
 
 test('an open store steps aside for a newer version', async () => {
-	await store.saveMember(person);
+	await store.saveMember(person, monday);
 	const newer = await openDB(name, migrations.length + 1);
 	expect(newer.version).toBe(migrations.length + 1);
 	newer.close();

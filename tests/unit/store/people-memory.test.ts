@@ -15,7 +15,10 @@ let store: Store;
 
 beforeEach(async () => {
 	store = openStore({ name: `people-${++count}` });
-	await store.saveMember({ id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] });
+	await store.saveMember(
+		{ id: 'p', name: 'First peer', kind: 'peer', addresses: ['peer@example.com'] },
+		monday,
+	);
 });
 afterEach(() => store.close());
 

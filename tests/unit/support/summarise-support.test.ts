@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/utils/support/plain-date';
 import { summariseSupport } from '@/utils/support/summarise-support';
+import type { SummaryInput } from '@/utils/support/support-summary';
 import { allDay, event, input, member, monday, seen, zone } from './sample-input';
 
 const codes = (change: Parameters<typeof input>[0]) =>
@@ -162,6 +163,65 @@ describe('the ledger', () => {
 	test('is good where the next is booked', () => {
 		const events = [event('Peer call', '2026-10-01T10:00'), event('Peer call', '2026-11-26T10:00')];
 		expect(ledger({ events })).toMatchObject({ last: '2026-10-01', next: '2026-11-26', state: 'good' });
+	});
+
+	describe('of a kind that the circle just got', () => {
+		const coachRow = (addedOn: string | undefined, change: Partial<SummaryInput> = {}) =>
+			summariseSupport(
+				input({ circle: [member('Ana', 'peer'), member('Lee', 'coach', { addedOn })], ...change }),
+			);
+		const stateOf = (addedOn: string | undefined, change?: Partial<SummaryInput>) =>
+			coachRow(addedOn, change).ledger.find(({ kind }) => kind === 'coach')?.state;
+
+		test.each([
+			[monday, 'unknown'],
+			['2026-11-22', 'unknown'],
+			['2026-10-24', 'unknown'],
+			['2026-10-23', 'due'],
+			['2026-10-09', 'due'],
+			['2026-10-08', 'overdue'],
+			[undefined, 'overdue'],
+		])('on %s, and no calendar shows, the state is %s', (addedOn, state) => {
+			expect(stateOf(addedOn)).toBe(state);
+		});
+
+		test('is due at most where the last one is long ago, and keeps the true gap', () => {
+			const events = [event('My coach', '2026-09-14T10:00')];
+			expect(stateOf('2026-11-20', { events })).toBe('due');
+			expect(stateOf('2026-10-01', { events })).toBe('overdue');
+			expect(coachRow('2026-11-20', { events }).ledger.at(-1)).toMatchObject({
+				last: '2026-09-14',
+				gapDays: 70,
+			});
+			expect(stateOf('2026-11-20', { events: [event('My coach', '2026-11-02T10:00')] })).toBe('good');
+		});
+
+		test('counts from the first day that was read, where that is later', () => {
+			const seenDays = seen('2026-11-16', '2026-12-20');
+			expect(stateOf('2026-09-01', { seenDays })).toBe('unknown');
+		});
+
+		test('does not count weeks of rest since then', () => {
+			const events = [allDay('Vacation', '2026-10-12', 19)];
+			expect(stateOf('2026-10-08', { events })).toBe('unknown');
+		});
+
+		test('is nothing that is pointed out', () => {
+			const events = [-7, 7].map((days) => event('Peer call', `${addDays(monday, days)}T10:00`));
+			const codes = (addedOn: string | undefined) =>
+				coachRow(addedOn, { events }).flags.map(({ code }) => code);
+			expect(codes(monday)).toEqual([]);
+			expect(codes('2026-10-09')).toEqual([]);
+			expect(codes('2026-10-08')).toEqual(['kind-overdue']);
+		});
+
+		test('is as old as the first of that kind', () => {
+			const circle = [
+				member('Lee', 'coach', { addedOn: '2026-10-01' }),
+				member('Kim', 'coach', { addedOn: monday }),
+			];
+			expect(stateOf(undefined, { circle })).toBe('overdue');
+		});
 	});
 
 	test('does not know the gap across days that were not seen', () => {
