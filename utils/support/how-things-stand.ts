@@ -7,6 +7,8 @@ import { type Wording, wording } from './wording';
 interface Standing {
 	/** The present one. */
 	week: WeekSummary | undefined;
+	/** All that are told. */
+	weeks: readonly WeekSummary[];
 	ledger: readonly LedgerEntry[];
 	circle: readonly CircleMember[];
 	today: string;
@@ -17,7 +19,8 @@ interface Standing {
 }
 
 /** One sentence about the present week and what comes after it. It looks ahead rather than back. */
-export function howThingsStand({ week, ledger, circle, today, heldDate, isAheadRead }: Standing): Wording {
+export function howThingsStand(standing: Standing): Wording {
+	const { week, ledger, today, heldDate, isAheadRead } = standing;
 	const any = ledger.find((entry) => entry.kind === 'any');
 	if (week === undefined || any === undefined || week.state === 'unseen') return wording('sentenceUnseen');
 	if (week.state === 'supported') return sentenceOfSupport(week, today);
@@ -30,7 +33,7 @@ export function howThingsStand({ week, ledger, circle, today, heldDate, isAheadR
 	if (any.last === null) return wording('sentenceNone');
 	if (any.gapDays === null || !isSinceLast(any, today))
 		return wording('sentenceLastSeen', { date: { date: any.last } });
-	const sentence = sentenceOfRhythm(any.last, any.gapDays, anyCadence(circle).idealDays, any.state);
+	const sentence = sentenceOfRhythm({ ...any, last: any.last, gapDays: any.gapDays }, standing);
 	const saysNoneBooked = sentence.key !== 'sentenceSince';
 	return saysNoneBooked && !isAheadRead
 		? wording('sentenceLastSeen', { date: { date: any.last } })
@@ -48,16 +51,43 @@ function sentenceOfSupport(week: WeekSummary, today: string): Wording {
 
 /**
  * Within the rhythm, the day by which it wants the next conversation; past it, the day at which one more week would be
- * full; past the longest gap the days alone.
+ * full, in a week of work; past the longest gap the days alone.
  */
 function sentenceOfRhythm(
-	last: string,
-	gapDays: number,
-	idealDays: number,
-	state: LedgerEntry['state'],
+	{ last, gapDays, state }: LedgerEntry & { last: string; gapDays: number },
+	{ circle, weeks }: Standing,
 ): Wording {
 	if (state === 'overdue') return wording('sentenceGap', { count: gapDays });
-	if (gapDays <= idealDays) return wording('sentenceRhythm', { date: { date: addDays(last, idealDays) } });
-	const count = Math.floor(gapDays / 7) + 1;
+	if (state === 'good') {
+		const { idealDays } = anyCadence(circle);
+		return wording('sentenceRhythm', { date: { date: dateOfRhythm(last, idealDays, weeks) } });
+	}
+	const resting = restingDates(weeks);
+	let count = Math.floor(gapDays / 7) + 1;
+	while (resting.has(addDays(last, 7 * count))) count += 1;
 	return wording('sentenceSince', { days: gapDays, count, date: { date: addDays(last, 7 * count) } });
+}
+
+/** Of weeks of rest. */
+function restingDates(weeks: readonly WeekSummary[]): ReadonlySet<string> {
+	const resting = weeks.filter(({ state }) => state === 'resting');
+	return new Set(resting.flatMap(({ days }) => days.map(({ date }) => date)));
+}
+
+/**
+ * By when the rhythm wants the next conversation. Weeks of rest do not count, as in the ledger; where it is a day away,
+ * the next day of work.
+ */
+function dateOfRhythm(last: string, idealDays: number, weeks: readonly WeekSummary[]): string {
+	const resting = restingDates(weeks);
+	const days = new Map(weeks.flatMap((week) => week.days.map((day) => [day.date, day])));
+	let date = last;
+	for (let count = 0; count < idealDays; ) {
+		date = addDays(date, 1);
+		if (!resting.has(date)) count += 1;
+	}
+	const isWorked = () =>
+		!resting.has(date) && !days.get(date)?.isAway && days.get(date)?.isWorkingDay !== false;
+	if (days.get(date)?.isAway) while (!isWorked()) date = addDays(date, 1);
+	return date;
 }

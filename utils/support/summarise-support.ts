@@ -88,6 +88,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		today,
 		sentence: howThingsStand({
 			week: present,
+			weeks,
 			ledger,
 			circle,
 			today,

@@ -10,7 +10,7 @@ import type {
 	SummaryInput,
 	WeekState,
 } from '@/utils/support/support-summary';
-import { input, member, monday } from './sample-input';
+import { allDay, event, input, member, monday, seen } from './sample-input';
 
 const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'];
 const titles = [
@@ -251,6 +251,32 @@ test('a week of rest is never pointed out', () => {
 				.weeks.filter(({ state }) => state === 'resting')
 				.map(({ start }) => start);
 			expect(allFlags(given).filter(({ week }) => resting.includes(week))).toEqual([]);
+		}),
+	);
+});
+
+test('until the day that the rhythm names, no gap is pointed out and the ledger is in rhythm', () => {
+	const leave = fc.record({ from: fc.integer({ min: -14, max: 28 }), days: fc.integer({ min: 1, max: 21 }) });
+	fc.assert(
+		fc.property(fc.array(leave, { maxLength: 3 }), fc.integer({ min: 0, max: 14 }), (leaves, days) => {
+			const events = [
+				event('Peer call', `${addDays(monday, -days)}T07:00`),
+				...leaves.map((each) => allDay('Vacation', addDays(monday, each.from), each.days)),
+			];
+			const seenDays = seen(addDays(monday, -84), addDays(monday, 120));
+			const at = (date: string) =>
+				summariseSupport(input({ events, seenDays, now: Temporal.Instant.from(`${date}T12:00:00+01:00`) }));
+			const { sentence, weeks } = at(monday);
+			if (sentence.key !== 'sentenceRhythm') return;
+			const { date } = sentence.values.date as { date: string };
+			const day = weeks.flatMap((week) => week.days).find((each) => each.date === date);
+			expect(day?.isAway ?? false).toBe(false);
+			expect(weeks.find((week) => week.start <= date && date < addDays(week.start, 7))?.state).not.toBe(
+				'resting',
+			);
+			const then = at(date);
+			expect(then.flags.map(({ code }) => code)).not.toContain('long-gap');
+			expect(then.ledger[0]?.state).toMatch(date === monday ? /good/ : /good|due/);
 		}),
 	);
 });

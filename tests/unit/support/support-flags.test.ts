@@ -310,6 +310,31 @@ describe('a rhythm is looked at forwards', () => {
 		expect(sentenceAfter(days)).toEqual({ key: 'sentenceSince', values: { days, count, date: { date } } });
 	});
 
+	test.each([
+		['a week of rest is left out', 9, [['Vacation', 0, 6]], '2026-12-05'],
+		['two are left out', 9, [['Vacation', 0, 12]], '2026-12-12'],
+		[
+			'a holiday on the day itself moves it to the next day of work',
+			10,
+			[['Christmas Day', 4, 1]],
+			'2026-11-30',
+		],
+		['a week of rest that comes later is none of its business', 9, [['Vacation', 14, 5]], '2026-11-28'],
+	] as const)('%s', (_what, days, absences, date) => {
+		const leave = absences.map(([title, from, length]) => allDay(title, addDays(monday, from), length));
+		const now = Temporal.Instant.from('2026-11-22T12:00:00+01:00');
+		const { sentence } = summariseSupport(input({ now, events: [...peerCalls(-days), ...leave] }));
+		expect(sentence).toEqual({ key: 'sentenceRhythm', values: { date: { date } } });
+	});
+
+	test('no week of rest is named as the one that makes it more weeks', () => {
+		const events = [...peerCalls(-21), allDay('Vacation', addDays(monday, 5), 9)];
+		expect(summariseSupport(input({ events })).sentence).toEqual({
+			key: 'sentenceSince',
+			values: { days: 21, count: 5, date: { date: '2026-12-07' } },
+		});
+	});
+
 	test('past the longest gap the days are told, and no date that would only weigh', () => {
 		expect(sentenceAfter(29)).toEqual({ key: 'sentenceGap', values: { count: 29 } });
 	});
