@@ -1,8 +1,8 @@
 import type { CircleMember, Correction, WorkRelation } from './circle';
 import { classifyTitle } from './classify-title';
+import { directionOfWords } from './direction-of-words';
 import { findCorrection } from './find-correction';
 import { type CircleMatch, matchCircle } from './match-circle';
-import { directionOfWords } from './meeting-direction';
 import { plainText, plainWords } from './plain-text';
 import { nameWords } from './same-person';
 import type { Person } from './sighting';

@@ -1,11 +1,8 @@
 import type { CircleMember, WorkRelation } from './circle';
-import { lazily } from './lazily';
-import { matchPhrases } from './match-phrases';
+import { directionOfWords } from './direction-of-words';
 import { plainText, plainWords } from './plain-text';
 import { isSamePerson, nameWords } from './same-person';
 import type { Person } from './sighting';
-import { allWorkWords } from './words/all-work-words';
-import { splitPhrases } from './words/word-list';
 
 export const directions = ['up', 'down', 'across', 'outside', 'alone', 'unknown'] as const;
 /**
@@ -20,16 +17,6 @@ interface DirectedMeeting {
 	/** The leader's own address, where the calendar tells. */
 	account: string | null;
 }
-
-const workWords = lazily(() =>
-	matchPhrases(
-		allWorkWords.flatMap((list) =>
-			(['up', 'down', 'across', 'outside', 'alone'] as const).flatMap((direction) =>
-				splitPhrases(list[direction]).map((phrase) => ({ phrase, value: direction })),
-			),
-		),
-	),
-);
 
 /** Of the relation of everybody known to take part; else of the addresses' domains; else of the title's words. */
 export function meetingDirection(
@@ -70,15 +57,6 @@ function takesPart(
 		fullName.length > 0 &&
 		[fullName, fullName.toReversed()].some((ordered) => words.includes(` ${ordered.join(' ')} `));
 	return inTitle || people.some((person) => isSamePerson({ name, addresses }, person));
-}
-
-/** The longest phrase speaks: `client team meeting` is about the team meeting only if nothing longer is said. */
-export function directionOfWords(title: string): Direction | undefined {
-	const plain = plainText(title);
-	const [longest] = workWords()
-		.find(plain, plainWords(plain))
-		.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	return longest?.value;
 }
 
 /** Providers whose addresses say nothing of an organisation. */

@@ -1,5 +1,5 @@
+import { directionOfWords } from './direction-of-words';
 import { isSomebody, isSurname } from './find-spoiler';
-import { directionOfWords } from './meeting-direction';
 import type { Person } from './sighting';
 import type { SupportKind } from './support-kinds';
 import { found, type TitleVerdict } from './title-verdict';

@@ -14,16 +14,18 @@ export const frWork: WorkWords = {
 		mise en demeure
 	`,
 	up: `
-		mon chef, ma cheffe, mon patron, ma patronne, n 1, mon n 1, direction générale, comité exécutif,
-		comex, conseil d administration, comité de pilotage, copil, directeur général, directrice générale,
+		mon chef, ma cheffe, mon patron, ma patronne, direction générale, comité exécutif, comex,
+		conseil d administration, comité de pilotage, copil, directeur général, directrice générale,
 		hiérarchie, ma directrice, mon directeur, mon manager, ma manager, ma manageuse, mon responsable,
-		ma responsable, mon supérieur, ma supérieure, mon dg, ma dg, ma n 1
+		ma responsable, mon supérieur, ma supérieure, mon dg, ma dg, mon entretien annuel,
+		mon chef de service, ma hiérarchie
 	`,
 	down: `
-		mon équipe, réunion d équipe, point équipe, point d équipe, équipe, entretien annuel,
-		entretiens annuels, entretien professionnel, collaborateur, collaboratrice, collaborateurs, daily,
-		mêlée, rétrospective, rétro, rituel d équipe, n 1 équipe, réunion de service, intégration,
-		période d essai, séminaire d équipe, revue de sprint
+		mon équipe, réunion d équipe, point équipe, point d équipe, entretien annuel, entretiens annuels,
+		entretien professionnel, collaborateur, collaboratrice, collaborateurs, rétrospective, rétro,
+		rituel d équipe, réunion de service, période d essai, séminaire d équipe, revue de sprint, équipe!,
+		daily!, mêlée!, intégration!, avec l équipe, avec équipe, toute l équipe, déjeuner d équipe,
+		daily équipe
 	`,
 	across: `
 		comité de direction, codir, réunion des managers, chefs de service, chefs de département,
@@ -31,13 +33,23 @@ export const frWork: WorkWords = {
 		réunion des directeurs, réunion de directeurs, réunion des chefs de service
 	`,
 	outside: `
-		client, clients, cliente, fournisseur, fournisseurs, prestataire, prestataires, candidat,
-		candidate, entretien d embauche, presse, journaliste, investisseur, partenaire, partenaires, salon,
-		agence, consultant, parents d élèves, commissaire aux comptes, préfecture
+		client, clients, cliente, fournisseur, fournisseurs, prestataire, prestataires, candidat, candidate,
+		entretien d embauche, presse, journaliste, investisseur, partenaire, partenaires, agence,
+		consultant, parents d élèves, commissaire aux comptes, préfecture, salon professionnel, salon du *,
+		salon des *, salon de l *
 	`,
 	alone: `
-		temps de concentration, concentration, ne pas déranger, travail individuel, bloqué, focus,
-		rédaction, préparation, temps calme, mails, réflexion, administratif, lecture
+		temps de concentration, ne pas déranger, travail individuel, bloqué, focus, rédaction, préparation,
+		temps calme, mails, réflexion, administratif!, travail administratif, temps administratif, lecture!,
+		lecture dossier, lecture dossiers, lecture de dossiers, temps de lecture, concentration!
+	`,
+	aside: `
+		chef de chantier, chef de cuisine, chef d orchestre, conférence téléphonique, conférence téléphone,
+		conférence vidéo, salle de conférence, agence de voyage, agence de voyages, agence immobilière,
+		revue de presse, dossier de presse, communiqué de presse, presse citron, rétro gaming, soirée rétro,
+		équipe de france, équipe de foot, équipe de rugby, comité de rédaction, conférence de rédaction,
+		réunion de rédaction, réunion rédaction, préparation avec, compte bloqué,
+		salon de l agriculture avec les enfants, salon des enfants
 	`,
 	travel: `
 		trajet, déplacement, voyage, train, vol, avion, aéroport, route, gare, transport, tgv

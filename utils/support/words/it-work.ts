@@ -12,19 +12,19 @@ export const itWork: WorkWords = {
 		riunione di crisi, investitori, conversazione difficile, conciliazione
 	`,
 	up: `
-		il mio capo, la mia capa, capo, capa, direzione generale, amministratore delegato,
-		consiglio di amministrazione, cda, comitato esecutivo, direttore generale, direttrice generale,
-		superiore, presidenza, il mio responsabile, la mia responsabile, il mio direttore,
-		la mia direttrice, il mio manager, la mia manager, il mio superiore, il capo, la capa,
-		il mio dirigente, la mia dirigente
+		il mio capo, la mia capa, direzione generale, amministratore delegato, consiglio di amministrazione,
+		cda, comitato esecutivo, direttore generale, direttrice generale, presidenza, il mio responsabile,
+		la mia responsabile, il mio direttore, la mia direttrice, il mio manager, la mia manager,
+		il mio superiore, il mio dirigente, la mia dirigente, capo!, capa!, superiore!, il capo!, la capa!
 	`,
 	down: `
-		il mio team, riunione di team, riunione del team, riunione di squadra, riunione di reparto, team, squadra, collaboratori,
-		valutazione delle prestazioni, colloquio di valutazione, daily, retrospettiva, retro, pianificazione sprint,
-		inserimento, periodo di prova, riunione del personale, collegio docenti,
-		mia vice, mio vice, la mia vice, il mio vice, mia assistente, mio assistente, mia segretaria,
+		il mio team, riunione di team, riunione del team, riunione di squadra, riunione di reparto,
+		collaboratori, valutazione delle prestazioni, colloquio di valutazione, retrospettiva, retro,
+		pianificazione sprint, periodo di prova, riunione del personale, collegio docenti, mia vice,
+		mio vice, la mia vice, il mio vice, mia assistente, mio assistente, mia segretaria,
 		mia collaboratrice, mio collaboratore, miei collaboratori, mie collaboratrici, mia caposala,
-		mio caposala, mio braccio destro, mia squadra
+		mio caposala, mio braccio destro, mia squadra, team!, squadra!, con il team, con la squadra,
+		tutto il team, tutta la squadra, pranzo di squadra, daily!, inserimento!
 	`,
 	across: `
 		comitato di direzione, riunione dirigenti, riunione dei responsabili, riunione responsabili,
@@ -32,12 +32,20 @@ export const itWork: WorkWords = {
 		riunione direttori, consiglio di direzione
 	`,
 	outside: `
-		cliente, clienti, fornitore, fornitori, colloquio di lavoro, candidato, candidata, stampa, giornalista, investitore,
-		investitori, socio, fiera, agenzia, consulente, revisori, genitori, ministero
+		cliente, clienti, fornitore, fornitori, colloquio di lavoro, candidato, candidata, giornalista,
+		investitore, investitori, socio, fiera, agenzia, consulente, revisori, genitori, ministero, stampa!,
+		conferenza stampa, incontro stampa, intervista stampa, con la stampa
 	`,
 	alone: `
-		tempo di concentrazione, concentrazione, focus, non disturbare, lavoro individuale, bloccato, scrittura, preparazione,
-		e mail, posta, lettura, riflessione, niente riunioni
+		tempo di concentrazione, focus, non disturbare, lavoro individuale, bloccato, scrittura,
+		preparazione, e mail, lettura, riflessione, niente riunioni, posta!, posta elettronica,
+		concentrazione!
+	`,
+	aside: `
+		capo verde, capo d anno, capo horn, capo cantiere, capo chef, conferenza telefonica, ufficio stampa,
+		comunicato stampa, rassegna stampa, agenzia viaggi, agenzia di viaggi, agenzia immobiliare,
+		miei genitori, casa genitori, pranzo genitori, cena genitori, sul retro, nel retro, dal retro,
+		serata retro, squadra di calcio, gruppo di lettura, preparazione con, focus group
 	`,
 	travel: 'viaggio, trasferta, spostamento, volo, treno, aeroporto, in viaggio, tragitto, trasferimento',
 };

@@ -12,26 +12,33 @@ export const nlWork: WorkWords = {
 		investeerders, mediation
 	`,
 	up: `
-		mijn baas, mijn leidinggevende, baas, directie, raad van bestuur, raad van toezicht, bestuur,
-		stuurgroep, directeur, algemeen directeur, leidinggevende, mijn manager, mijn directeur,
-		mijn teamleider, mijn chef, mijn afdelingshoofd
+		mijn baas, mijn leidinggevende, directie, raad van bestuur, raad van toezicht, stuurgroep,
+		algemeen directeur, mijn manager, mijn directeur, mijn teamleider, mijn chef, mijn afdelingshoofd,
+		baas!, directeur!, leidinggevende!, bestuur!, mijn functioneringsgesprek, mijn beoordelingsgesprek
 	`,
 	down: `
-		mijn team, teamoverleg, teamvergadering, team overleg, werkoverleg, functioneringsgesprek, functioneringsgesprekken, beoordelingsgesprek,
-		beoordelingsgesprekken, medewerker, medewerkers, stand up, standup, dagstart, retrospective, retro, sprintplanning, afdelingsoverleg,
-		personeelsvergadering, heidag, teamdag, voortgangsgesprek, werkbespreking, inwerkgesprek
+		mijn team, teamoverleg, teamvergadering, team overleg, werkoverleg, functioneringsgesprek,
+		functioneringsgesprekken, beoordelingsgesprek, beoordelingsgesprekken, medewerker, medewerkers,
+		stand up, standup, dagstart, retrospective, retro, sprintplanning, afdelingsoverleg,
+		personeelsvergadering, heidag, teamdag, voortgangsgesprek, werkbespreking, inwerkgesprek, daily!
 	`,
 	across: `
-		managementteam, mt overleg, mt, directieoverleg, managersoverleg, leidinggevendenoverleg, afdelingshoofden, teamleidersoverleg,
-		afdelingsoverstijgend, bouwoverleg
+		managementteam, mt overleg, directieoverleg, managersoverleg, leidinggevendenoverleg,
+		afdelingshoofden, teamleidersoverleg, afdelingsoverstijgend, bouwoverleg, mt!
 	`,
 	outside: `
-		klant, klanten, leverancier, leveranciers, sollicitatiegesprek, kandidaat, pers, journalist, investeerder, partner, beurs, bureau, adviseur,
-		accountant, ouders, ouderavond, gemeente, ministerie
+		klant, klanten, leverancier, leveranciers, sollicitatiegesprek, kandidaat, journalist, investeerder,
+		adviseur, accountant, ouders, ouderavond, gemeente, ministerie, persconferentie, persmoment,
+		persgesprek, ketenpartner, ketenpartners, samenwerkingspartner, partneroverleg, beurs!, vakbeurs,
+		beursbezoek, op de beurs, reclamebureau, adviesbureau, extern bureau
 	`,
 	alone: `
-		focustijd, focus, concentratie, niet storen, geblokkeerd, blok, schrijven, voorbereiding, mail, e mail, leestijd, denktijd, geen afspraken,
-		werktijd, administratie
+		focustijd, focus, niet storen, geblokkeerd, schrijven, voorbereiding, mail, e mail, leestijd,
+		denktijd, geen afspraken, werktijd, concentratie!, blok!, administratie!
+	`,
+	aside: `
+		chef kok, mijn ouders, bij ouders, eten ouders, ouders bezoek, telefonische vergadering,
+		stand up comedy avond, retro feest, retro avond, focus groep, voorbereiding met, leesclub
 	`,
 	travel: 'reis, reistijd, dienstreis, vlucht, trein, vliegveld, onderweg, rijden, reizen',
 };

@@ -14,16 +14,19 @@ export const ptWork: WorkWords = {
 		conversa difícil, mediação
 	`,
 	up: `
-		meu chefe, minha chefe, chefe, chefia, meu gestor, minha gestora, diretor geral, diretora geral,
-		conselho de administração, comité executivo, comitê executivo, presidência, superior, diretoria,
-		administração, meu diretor, minha diretora, meu superior, minha superiora, meu gerente,
-		minha gerente, meu líder, minha líder, meu supervisor, minha supervisora
+		meu chefe, minha chefe, meu gestor, minha gestora, diretor geral, diretora geral,
+		conselho de administração, comité executivo, comitê executivo, presidência, diretoria, meu diretor,
+		minha diretora, meu superior, minha superiora, meu gerente, minha gerente, meu líder, minha líder,
+		meu supervisor, minha supervisora, chefe!, chefia!, superior!, administração!,
+		reunião da administração, reunião com a administração
 	`,
 	down: `
 		minha equipa, minha equipe, reunião de equipa, reunião de equipe, reunião da equipe,
-		reunião da equipa, equipe, equipa, avaliação de desempenho, colaboradores, daily, retrospectiva,
-		retro, planejamento da sprint, planeamento do sprint, reunião de departamento, integração,
-		período experimental, liderados, time
+		reunião da equipa, avaliação de desempenho, colaboradores, retrospectiva, retro,
+		planejamento da sprint, planeamento do sprint, reunião de departamento, período experimental,
+		liderados, equipe!, equipa!, com a equipe, com a equipa, toda a equipe, toda a equipa,
+		almoço de equipe, almoço de equipa, daily!, integração!, meu time, com o time, reunião do time,
+		reunião de time, alinhamento do time, time todo, daily do time
 	`,
 	across: `
 		comité de direção, comitê de direção, reunião de diretores, reunião de gestores,
@@ -31,13 +34,21 @@ export const ptWork: WorkWords = {
 		equipe de liderança, equipa de direção, time de liderança
 	`,
 	outside: `
-		cliente, clientes, fornecedor, fornecedores, entrevista, candidato, candidata, imprensa,
-		jornalista, investidor, investidores, parceiro, parceiros, feira, agência, consultor, consultora,
-		auditor, auditores, pais, ministério
+		cliente, clientes, fornecedor, fornecedores, entrevista, candidato, candidata, imprensa, jornalista,
+		investidor, investidores, parceiro, parceiros, agência, consultor, consultora, auditor, auditores,
+		ministério, reunião de pais, reunião com pais, pais de alunos, pais dos alunos, com os pais,
+		encarregados de educação, feira do livro, feira internacional, feira de negócios, feira do setor,
+		na feira, visita à feira
 	`,
 	alone: `
-		tempo de foco, foco, concentração, não perturbar, não agendar, trabalho individual, bloqueado,
-		redação, preparação, e mails, leitura, reflexão, sem reuniões
+		tempo de foco, não perturbar, não agendar, trabalho individual, bloqueado, redação, preparação,
+		e mails, leitura, reflexão, sem reuniões, foco!, concentração!
+	`,
+	aside: `
+		chefe de cozinha, conferência telefónica, conferência telefônica, meus pais, casa dos pais,
+		dia dos pais, assessoria de imprensa, agência de viagens, agência bancária, time de futebol,
+		equipe médica, reunião de redação, reunião da redação, prova de redação, clube de leitura,
+		preparação com, festa retrô, festa retro
 	`,
 	travel: `
 		viagem, deslocação, deslocamento, trajeto, voo, comboio, trem, aeroporto, estrada, traslado

@@ -102,7 +102,10 @@ export interface AwayWords {
 	observances: Phrases;
 }
 
-/** What titles say about the rest of a leader's time. */
+/**
+ * What titles say about the rest of a leader's time. `!` behind a phrase of a direction: it says whom one meets only behind
+ * a `with`, or where the title says little else. `Boss 1:1` and `budget with boss` are, `boss birthday` is not.
+ */
 export interface WorkWords {
 	/** BCP 47. */
 	language: string;
@@ -118,6 +121,8 @@ export interface WorkWords {
 	outside: Phrases;
 	/** Time blocked for the leader's own work. */
 	alone: Phrases;
+	/** What sounds like one of these and is none: `conference call`, `stand-up comedy`. */
+	aside: Phrases;
 	/** Being on the way. */
 	travel: Phrases;
 }
