@@ -1,6 +1,8 @@
 import type { CircleMember, WorkRelation } from './circle';
 import { lazily } from './lazily';
-import { plainText, plainWords } from './plain-text';
+import { namedInTitle } from './named-in-title';
+import { otherWords } from './other-words';
+import { type PlainWord, plainText, plainWords } from './plain-text';
 import {
 	firstNameWords,
 	isFormOfAddress,
@@ -10,7 +12,6 @@ import {
 	nameWords,
 } from './same-person';
 import type { Person } from './sighting';
-import { allContextWords } from './words/all-context-words';
 import { allWorkWords } from './words/all-work-words';
 import { splitPhrases } from './words/word-list';
 
@@ -30,17 +31,6 @@ const mostGuestsOfAConversation = 2;
 export function isConversation(people: readonly Person[]): boolean {
 	return people.length <= mostGuestsOfAConversation + 1;
 }
-
-/** Words that may stand beside the name: the title is about nothing else. */
-const smallWords = lazily(
-	() =>
-		new Set(
-			allContextWords
-				.flatMap((list) => [list.small, list.talk, list.meals])
-				.flatMap(splitPhrases)
-				.flatMap(wordsOf),
-		),
-);
 
 /** What people are at work, or to the leader; and how they are counted. No first names. */
 const roleWords = lazily(
@@ -118,28 +108,34 @@ function matchName(
 	circle: readonly CircleMember[],
 	relations: readonly WorkRelation[],
 ): CircleMatch | undefined {
-	const allWords = wordsOf(title);
+	const plain = plainText(title);
+	const allWords = plainWords(plain);
 	const [best, ...rivals] = sorted(circle)
 		.filter((member) => member.kind !== 'group')
 		.flatMap((member) => {
 			const titleWords = apartFromName(allWords, nameWords(member.name));
-			const used = namedBy(member.name, titleWords);
-			return used === undefined ? [] : [{ member, used, titleWords }];
+			const used = namedBy(member.name, titleWords.map(textOf));
+			const how =
+				used &&
+				namedInTitle(
+					title,
+					titleWords.filter(({ word }) => word === used[0]),
+				);
+			return used === undefined || how === 'not-met' ? [] : [{ member, used, titleWords, how }];
 		})
 		.sort((a, b) => b.used.length - a.used.length);
 	if (best === undefined) return undefined;
-	const { member, used, titleWords } = best;
+	const { member, used, titleWords, how } = best;
 	const isFullName = used.length > 1 && nameWords(member.name).every((word) => used.includes(word));
-	const atWork = relations.map(({ name }) => namedBy(name, allWords)?.length ?? 0);
+	const atWork = relations.map(({ name }) => namedBy(name, allWords.map(textOf))?.length ?? 0);
 	if (!isFullName && isWithAnother(member, people, relations)) return undefined;
 	if (atWork.some((length) => length > used.length)) return undefined;
-	const others = titleWords.filter(
-		(word) => !used.includes(word) && !smallWords().has(word) && !isNumber(word) && !isFormOfAddress(word),
-	);
+	const beside = titleWords.filter(({ word }) => !used.includes(word) && !isFormOfAddress(word));
 	const isSure =
+		how === 'met' &&
 		rivals.every((rival) => rival.used.length < used.length) &&
 		atWork.every((length) => length < used.length) &&
-		others.length === 0 &&
+		otherWords(plain, beside).length === 0 &&
 		isConversation(people) &&
 		// Addresses are known on both sides, and differ: another address of theirs, or somebody else of that name.
 		(isFullName || member.addresses.length === 0 || people.every(({ email }) => email === undefined));
@@ -165,16 +161,27 @@ const unspacedName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー�
 const addressAndWith = /^(?:(?:さん|さま|様|氏|先生|くん|君|ちゃん)(?:との|と|の)?|との|と)/u;
 
 /** `田中さんとランチ` is one run: the name stands at its start, and the rest is what is done. */
-function apartFromName(titleWords: readonly string[], name: readonly string[]): string[] {
+function apartFromName(titleWords: readonly PlainWord[], name: readonly string[]): PlainWord[] {
 	if (!name.every((word) => unspacedName.test(word))) return [...titleWords];
-	return titleWords.flatMap((word) => {
+	return titleWords.flatMap((run) => {
 		const whole = name.join('');
 		const [first = whole] = name;
-		const found = word.startsWith(whole) ? whole : first;
-		const behind = word.slice(found.length);
-		if (!word.startsWith(found) || (behind !== '' && !addressAndWith.test(behind))) return [word];
+		const found = run.word.startsWith(whole) ? whole : first;
+		const behind = run.word.slice(found.length);
+		if (!run.word.startsWith(found) || (behind !== '' && !addressAndWith.test(behind))) return [run];
 		const rest = behind.replace(addressAndWith, '');
-		return [...(found === whole ? name : [first]), ...(rest === '' ? [] : [rest])];
+		const named = found === whole ? name : [first];
+		return [...partsOf(named, run.start), ...partsOf(rest === '' ? [] : [rest], run.end - rest.length)];
+	});
+}
+
+/** Parts of a run that follow each other from an offset. */
+function partsOf(parts: readonly string[], from: number): PlainWord[] {
+	let start = from;
+	return parts.map((word) => {
+		const part = { word, start, end: start + word.length };
+		start = part.end;
+		return part;
 	});
 }
 
@@ -205,8 +212,8 @@ function wordsOf(text: string): string[] {
 	return plainWords(plainText(text)).map((each) => each.word);
 }
 
-function isNumber(word: string): boolean {
-	return /^\p{N}+$/u.test(word);
+function textOf({ word }: PlainWord): string {
+	return word;
 }
 
 /** In one order, whatever order the circle came in. */
