@@ -1,4 +1,4 @@
-import type { Rhythm } from '@/utils/support/rhythm';
+import { areHours, isNightShift, latestCall, type Rhythm, type WorkingHours } from '@/utils/support/rhythm';
 import { type Wording, wording } from '@/utils/support/wording';
 
 export type RhythmProblems = Partial<
@@ -10,17 +10,22 @@ export function checkRhythm(rhythm: Rhythm): RhythmProblems {
 	const { workingDays, workingHours, weekdayHours = {}, lunch } = rhythm;
 	const problems: RhythmProblems = {};
 	if (workingDays.length === 0) problems.workingDays = wording('problemNoWorkingDay');
-	if (!isSpan(workingHours)) problems.workingHours = wording('problemHours');
-	if (Object.values(weekdayHours).some((hours) => hours && !isSpan(hours))) {
-		problems.weekdayHours = wording('problemHours');
-	}
-	if (lunch && !isSpan(lunch)) problems.lunch = wording('problemHours');
+	const ofDay = problemOf(workingHours);
+	if (ofDay) problems.workingHours = ofDay;
+	const [ofWeekday] = Object.values(weekdayHours).flatMap((hours) => (hours && problemOf(hours)) ?? []);
+	if (ofWeekday) problems.weekdayHours = ofWeekday;
+	if (lunch && !(areClocks(lunch) && lunch.start < lunch.end)) problems.lunch = wording('problemHours');
 	return problems;
 }
 
-/** `HH:MM` compares as text. */
-function isSpan({ start, end }: { start: string; end: string }): boolean {
-	return isClock(start) && isClock(end) && start < end;
+/** A night shift needs an evening in which somebody can be called. `HH:MM` compares as text. */
+function problemOf(hours: WorkingHours): Wording | undefined {
+	if (!areClocks(hours) || !areHours(hours)) return wording('problemHours');
+	return isNightShift(hours) && hours.start >= latestCall ? wording('problemNightHours') : undefined;
+}
+
+function areClocks({ start, end }: WorkingHours): boolean {
+	return isClock(start) && isClock(end);
 }
 
 function isClock(text: string): boolean {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { reaches } from '@/utils/support/circle';
 import { mostPlanWeeks, planKinds } from '@/utils/support/if-then-plan';
+import { areHours } from '@/utils/support/rhythm';
 import { dateSchema, instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
 import { supportKinds } from '@/utils/support/support-kinds';
 import { bookingStates, handovers, messageTones, repetitions } from '@/utils/support/surface-state';
@@ -56,9 +57,13 @@ export const calendarAddressesSchema = v.pipe(
 );
 
 const wallClock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 09:00'));
-const hours = v.pipe(
+const stretch = v.pipe(
 	v.object({ start: wallClock, end: wallClock }),
 	v.check(({ start, end }) => start < end, 'ends before it starts'),
+);
+const hours = v.pipe(
+	v.object({ start: wallClock, end: wallClock }),
+	v.check(areHours, 'ends before it starts'),
 );
 const iso = 'is not a weekday from 1 to 7';
 const weekday = v.pipe(v.number(), v.integer(iso), v.minValue(1, iso), v.maxValue(7, iso));
@@ -119,7 +124,7 @@ export const rhythmSchema = v.object({
 	),
 	workingHours: hours,
 	weekdayHours: optional(v.record(v.pipe(v.string(), v.regex(/^[1-7]$/, iso)), hours)),
-	lunch: v.nullable(hours),
+	lunch: v.nullable(stretch),
 	slotMinutes: v.pipe(v.number(), v.integer(minutes), v.minValue(10, minutes), v.maxValue(240, minutes)),
 });
 

@@ -1,8 +1,8 @@
 import { type AwayKind, awayTitle, isObservance } from './away-title';
 import { type EventSpan, eventSpan } from './event-span';
 import { isOwnCalendar, ownAddresses } from './own-calendar';
-import { datesFrom, timeOnDate, weekdayOf } from './plain-date';
-import { hoursOn, type Rhythm } from './rhythm';
+import { addDays, datesFrom, timeOnDate, weekdayOf } from './plain-date';
+import { hoursOn, isNightShift, type Rhythm } from './rhythm';
 import { nameWords, personKey } from './same-person';
 import type { Person } from './sighting';
 import type { KnownEvent, SummaryInput } from './support-summary';
@@ -31,7 +31,8 @@ export function awayDates(
 			else absences.set(date, [...(absences.get(date) ?? []), { kind, span }]);
 		}
 	}
-	for (const [date, each] of absences) {
+	for (const date of new Set([...absences.keys()].flatMap((each) => [addDays(each, -1), each]))) {
+		const each = [date, addDays(date, 1)].flatMap((day) => absences.get(day) ?? []);
 		if (coverTheDay(each, date, input.rhythm, input.zone)) away.add(date);
 	}
 	return away;
@@ -87,11 +88,11 @@ interface Absence {
 const awayShare = 0.5;
 const unavailableShare = 0.75;
 
-/** Away for so much of the working hours of the date that it is no working day. */
+/** Away for so much of the working hours that begin on the date that it is no working day. */
 function coverTheDay(absences: readonly Absence[], date: string, rhythm: Rhythm, zone: string): boolean {
 	const hours = hoursOn(weekdayOf(date), rhythm);
 	const from = timeOnDate(date, hours.start, zone);
-	const to = timeOnDate(date, hours.end, zone);
+	const to = timeOnDate(isNightShift(hours) ? addDays(date, 1) : date, hours.end, zone);
 	const cover = (some: readonly Absence[], share: number) =>
 		unionMinutes(
 			some.map(({ span }) => span),

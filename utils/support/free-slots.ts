@@ -3,7 +3,7 @@ import type { CircleMember } from './circle';
 import type { JudgedMeeting } from './judge-meetings';
 import { clockAt, type KeptTime } from './kept-times';
 import { addDays, datesFrom, isoInZone, timeOnDate, weekdayOf } from './plain-date';
-import { hoursOn, type Rhythm } from './rhythm';
+import { hoursOn, isNightShift, latestCall, type Rhythm } from './rhythm';
 import type { SeenDates } from './seen-dates';
 import { type SlotChoice, scoreSlot } from './slot-score';
 import type { Slot } from './support-summary';
@@ -85,7 +85,7 @@ function bestOfDay(date: string, index: number, context: SlotContext): SlotChoic
 function startsOfDay(date: string, context: FreeTimeContext): number[] {
 	const { rhythm, zone, now } = context;
 	const hours = hoursOn(weekdayOf(date), rhythm);
-	const close = timeOnDate(date, hours.end, zone);
+	const close = timeOnDate(date, isNightShift(hours) ? latestCall : hours.end, zone);
 	const length = rhythm.slotMinutes * minute;
 	const earliest = now + thresholds.leadMinutes * minute;
 	const busy = busyTimes(date, context);

@@ -1,13 +1,18 @@
+/** Wall-clock `HH:MM`. An end before the start is that of a night shift, on the next day. */
+export interface WorkingHours {
+	start: string;
+	end: string;
+}
+
 /** When this leader works, and how weeks are counted. */
 export interface Rhythm {
 	/** ISO weekday that a week starts on: 1 Monday … 7 Sunday. */
 	firstDayOfWeek: number;
 	/** ISO weekdays. */
 	workingDays: number[];
-	/** Wall-clock `HH:MM`. */
-	workingHours: { start: string; end: string };
+	workingHours: WorkingHours;
 	/** Other hours on some ISO weekdays (`{ 5: { start: '09:00', end: '13:00' } }`), for part-time patterns. */
-	weekdayHours?: Partial<Record<number, { start: string; end: string }>> | undefined;
+	weekdayHours?: Partial<Record<number, WorkingHours>> | undefined;
 	lunch: { start: string; end: string } | null;
 	slotMinutes: number;
 }
@@ -21,8 +26,27 @@ export const defaultRhythm: Rhythm = {
 };
 
 /** Working hours on an ISO weekday. */
-export function hoursOn(weekday: number, rhythm: Rhythm): { start: string; end: string } {
+export function hoursOn(weekday: number, rhythm: Rhythm): WorkingHours {
 	return rhythm.weekdayHours?.[weekday] ?? rhythm.workingHours;
+}
+
+/** On a night shift nobody is called later than this. */
+export const latestCall = '22:00';
+/** Longer than this, an end before the start is a mistake and no night shift. */
+const longestShiftMinutes = 13 * 60;
+
+/** Whether they end after they start, on the same day or after a night. */
+export function areHours(hours: WorkingHours): boolean {
+	return hours.start < hours.end || isNightShift(hours);
+}
+
+export function isNightShift({ start, end }: WorkingHours): boolean {
+	return end < start && 24 * 60 - minutesOf(start) + minutesOf(end) <= longestShiftMinutes;
+}
+
+function minutesOf(clock: string): number {
+	const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+	return 60 * hours + minutes;
 }
 
 /**

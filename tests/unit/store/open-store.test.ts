@@ -231,7 +231,7 @@ test('people, relations, corrections, away dates, dismissals and settings come b
 	await store.setAway('2026-12-24', true);
 	await store.dismissFlag('empty-week', '2026-11-23', true);
 	await store.declineSuggestion('ruth@example.com', true);
-	const weekdayHours = { 5: { start: '09:00', end: '13:00' } };
+	const weekdayHours = { 4: { start: '21:00', end: '07:00' }, 5: { start: '09:00', end: '13:00' } };
 	await store.saveRhythm({ ...defaultRhythm, weekdayHours, slotMinutes: 45 });
 	await store.setDiscreet(true);
 	const input = await store.getSummaryInput(monday, zone);

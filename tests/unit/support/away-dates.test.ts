@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { awayDates } from '@/utils/support/away-dates';
+import { defaultRhythm } from '@/utils/support/rhythm';
 import type { KnownEvent, SummaryInput } from '@/utils/support/support-summary';
-import { allDay, event, input, member, monday } from './sample-input';
+import { allDay, event, input, member, monday, zone } from './sample-input';
 
 const away = (events: KnownEvent[], change: Partial<SummaryInput> = {}) =>
 	[...awayDates(input({ events, ...change }), monday, '2026-12-31')].sort();
@@ -195,6 +196,19 @@ test('who is “unavailable” is away where that fills most of the working hour
 	expect(away([absence('Unavailable', '09:00', '15:00'), absence('Sick', '15:00', '17:00')])).toEqual([
 		'2026-11-24',
 	]);
+});
+
+test('a night shift is missed where the absence fills it, and it is the one that begins on that day', () => {
+	const rhythm = { ...defaultRhythm, workingHours: { start: '20:00', end: '06:00' } };
+	const absence = (from: string, to: string) =>
+		event('Out of office', from, {
+			end: Temporal.PlainDateTime.from(to).toZonedDateTime(zone).toInstant().toString(),
+		});
+	const night = absence('2026-11-24T20:00', '2026-11-25T06:00');
+	expect(away([night], { rhythm })).toEqual(['2026-11-24']);
+	expect(away([absence('2026-11-25T00:00', '2026-11-25T06:00')], { rhythm })).toEqual(['2026-11-24']);
+	expect(away([absence('2026-11-24T09:00', '2026-11-24T17:00')], { rhythm })).toEqual([]);
+	expect(away([absence('2026-11-24T20:00', '2026-11-24T22:00')], { rhythm })).toEqual([]);
 });
 
 test('two absences on a day count together', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/utils/support/plain-date';
+import { defaultRhythm } from '@/utils/support/rhythm';
 import { summariseSupport } from '@/utils/support/summarise-support';
 import { allDay, event, input, member, monday, seen } from './sample-input';
 
@@ -55,6 +56,15 @@ describe('a proposed slot', () => {
 		expect(startsOf({ seenDays: onlyTuesday, events: [morning] })).toEqual(['2026-11-24T13:00']);
 		const day = event('Board', '2026-11-24T08:00', { end: '2026-11-24T17:15:00+01:00' });
 		expect(startsOf({ seenDays: onlyTuesday, events: [day] })).toEqual([]);
+	});
+
+	test('on a night shift is in the evening, and none is where that is taken', () => {
+		const rhythm = { ...defaultRhythm, workingHours: { start: '20:30', end: '07:00' } };
+		expect(startsOf({ seenDays: onlyTuesday, rhythm })).toEqual(['2026-11-24T20:30']);
+		const handover = event('Handover', '2026-11-24T20:30', { end: '2026-11-24T21:15:00+01:00' });
+		expect(startsOf({ seenDays: onlyTuesday, rhythm, events: [handover] })).toEqual(['2026-11-24T21:15']);
+		const round = event('Ward round', '2026-11-24T20:30', { end: '2026-11-24T22:00:00+01:00' });
+		expect(startsOf({ seenDays: onlyTuesday, rhythm, events: [round] })).toEqual([]);
 	});
 
 	test('respects shorter hours on one weekday', () => {
