@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findFileCalendar } from '@/utils/file-registry';
 import type { FileReading } from '@/utils/page/define-calendar';
 import { FileRejected } from '@/utils/page/file-problem';
+import { isHolidayCalendar } from '@/utils/support/own-calendar';
 import { keyEvents } from '@/utils/support/remembered-event';
 import { defaultRhythm } from '@/utils/support/rhythm';
 import { instantSchema, zoneSchema } from '@/utils/support/sighting-schema';
@@ -78,9 +79,12 @@ interface Span {
 	last: string;
 }
 
-/** Whole weeks, of all files together. */
+/** Whole weeks, of all files together; public holidays go on for years and are no sign of a calendar being kept. */
 function seenSpan(readings: FileReading[], today: Temporal.PlainDate): Span {
-	const starts = readings.flatMap(({ sighting }) => sighting.events.map(({ start }) => start.slice(0, 10)));
+	const starts = readings
+		.flatMap(({ sighting }) => sighting.events)
+		.filter(({ calendarId }) => !isHolidayCalendar(calendarId))
+		.map(({ start }) => start.slice(0, 10));
 	const dates = [...starts, today.toString()].sort();
 	const ahead = today.add({ weeks: weeks.ahead }).toString();
 	const [first = ahead, last = ahead] = [dates[0], [...dates, ahead].sort().at(-1)];

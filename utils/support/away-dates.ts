@@ -1,7 +1,8 @@
 import { type AwayKind, awayTitle, isObservance } from './away-title';
 import { type EventSpan, eventSpan } from './event-span';
-import { isOwnCalendar, ownAddresses } from './own-calendar';
+import { isHolidayCalendar, isOwnCalendar, ownAddresses } from './own-calendar';
 import { addDays, datesFrom, timeOnDate, weekdayOf } from './plain-date';
+import { nameOfAbsence, regularAbsences } from './regular-absences';
 import { hoursOn, isNightShift, type Rhythm } from './rhythm';
 import { nameWords, personKey } from './same-person';
 import type { Person } from './sighting';
@@ -20,15 +21,17 @@ export function awayDates(
 ): ReadonlySet<string> {
 	const away = new Set(input.awayDates);
 	const absences = new Map<string, Absence[]>();
+	const regular = regularAbsences(input.events, tellsAway);
 	for (const event of input.events) {
 		if (event.status === 'cancelled' || event.response === 'declined' || !isOwnCalendar(event)) continue;
 		const kind = tellsAway(event);
 		if (kind === undefined) continue;
 		const span = eventSpan(event, input.zone);
 		if (span === undefined || span.lastDate < firstDate || span.firstDate > lastDate) continue;
+		const ofPartTime = regular.has(nameOfAbsence(event)) ? 'unavailable' : undefined;
 		for (const date of datesFrom(span.firstDate, span.lastDate).slice(0, longestAwayDays)) {
 			if (event.allDay) away.add(date);
-			else absences.set(date, [...(absences.get(date) ?? []), { kind, span }]);
+			else absences.set(date, [...(absences.get(date) ?? []), { kind: ofPartTime ?? kind, span }]);
 		}
 	}
 	for (const date of new Set([...absences.keys()].flatMap((each) => [addDays(each, -1), each]))) {
@@ -72,11 +75,6 @@ function eachOnce(test: TitleTest): TitleTest {
 		if (!known.has(key)) known.set(key, test(title, isAllDay));
 		return known.get(key);
 	};
-}
-
-/** Google's public-holiday calendars: `en.german#holiday@group.v.calendar.google.com`. */
-function isHolidayCalendar(calendarId: string | null): boolean {
-	return calendarId?.includes('#holiday@') ?? false;
 }
 
 interface Absence {

@@ -18,6 +18,11 @@ export function ownAddresses(events: readonly Pick<KnownEvent, 'account'>[]): Re
 	return new Set([...accounts].flatMap((account) => account?.toLowerCase() ?? []));
 }
 
+/** A calendar of public holidays, as Google names its own: `en.german#holiday@group.v.calendar.google.com`. */
+export function isHolidayCalendar(calendarId: string | null): boolean {
+	return calendarId?.includes('#holiday@') ?? false;
+}
+
 const address = /^([^@\s#]+)@([^@\s]+\.[^@\s]+)$/u;
 
 /** Calendars that Google makes for a person or a group, and mail providers where everybody has the same domain. */

@@ -1,5 +1,6 @@
+import { isHolidayCalendar } from './own-calendar';
 import { weekStart } from './plain-date';
-import type { DaySummary, SeenDay } from './support-summary';
+import type { DaySummary, KnownEvent, SeenDay } from './support-summary';
 
 export interface SeenDates {
 	seen(date: string): DaySummary['seen'];
@@ -42,6 +43,19 @@ export function seenDates(
 		first: dates[0],
 		last: dates.at(-1),
 	};
+}
+
+/** Without the days of calendars that hold public holidays only: they say nothing of what else is on a day. */
+export function daysOfMeetings(
+	seenDays: readonly SeenDay[],
+	events: readonly KnownEvent[],
+): readonly SeenDay[] {
+	const ofHolidays = (event: KnownEvent) => isHolidayCalendar(event.calendarId);
+	const sources = new Set(events.filter(ofHolidays).map(sourceOfRecord));
+	if (sources.size === 0) return seenDays;
+	const others = new Set(events.filter((event) => !ofHolidays(event)).map(sourceOfRecord));
+	const silent = sources.difference(others);
+	return seenDays.filter((day) => !silent.has(sourceOfRecord(day)));
 }
 
 /** One calendar application with one account on one site: two sites may call their accounts the same. */

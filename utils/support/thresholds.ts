@@ -43,6 +43,8 @@ export const thresholds = {
 	carryingKnownShare: 0.5,
 	/** Meetings that take place on so many days within seven are routine. */
 	dailyDays: 3,
+	/** An absence that comes back in so many weeks is part time, no leave: few have six weeks of holidays in five months. */
+	regularWeeks: 6,
 	/** Relief: at least so many answers in six weeks, most of them relief. In one poll of leaders 16 % were glad. */
 	reliefDays: 42,
 	reliefAnswers: 4,

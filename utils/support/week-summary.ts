@@ -15,6 +15,8 @@ export interface WeekContext {
 	meetings: readonly JudgedMeeting[];
 	seen: SeenDates;
 	away: ReadonlySet<string>;
+	/** Of those, the days on which who works part time never works. */
+	daysOff: ReadonlySet<string>;
 	/** Whether an entry is leave or the like: no meeting. */
 	tellsAway: AwayTest;
 }
@@ -44,7 +46,7 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 function daySummary(
 	date: string,
 	[from = 0, to = 0]: readonly number[],
-	{ rhythm, meetings, hours, seen, away }: WeekContext & { hours: readonly JudgedMeeting[] },
+	{ rhythm, meetings, hours, seen, away, daysOff }: WeekContext & { hours: readonly JudgedMeeting[] },
 ): DaySummary {
 	// Time blocked for one's own work is no meeting.
 	const timed = hours.filter(({ direction }) => direction !== 'alone');
@@ -58,7 +60,7 @@ function daySummary(
 		date,
 		seen: seen.seen(date),
 		isAway: away.has(date),
-		isWorkingDay: rhythm.workingDays.includes(weekdayOf(date)),
+		isWorkingDay: rhythm.workingDays.includes(weekdayOf(date)) && !daysOff.has(date),
 		support: meetings
 			.filter((meeting) => isSupport(meeting) && meeting.span.firstDate === date)
 			.map(toSupportMeeting),

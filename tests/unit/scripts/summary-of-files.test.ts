@@ -110,6 +110,22 @@ test('a week of public holidays from a calendar of its own is one of rest', asyn
 	expect(weekOf(both, '2026-12-21')?.state).toBe('resting');
 });
 
+test('holidays that go years back do not make the time before the first event an empty one', async () => {
+	const days = [2024, 2025, 2026, 2027].map((year) => [
+		`DTSTART;VALUE=DATE:${year}0101`,
+		'TRANSP:TRANSPARENT',
+		'SUMMARY:Neujahr',
+	]);
+	const holidays = named('Feiertage in Deutschland', file(...days)).replaceAll(
+		'@example',
+		'@holidays.example',
+	);
+	const mine = file(['DTSTART:20261116T090000Z', 'DURATION:PT1H', 'SUMMARY:Budget']);
+	const summary = await summaryOf({ 'mine.ics': mine, 'holidays.ics': holidays });
+	expect(summary.weeks[0]?.start).toBe('2026-11-16');
+	expect(summary.flags.map(({ code }) => code)).not.toContain('long-gap');
+});
+
 test('weeks begin on Monday, whatever WKST a rule has, and a Sunday call belongs to the week before', async () => {
 	const rule = 'RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=SU;COUNT=3;BYDAY=SU';
 	const summary = await summaryOf({ 'mine.ics': file(talk('20261108T100000', 30, rule)) });
