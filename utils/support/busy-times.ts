@@ -57,3 +57,13 @@ function isTravel(title: string): boolean {
 	const plain = plainText(title);
 	return travelWords().find(plain, plainWords(plain)).length > 0;
 }
+
+/** `Flight LH 123`: on the way and nobody is met. */
+export function isJourney({ event }: Pick<JudgedMeeting, 'event'>): boolean {
+	if (event.people.length > 0) return false;
+	const plain = plainText(event.title);
+	const words = plainWords(plain);
+	return travelWords()
+		.find(plain, words)
+		.some(({ start }) => start === words[0]?.start);
+}

@@ -1,23 +1,29 @@
 import { isMaybe, type JudgedMeeting } from './judge-meetings';
 import { addDays, daysBetween } from './plain-date';
 import type { Person } from './sighting';
-import type { Maybe, WeekSummary } from './support-summary';
+import type { Flag, Maybe, WeekSummary } from './support-summary';
 import { thresholds } from './thresholds';
 
 /** Maybes older than this change nothing that is still shown. */
 const oldestDays = 28;
 
-/** A few meetings to sort, one of each series, those first that would change most. */
+/** A few meetings to sort, one of each series: what a flag asks to sort, then what would change most. */
 export function meetingsToSort(
 	meetings: readonly JudgedMeeting[],
 	weeks: readonly WeekSummary[],
 	today: string,
+	flags: readonly Flag[],
 ): Maybe[] {
 	const seenSeries = new Set<string>();
+	const titles = flags.flatMap(({ nextStep: { key, values } }) =>
+		key === 'flagNextSort' ? values.title : [],
+	);
+	const isAsked = ({ event }: JudgedMeeting) => titles.includes(event.title);
+	const oldest = addDays(today, -oldestDays);
 	return meetings
-		.filter((meeting) => isMaybe(meeting) && meeting.span.firstDate >= addDays(today, -oldestDays))
+		.filter((meeting) => isMaybe(meeting) && (isAsked(meeting) || meeting.span.firstDate >= oldest))
 		.map((meeting) => ({ meeting, change: changeOf(meeting, weeks, today) }))
-		.sort((a, b) => b.change - a.change)
+		.sort((a, b) => Number(isAsked(b.meeting)) - Number(isAsked(a.meeting)) || b.change - a.change)
 		.flatMap(({ meeting: { event, verdict } }) => {
 			const series = event.series ?? event.title.trim().toLowerCase();
 			if (seenSeries.has(series)) return [];

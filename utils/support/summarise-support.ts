@@ -85,6 +85,7 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		})),
 		nextStep: (before?: string) => nextStep({ member, slots, before, zone, isAheadRead }),
 	};
+	const flags = supportFlags(flagContext, input.dismissedFlags);
 	const tookPlace = meetings.filter(({ span }) => span.end <= now);
 	return {
 		zone,
@@ -100,8 +101,8 @@ export function summariseSupport(input: SummaryInput): SupportSummary {
 		}),
 		weeks,
 		ledger,
-		flags: supportFlags(flagContext, input.dismissedFlags),
-		maybes: meetingsToSort(meetings, weeks, today),
+		flags,
+		maybes: meetingsToSort(meetings, weeks, today, flags),
 		slots,
 		proposal: proposeSupport(chosen, slots[0]),
 		suggestions: suggestMembers(tookPlace, circle, input.relations, input.dismissedFlags),

@@ -1,4 +1,5 @@
 import type { AwayTest } from './away-dates';
+import { isJourney } from './busy-times';
 import { isNote, isSupport, type JudgedMeeting, toSupportMeeting } from './judge-meetings';
 import type { Direction } from './meeting-direction';
 import { addDays, startOfDate, weekdayOf } from './plain-date';
@@ -27,7 +28,9 @@ export function weekSummary(start: string, context: WeekContext): WeekSummary {
 	const end = addDays(start, 7);
 	const midnights = [...dates, end].map((date) => startOfDate(date, context.zone));
 	const meetings = context.meetings.filter(({ span }) => span.firstDate < end && start <= span.lastDate);
-	const hours = meetings.filter((meeting) => !isNote(meeting) && !context.tellsAway(meeting.event));
+	const hours = meetings.filter(
+		(meeting) => !isNote(meeting) && !isJourney(meeting) && !context.tellsAway(meeting.event),
+	);
 	const days = dates.map((date, index) =>
 		daySummary(date, midnights.slice(index, index + 2), { ...context, meetings, hours }),
 	);

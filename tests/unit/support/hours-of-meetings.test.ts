@@ -24,6 +24,8 @@ const usualWeeks = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1].flatMap((week) => oper
 
 test.each([
 	['leave that is told with times', 'Urlaub', {}],
+	['a flight', 'Vuelo a Bogotá', {}],
+	['a train', 'Zug: Berlin–Hamburg', {}],
 	['an absence', 'Dentist', { showAs: 'out-of-office' as const }],
 ])('%s is no meeting', (_, title, change) => {
 	const away = ['2026-12-01', '2026-12-02'].map((date) =>
@@ -75,4 +77,12 @@ test('who reads two accounts is nobody else in either', () => {
 		people: [{ email: home }, { email: 'ana@x.example' }, { email: 'b@x.example' }, { email: 'c@x.example' }],
 	});
 	expect(summariseSupport(input({ events: [shared, other], circle })).weeks[12]?.state).toBe('supported');
+});
+
+test('a meeting that only mentions a journey, or is with somebody, is one', () => {
+	const hours = (title: string, change: Partial<KnownEvent> = {}) =>
+		weekOf(monday, { events: [event(title, '2026-11-24T10:00', change)] })?.loadMinutes;
+	expect(hours('Flight')).toBe(0);
+	expect(hours('Budget for the flight')).toBe(30);
+	expect(hours('Travel budget', { people: [{ name: 'Kim Berg' }] })).toBe(30);
 });

@@ -107,3 +107,19 @@ test('what lies ahead unseen is not said to hold nothing, and is to be opened fi
 	expect(summaryOf(within).sentence.key).toBe('sentenceLastSeen');
 	expect(summaryOf({ events: within.events }).sentence.key).toBe('sentenceRhythm');
 });
+
+test('what a flag asks to sort is among the meetings to sort, however old it is or however many there are', () => {
+	const events = [
+		event('Mentoring', '2026-10-05T10:00'),
+		...['Coaching', 'Table ronde', 'Supervision', 'Mentoring circle'].map((title, day) =>
+			event(title, `2026-11-2${3 + day}T15:00`),
+		),
+		...[-7, 7].map((days) => event('Peer call', `${addDays(monday, days)}T10:00`)),
+	];
+	const circle = [member('Ruth', 'mentor'), member('Ana', 'peer')];
+	const { flags, maybes } = summariseSupport(input({ events, circle }));
+	const overdue = flags.find(({ code }) => code === 'kind-overdue');
+	expect(overdue?.nextStep).toEqual({ key: 'flagNextSort', values: { title: 'Mentoring' } });
+	expect(maybes[0]?.title).toBe('Mentoring');
+	expect(maybes.length).toBe(3);
+});
