@@ -92,6 +92,16 @@ test('a second grid of which the first one is still there is found', async () =>
 	await expect.poll(() => sightings.at(-1)?.events.at(-1)?.start).toBe('2026-11-30T15:00:00+00:00');
 });
 
+test('a week that was moved to another part of the page is followed there', async () => {
+	start(`<div id="before">${week(board)}</div><div id="after"></div>`);
+	await rest();
+	const after = document.querySelector('#after') as HTMLElement;
+	after.append(main());
+	await rest(300);
+	after.innerHTML = week(peer, '2026-11-30');
+	await expect.poll(() => sightings.map(({ days }) => days)).toEqual([['2026-11-23'], ['2026-11-30']]);
+});
+
 test('a page without a grid that changes all the time is read once, and in vain', async () => {
 	toyPage('<p>Mail</p>');
 	let surveys = 0;
