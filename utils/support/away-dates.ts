@@ -1,7 +1,9 @@
 import { type AwayKind, awayTitle, isObservance } from './away-title';
 import { type EventSpan, eventSpan } from './event-span';
+import { otherWords } from './other-words';
 import { isHolidayCalendar, isOwnCalendar, ownAddresses } from './own-calendar';
 import { addDays, datesFrom, timeOnDate, weekdayOf } from './plain-date';
+import { plainText, plainWords } from './plain-text';
 import { nameOfAbsence, regularAbsences } from './regular-absences';
 import { hoursOn, isNightShift, type Rhythm } from './rhythm';
 import { nameWords, personKey } from './same-person';
@@ -46,7 +48,10 @@ export type AwayTest = (event: KnownEvent) => AwayKind | undefined;
 
 export function awayTest(input: Pick<SummaryInput, 'circle' | 'relations' | 'events'>): AwayTest {
 	const named = [...input.circle, ...input.relations, ...guestsOf(input.events)];
-	const others = new Set(named.flatMap(({ name = '' }) => nameWords(name)));
+	const others = new Set([
+		...named.flatMap(({ name = '' }) => nameWords(name)),
+		...namedInOneOnOnes(input.events),
+	]);
 	const kindOfTitle = eachOnce((title, isAllDay) => awayTitle(title, isAllDay, others));
 	return ({ showAs, calendarId, title, allDay }) => {
 		if (showAs === 'out-of-office') return 'away';
@@ -64,6 +69,19 @@ function guestsOf(events: readonly KnownEvent[]): Person[] {
 	const met = Map.groupBy(lists.flat(), personKey);
 	return [...met.values()].flatMap((each) => (each.length * 2 > lists.length ? [] : each.slice(0, 1)));
 }
+
+/** `1:1 Anna`, `Anna Kern / weekly 1:1`: most pages name no guests. */
+function namedInOneOnOnes(events: readonly KnownEvent[]): string[] {
+	const titles = new Set(events.map(({ title }) => title));
+	return [...titles].flatMap((title) => {
+		const plain = plainText(title);
+		if (!plain.includes('1on1')) return [];
+		const names = otherWords(plain, plainWords(plain)).map(({ word }) => word);
+		return names.length <= mostWordsOfName ? names : [];
+	});
+}
+
+const mostWordsOfName = 2;
 
 type TitleTest = (title: string, isAllDay: boolean) => AwayKind | undefined;
 

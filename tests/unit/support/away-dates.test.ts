@@ -276,6 +276,16 @@ test('leave of somebody who is met is theirs, and leave with the leader’s own 
 	expect(away([...unknown, leave('Urlaub Petra')])).toEqual(['2026-11-26']);
 });
 
+test('leave of somebody whom a title of a 1:1 names is theirs, though no page told the guests', () => {
+	const titles = ['1:1 Tom', 'Lisa Roth / weekly 1:1', '1:1: budget for the new house in Kroatien'];
+	const meetings = titles.map((title, day) => event(title, `2026-11-2${3 + day}T10:00`));
+	const leave = (title: string) => away([...meetings, allDay(title, '2026-11-26')]);
+	expect(leave('Urlaub Tom')).toEqual([]);
+	expect(leave('Vacation: Lisa')).toEqual([]);
+	expect(leave('Urlaub Kroatien')).toEqual(['2026-11-26']);
+	expect(leave('Urlaub Bodensee')).toEqual(['2026-11-26']);
+});
+
 test('declined and cancelled leave does not count, and dates set by hand do', () => {
 	expect(away([allDay('Urlaub', '2026-11-24', 1, { status: 'cancelled' })])).toEqual([]);
 	expect(away([allDay('Urlaub', '2026-11-24', 1, { response: 'declined' })])).toEqual([]);
