@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { awayTitle } from '@/utils/support/away-title';
 import { classifyMeeting } from '@/utils/support/classify-meeting';
+import { directionOfWords } from '@/utils/support/direction-of-words';
+import { matchCircle } from '@/utils/support/match-circle';
+import { member } from './sample-input';
 
 function kindOf(title: string): string {
 	const { kind, isSure } = classifyMeeting({ title, people: [], isRecurring: false });
@@ -43,6 +47,36 @@ describe('a title that somebody made up to confuse', () => {
 			}),
 		);
 	});
+});
+
+test('any text with a name, leave or a boss in it is judged, the same each time', () => {
+	const circle = [member('Max Kern', 'peer'), member('田中 花子', 'mentor')];
+	const words = fc.constantFrom(
+		'Max',
+		'kern',
+		'田中さん',
+		'about',
+		'ohne',
+		'Urlaub',
+		'休み',
+		'Chef',
+		'N+1',
+		'1:1',
+		'12',
+		'†',
+	);
+	const text = fc.string({ unit: 'binary', maxLength: 20 });
+	fc.assert(
+		fc.property(fc.array(fc.oneof(words, text), { maxLength: 12 }), fc.boolean(), (parts, isAllDay) => {
+			const title = parts.join(' ');
+			const judge = () => [
+				matchCircle(title, [], circle)?.isSure,
+				awayTitle(title, isAllDay, new Set(['max'])),
+				directionOfWords(title),
+			];
+			expect(judge()).toEqual(judge());
+		}),
+	);
 });
 
 describe('names and products are not people who support', () => {
