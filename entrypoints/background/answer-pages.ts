@@ -1,4 +1,3 @@
-import { MatchPattern } from '@webext-core/match-patterns';
 import type { BookingOffer, PlaceInWindow } from '@/utils/booking/page-order';
 import type { LeftForPopup } from '@/utils/left-for-popup';
 import {
@@ -17,6 +16,7 @@ import { ToldError } from '@/utils/support/told-error';
 import { type Wording, wording } from '@/utils/support/wording';
 import { undoBooking } from './book-at-once';
 import { type BookingWorld, bookSlot } from './book-slot';
+import { expectGranted, expectPageOf } from './expect-page';
 import { type Standing, standingOf, summaryOf } from './leader-summary';
 
 export interface PageWorld extends BookingWorld {
@@ -79,17 +79,14 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 		);
 	}
 
-	/** The reader in an open tab outlives the grant of its host: what it says then is refused. */
-	async function expectGranted(url: string): Promise<void> {
-		if (isOwnPage(url)) return;
-		const hosts = await world.grantedHosts();
-		if (!hosts.some((pattern) => new MatchPattern(pattern).includes(url)))
-			throw new Error('This page may not be read.');
+	async function expectReadable(url: string, calendar?: string): Promise<void> {
+		expectGranted(url, await world.grantedHosts());
+		if (calendar !== undefined) expectPageOf(calendar, url);
 	}
 
 	return {
 		async rememberSighting({ sighting, hint }, { url }) {
-			await expectGranted(url);
+			await expectReadable(url, sighting.calendar);
 			const seenAt = world.now();
 			const today = seenAt.toZonedDateTimeISO(sighting.zone).toPlainDate().toString();
 			const { lookAgainSeconds } = await store.rememberSighting(nearSighting(sighting, today), {
@@ -101,23 +98,23 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			return answerPage(sighting, lookAgainSeconds);
 		},
 		async rememberPeople(card, { url }) {
-			await expectGranted(url);
+			await expectReadable(url, card.calendar);
 			await store.rememberPeople(card, { seenAt: world.now(), address: pageAddress(url) });
 			world.announce();
 			return null;
 		},
 		async tellUnsettled({ calendar }, { url }) {
-			await expectGranted(url);
+			await expectReadable(url, calendar);
 			await store.noteUnsettled({ calendar, since: toStamp(world.now()) });
 			world.announce();
 			return null;
 		},
 		async getPageMarks(page, { url }) {
-			await expectGranted(url);
+			await expectReadable(url);
 			return answerPage(page);
 		},
 		async offerProposal({ start, place }, { url, tabId, frameId }) {
-			await expectGranted(url);
+			await expectReadable(url);
 			const known = await summaryOf(store, world.now());
 			const proposal = known?.proposal;
 			const isOffered = proposal?.slot.start === start && !(await store.isDiscreet());
@@ -134,14 +131,14 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			return null;
 		},
 		async bookProposal(answer, { url, tabId }) {
-			await expectGranted(url);
+			await expectReadable(url);
 			const reply = await bookSlot(world, await requestOf(answer), isOwnPage(url) ? undefined : tabId);
 			// A calendar's page is no place for a download: the popup saves the file.
 			if ('file' in reply) await world.openPopupPage({ file: reply.file });
 			return reply;
 		},
 		async undoBooking({ id }, { url }) {
-			await expectGranted(url);
+			await expectReadable(url);
 			const booking = (await store.listBookings()).find((each) => each.id === id);
 			if (!booking?.written || (!isOwnPage(url) && !(await isJustWrittenOn(url, booking))))
 				throw new ToldError('Nothing to take back', wording('bookingChangedSince'));
@@ -150,7 +147,7 @@ export function answerPages(world: PageWorld): Pick<MessageHandlers, MessageFrom
 			return { failed };
 		},
 		async bringReader({ calendar }, { url, tabId, frameId }) {
-			await expectGranted(url);
+			await expectReadable(url, calendar);
 			if (tabId === undefined || frameId === undefined) throw new Error('There is no page to read.');
 			await world.injectReader(calendar, { tabId, frameId });
 			return null;
