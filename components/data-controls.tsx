@@ -19,7 +19,7 @@ export function DataControls({ actions, attempt }: DataControlsProps) {
 	const save = () =>
 		attempt(actions.saveBackup, (file) => {
 			actions.saveFile(file);
-			return { words: say('dataExported', { file: file.name }) };
+			return { words: say(file.isPartial ? 'dataExportedInPart' : 'dataExported', { file: file.name }) };
 		});
 	const restore = (file: File) =>
 		attempt(

@@ -40,7 +40,8 @@ export interface OptionsActions {
 	answerFeeling(cancellationId: string, answer: Feeling | null): Promise<unknown>;
 	removeCancellation(id: string): Promise<Undo>;
 	/** Everything that is remembered, as one file. */
-	saveBackup(): Promise<{ name: string; text: string }>;
+	/** `isPartial`: the calendars hold more than fits (see `fit-backup`). */
+	saveBackup(): Promise<{ name: string; text: string; isPartial?: boolean }>;
 	/** Resolves to `null`, or to why nothing was changed. */
 	restoreBackup(file: Blob): Promise<Wording | null>;
 	eraseEverything(): Promise<unknown>;

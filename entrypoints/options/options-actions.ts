@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { OptionsActions } from '@/components/options-actions';
+import type { Backup } from '@/utils/store/backup-format';
 import { longestBackup } from '@/utils/store/longest-backup';
 import { wording } from '@/utils/support/wording';
 import { copyReport } from '../pages/copy-report';
@@ -34,7 +35,8 @@ export const optionsActions: OptionsActions = {
 	},
 	async saveBackup() {
 		const { text } = await sendInWords('saveBackup', {});
-		return { name: `soundings-${Temporal.Now.plainDateISO()}.json`, text };
+		const { isPartial = false } = JSON.parse(text) as Pick<Backup, 'isPartial'>;
+		return { name: `soundings-${Temporal.Now.plainDateISO()}.json`, text, isPartial };
 	},
 	async restoreBackup(file) {
 		if (file.size > mostBytes) return wording('backupTooLarge', { most: longestBackup / 1_000_000 });

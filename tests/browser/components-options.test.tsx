@@ -540,6 +540,12 @@ describe('everything that is remembered', () => {
 		expect(saveFile).toHaveBeenCalledExactlyOnceWith({ name: 'soundings-2026-11-25.json', text: '{}' });
 	});
 
+	test('says what is not in the file where the calendars hold more than fits', async () => {
+		showOptions('full', { saveBackup: async () => ({ name: 'now.json', text: '{}', isPartial: true }) });
+		await page.getByRole('button', { name: 'Save everything as a file' }).click();
+		await expect.element(page.getByText(/the meetings furthest from today are not in it/)).toBeVisible();
+	});
+
 	test('is replaced by a saved file, and what was there before comes back', async () => {
 		const restored: string[] = [];
 		const restoreBackup: Actions['restoreBackup'] = async (backup) => {

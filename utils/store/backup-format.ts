@@ -25,6 +25,8 @@ export interface Backup {
 	version: number;
 	/** ISO 8601 instant. */
 	savedAt: string;
+	/** The calendars said more than fits: what lies furthest from then was left out. */
+	isPartial?: boolean;
 	stores: Record<string, unknown[]>;
 }
 
@@ -34,6 +36,7 @@ export const backupSchema = v.object({
 	app: v.literal('soundings'),
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	savedAt: instantSchema,
+	isPartial: v.exactOptional(v.boolean()),
 	stores: v.record(
 		v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{0,40}$/)),
 		v.pipe(v.array(v.record(v.string(), v.unknown())), v.maxLength(mostRecords)),

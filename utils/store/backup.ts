@@ -3,22 +3,35 @@ import * as v from 'valibot';
 import { type Wording, wording } from '@/utils/support/wording';
 import { type Backup, backupSchema, storeSchemas } from './backup-format';
 import { connect, type Database } from './database';
+import { fitBackup } from './fit-backup';
 import { longestBackup } from './longest-backup';
 import { type Migration, migrations } from './migrations';
 
-/** Everything that the database holds, as the text of one file. */
-export async function writeBackup(database: Database, savedAt: Temporal.Instant): Promise<string> {
+/** What stands around the records: names of stores, version, date. */
+const envelopeBytes = 10_000;
+
+/**
+ * Everything that the database holds, as the text of one file that can be brought back; see `fitBackup` for what is left
+ * out where that would be too long.
+ */
+export async function writeBackup(
+	database: Database,
+	savedAt: Temporal.Instant,
+	mostBytes = longestBackup,
+): Promise<string> {
 	const names = [...database.objectStoreNames];
 	const transaction = database.transaction(names, 'readonly');
 	const lists = await Promise.all(names.map((name) => transaction.objectStore(name).getAll()));
 	const stores = Object.fromEntries(names.map((name, i) => [name, lists[i] ?? []]));
-	const backup: Backup = {
+	const { texts, isPartial } = fitBackup(stores, savedAt, mostBytes - envelopeBytes);
+	const envelope: Omit<Backup, 'stores'> = {
 		app: 'soundings',
 		version: database.version,
 		savedAt: savedAt.toString(),
-		stores,
+		...(isPartial && { isPartial }),
 	};
-	return JSON.stringify(backup);
+	const written = names.map((name) => `${JSON.stringify(name)}:[${texts[name]?.join(',') ?? ''}]`);
+	return `${JSON.stringify(envelope).slice(0, -1)},"stores":{${written.join(',')}}}`;
 }
 
 /**

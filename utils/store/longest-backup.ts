@@ -1,2 +1,5 @@
-/** Longest backup that is looked at, in characters: years of events are a tenth of it. A message can carry it. */
+/**
+ * Longest backup, in characters: what is saved is cut to it, and nothing longer is looked at. A full calendar of five years
+ * is shorter. A message carries it: Chromium's may have 64 MiB, and what is saved is counted as a message has it.
+ */
 export const longestBackup = 40_000_000;
