@@ -18,7 +18,14 @@ export function isSameSighting(a: Sighting, b: Sighting): boolean {
 
 /** Unchanged chips give the very same object again, so that the comparison of a whole week is cheap. */
 function isSameEvent(a: CalendarEvent, b: CalendarEvent | undefined): boolean {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
+	if (a === b) return true;
+	// Written out, it costs a restless page several times as much.
+	const names = Object.keys(a) as (keyof CalendarEvent)[];
+	return (
+		b !== undefined &&
+		names.length === Object.keys(b).length &&
+		names.every((name) => a[name] === b[name] || JSON.stringify(a[name]) === JSON.stringify(b[name]))
+	);
 }
 
 function isSameList(a: readonly string[] | null, b: readonly string[] | null): boolean {

@@ -5,23 +5,34 @@ export interface Rect {
 	bottom: number;
 }
 
-/** The part of a rectangle of `element` that its scrolling ancestors and the window leave visible. */
-export function visibleRect(element: Element, wanted: Rect): Rect | undefined {
+/** By an element: what it, its ancestors and the window leave visible of what is in it. */
+export type Clips = Map<Element | null, Rect | undefined>;
+
+/**
+ * The part of a rectangle of `element` that its scrolling ancestors and the window leave visible. `clips` is for as long
+ * as nothing on the page moves: elements that stand beside each other share their ancestors.
+ */
+export function visibleRect(element: Element, wanted: Rect, clips: Clips): Rect | undefined {
 	const view = element.ownerDocument.defaultView;
-	if (!view) return undefined;
-	let rect: Rect | undefined = intersect(wanted, {
-		left: 0,
-		top: 0,
-		right: view.innerWidth,
-		bottom: view.innerHeight,
-	});
-	for (let outer = element.parentElement; outer && rect; outer = outer.parentElement) {
-		const { overflowX, overflowY } = view.getComputedStyle(outer);
-		if (overflowX === 'visible' && overflowY === 'visible') continue;
-		if (outer !== element.ownerDocument.documentElement && outer !== element.ownerDocument.body)
-			rect = intersect(rect, outer.getBoundingClientRect());
-	}
-	return rect;
+	const clip = view && clipOf(element.parentElement, view, clips);
+	return clip ? intersect(wanted, clip) : undefined;
+}
+
+function clipOf(outer: Element | null, view: Window, clips: Clips): Rect | undefined {
+	if (clips.has(outer)) return clips.get(outer);
+	const clip = outer
+		? clippedBy(outer, clipOf(outer.parentElement, view, clips))
+		: { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+	clips.set(outer, clip);
+	return clip;
+}
+
+function clippedBy(outer: Element, clip: Rect | undefined): Rect | undefined {
+	const { body, documentElement, defaultView } = outer.ownerDocument;
+	if (!clip || !defaultView || outer === documentElement || outer === body) return clip;
+	const { overflowX, overflowY } = defaultView.getComputedStyle(outer);
+	const isOpen = overflowX === 'visible' && overflowY === 'visible';
+	return isOpen ? clip : intersect(clip, outer.getBoundingClientRect());
 }
 
 function intersect(a: Rect, b: Rect): Rect | undefined {

@@ -1,9 +1,9 @@
 import { markCorner } from '@/utils/page/marks/mark-corner';
 import { type MarkShape, markGlyph } from '@/utils/page/marks/mark-glyph';
-import { isSameBox, markSize, type Placed, placeOf } from '@/utils/page/marks/mark-place';
+import { isSameBox, isSameRect, markSize, type Placed, placeOf } from '@/utils/page/marks/mark-place';
 import { markStyle } from '@/utils/page/marks/mark-style';
 import { applyStyle, isSeen, keepFromPage, offerGhostFocus, ownNodeMark } from '@/utils/page/marks/own-nodes';
-import type { Rect } from '@/utils/page/visible-rect';
+import type { Clips, Rect } from '@/utils/page/visible-rect';
 
 /** A small sign on a header of the calendar; its reason is told on hover and focus. */
 export interface HeaderMark {
@@ -60,6 +60,8 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 	let mayHaveStayed = false;
 	/** Where everything stood that bears a mark. */
 	let stood: DOMRect[] = [];
+	/** Where everything was put. */
+	let put: (Rect | undefined)[] = [];
 	const view = document.defaultView;
 	const resize = new ResizeObserver(() => place());
 
@@ -79,6 +81,7 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 		];
 		placed = drawn.map((item) => ({ ...item, within }));
 		for (const { node } of placed) node.hidden = true;
+		put = [];
 		root.replaceChildren(...styleNodes(root), ...placed.map(({ node }) => node), tip);
 		for (const { anchor } of placed) resize.observe(anchor);
 		if (placed.length === 0) host.remove();
@@ -107,8 +110,13 @@ export function createMarkOverlay(document: Document, signal: AbortSignal): Mark
 			if (mayHaveStayed && stand.every((box, i) => isSameBox(box, stood[i]))) return;
 			stood = stand;
 			// All reads before all writes: interleaved, a week of marks costs a layout each.
-			const rects = placed.map((item) => placeOf(item));
-			for (const [i, item] of placed.entries()) moveTo(item.node, rects[i]);
+			const clips: Clips = new Map();
+			const rects = placed.map((item) => placeOf(item, clips));
+			for (const [i, { node }] of placed.entries()) {
+				// A style that is set costs the page a layout, be it the same.
+				if (!isSameRect(rects[i], put[i])) moveTo(node, rects[i]);
+			}
+			put = rects;
 		});
 	}
 

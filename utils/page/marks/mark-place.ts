@@ -1,4 +1,4 @@
-import { type Rect, visibleRect } from '@/utils/page/visible-rect';
+import { type Clips, type Rect, visibleRect } from '@/utils/page/visible-rect';
 
 /** Pixels. */
 export const markSize = 18;
@@ -14,11 +14,14 @@ export interface Placed {
 	within: Element;
 }
 
-/** Where it goes in the window; `undefined` where its place is not to be seen. */
-export function placeOf({ node, anchor, within, wanted, mayBeClipped }: Placed): Rect | undefined {
+/** Where it goes in the window; `undefined` where its place is not to be seen. `clips`: one for each pass. */
+export function placeOf(
+	{ node, anchor, within, wanted, mayBeClipped }: Placed,
+	clips: Clips,
+): Rect | undefined {
 	if (!anchor.isConnected || anchor.getClientRects().length === 0) return undefined;
 	const whole = wanted(anchor.getBoundingClientRect());
-	const visible = visibleRect(anchor, whole);
+	const visible = visibleRect(anchor, whole, clips);
 	if (!visible || isCovered(node, anchor, within, visible)) return undefined;
 	const isWhole = visible.right - visible.left > markSize - 2 && visible.bottom - visible.top > markSize - 2;
 	return mayBeClipped || isWhole ? visible : undefined;
@@ -36,4 +39,9 @@ function isCovered(node: HTMLElement, anchor: Element, within: Element, rect: Re
 /** Whether an element still stands where it stood. */
 export function isSameBox(a: DOMRect, b: DOMRect | undefined): boolean {
 	return a.left === b?.left && a.top === b.top && a.width === b.width && a.height === b.height;
+}
+
+/** Whether two places are one, or both are none. */
+export function isSameRect(a: Rect | undefined, b: Rect | undefined): boolean {
+	return a?.left === b?.left && a?.top === b?.top && a?.right === b?.right && a?.bottom === b?.bottom;
 }
