@@ -12,6 +12,8 @@ export const splits = [
 	'blind-b',
 	'wide',
 	'broad',
+	'plain',
+	'lessons',
 	'blind-c',
 ] as const;
 
