@@ -1,11 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Split, splits } from './labelled-title';
-
-/**
- * No title of them was read while rules were written: what they say of the rules is the most honest there is. The last
- * was written last, and measured least often.
- */
-const unreadSplits: readonly Split[] = ['blind-b', 'blind-c'];
+import { unreadSplits } from './unread-splits';
 
 export interface EvaluateOptions {
 	split: Split;

@@ -22,13 +22,13 @@ export const titleColumns = [
 	'title',
 ] as const;
 
-const folder = join(import.meta.dirname, '../../tests/evaluation');
+export const titlesFolder = join(import.meta.dirname, '../../tests/evaluation');
 
 /** All labelled titles of one split. Throws with file and line where a row is not valid. */
 export function readTitles(split: Split): LabelledTitle[] {
 	return evaluationLanguages.flatMap((lang) => {
 		const file = `${split}.${lang}.tsv`;
-		const [header, ...lines] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
+		const [header, ...lines] = readFileSync(join(titlesFolder, file), 'utf8').trimEnd().split('\n');
 		if (header !== titleColumns.join('\t')) throw new Error(`${file}: the first line must name the columns.`);
 		return lines.map((line, index) => parseRow(line, lang, `${file}:${index + 2}`));
 	});

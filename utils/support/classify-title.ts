@@ -1,9 +1,11 @@
+import { likeAlikeTitles } from './alike-titles';
 import { composedMatches } from './composed-matches';
 import { findSpoiler, isShielded, isSomebody, isSurname, preparing } from './find-spoiler';
 import { isBusiness } from './is-business';
 import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
 import { perhapsSupport } from './perhaps-support';
 import { saysMine } from './says-mine';
+import { withSecondOpinion } from './second-opinion';
 import type { Person } from './sighting';
 import { type SupportKind, supportKinds } from './support-kinds';
 import { type TitleContext, titleContext } from './title-context';
@@ -16,14 +18,19 @@ const peopleThatMakeAGroup = 3;
 const strongestFirst: readonly Role[] = ['support', 'who', 'activity', 'maybe', 'gathering'];
 
 /**
- * What the words of a title say, in any of the languages. Counter-words beat words; a word that only names a person or
- * an activity is sure where nothing else stands beside it that could change its meaning.
+ * What the words of a title say, in any of the languages, and what titles like it turned out to be. Counter-words beat
+ * words; a word that only names a person or an activity is sure where nothing else stands beside it that could change
+ * its meaning.
  */
 export function classifyTitle(title: string, people: readonly Person[] = []): TitleVerdict {
 	const key = JSON.stringify([title, people]);
 	const known = verdicts.get(key);
 	if (known !== undefined) return known;
-	const verdict = judgeTitle(title, people);
+	const read = readTitle(title);
+	const byWords = judgeWords(title, read, people);
+	// Signs alone are like nothing.
+	const verdict =
+		read.words.length === 0 ? byWords : withSecondOpinion(byWords, likeAlikeTitles(read, people));
 	if (verdicts.size >= mostVerdicts) verdicts.clear();
 	verdicts.set(key, verdict);
 	return verdict;
@@ -33,8 +40,8 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 const verdicts = new Map<string, TitleVerdict>();
 const mostVerdicts = 5000;
 
-function judgeTitle(title: string, people: readonly Person[]): TitleVerdict {
-	const read = readTitle(title);
+/** What the words say by themselves. */
+export function judgeWords(title: string, read: TitleWords, people: readonly Person[]): TitleVerdict {
 	const of = (role: Role) => read.matches.filter((match) => match.value.role === role);
 	const candidates = [...strongestFirst.flatMap(of), ...composedMatches(read)].filter(
 		(match) => !isSomebody(match, read, people) && !isSurname(match, read),
