@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import { supportKinds } from './support-kinds';
 import type { TitleFeatures } from './title-features';
 
@@ -40,11 +41,27 @@ export function parseTitleWeights(text: string): TitleWeights {
 	const [learntFrom = '', titles = '', ...bias] = head.split('\t');
 	const features = new Map(
 		lines.map((line) => {
-			const [feature = '', count = '', ...weights] = line.split('\t');
-			return [feature, { titles: Number(count), weights: weights.map(fromSteps) }];
+			const end = line.indexOf('\t');
+			return [line.slice(0, end), whenAsked(line.slice(end + 1))];
 		}),
 	);
 	return { learntFrom, titles: Number(titles), bias: bias.map(fromSteps), features };
+}
+
+/** A calendar's titles ask for a few hundred of the weights: all of them as numbers would cost a popup 50 ms. */
+function whenAsked(line: string): FeatureWeights {
+	const read = lazily(() => {
+		const [titles = '', ...weights] = line.split('\t');
+		return { titles: Number(titles), weights: weights.map(fromSteps) };
+	});
+	return {
+		get titles() {
+			return read().titles;
+		},
+		get weights() {
+			return read().weights;
+		},
+	};
 }
 
 export function formatTitleWeights({ learntFrom, titles, bias, features }: TitleWeights): string {
