@@ -30,7 +30,7 @@ function everydayTitles(): TaughtTitle[] {
 }
 
 /** What the rules were written for says each thing in its plainest words. */
-function ruleTitles(): TaughtTitle[] {
+export function ruleTitles(): TaughtTitle[] {
 	const [, ...lines] = readFileSync(join(titlesFolder, 'rule-titles.tsv'), 'utf8').trimEnd().split('\n');
 	return lines.map((line) => {
 		const [said = '', title = ''] = line.split('\t');

@@ -17,8 +17,8 @@ export function findSpoiler(
 }
 
 /**
- * `coach: budget or none?`, `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands behind a complete title is
- * what is talked about, and does not change with whom.
+ * `coach: budget or none?`, `Coach call about the budget`, `my mentor: interview`, `mentor lunch – salary`: what stands
+ * behind a complete title is what is talked about, and does not change with whom.
  */
 function isSubject(match: WordMatch, best: WordMatch, context: TitleContext, read: TitleWords): boolean {
 	if (isDenied(match, read) || isOrigin(match, best, read, context) || isOwnProgramme(match, read))

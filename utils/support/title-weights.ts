@@ -30,7 +30,7 @@ export interface FeatureWeights {
 export const weighed = outcomes.filter((outcome) => outcome !== 'none');
 
 /** Weights are kept in steps of this size. */
-export const weightStep = 0.1;
+const weightStep = 0.1;
 
 /**
  * Reads the file that `npm run learn` writes: a first line with the hash, the number of titles and the bias, then one

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyTitle } from '@/utils/support/classify-title';
+import { judgeByWords } from './judge-by-words';
 
 /** How leaders say it in their own words, by what they mean; each row in en, de, fr, es, pt, it, nl, ja. */
 const ways = {
@@ -28,18 +28,18 @@ test.each(
 			.map((title) => ({ kind, title })),
 	),
 )('“$title” is surely $kind', ({ kind, title }) => {
-	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+	expect(judgeByWords(title)).toMatchObject({ kind, isSure: true });
 });
 
 test.each(['Lunch with the old gang', 'Almoço malta antiga', '昔のメンバーと食事', 'Balint Nagy 1:1'])(
 	'of “%s” nobody can tell',
 	(title) => {
-		expect(classifyTitle(title).isSure).toBe(false);
+		expect(judgeByWords(title).isSure).toBe(false);
 	},
 );
 
 test('an old gang of a workplace is surely of former colleagues', () => {
-	expect(classifyTitle('Lunch, old gang from the Treasury')).toMatchObject({
+	expect(judgeByWords('Lunch, old gang from the Treasury')).toMatchObject({
 		kind: 'former-colleague',
 		isSure: true,
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyTitle } from '@/utils/support/classify-title';
+import { judgeByWords } from './judge-by-words';
 
 /** One idea a row: its kind (`maybe` where the title cannot tell), then en, de, fr, es, pt, it, nl, ja. */
 const ideas = `
@@ -114,7 +114,7 @@ const rows = ideas
 test.each(rows)('%s: “%s” is understood in eight languages', (kind, ...titles) => {
 	expect(titles).toHaveLength(8);
 	for (const title of titles) {
-		const verdict = classifyTitle(title);
+		const verdict = judgeByWords(title);
 		expect(verdict.isSure ? verdict.kind : 'maybe', title).toBe(kind);
 	}
 });
@@ -135,7 +135,7 @@ test.each(others.trim().split('\n'))('no support in any language: %s', (line) =>
 	const titles = line.split(' | ');
 	expect(titles).toHaveLength(8);
 	for (const title of titles)
-		expect(classifyTitle(title), title).toMatchObject({ kind: 'none', isSure: true });
+		expect(judgeByWords(title), title).toMatchObject({ kind: 'none', isSure: true });
 });
 
 test.each([
@@ -146,13 +146,13 @@ test.each([
 	['Lunch with former collegue', 'former-colleague'],
 	['kollegiale Beratugn', 'group'],
 ])('“%s” is understood with its slip of the fingers', (title, kind) => {
-	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+	expect(judgeByWords(title)).toMatchObject({ kind, isSure: true });
 });
 
 test.each(['Menor call', 'Couch delivery', 'Coche al taller', 'Monitor call', 'Peru trip'])(
 	'“%s” only looks like a slip of the fingers',
 	(title) => {
-		expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+		expect(judgeByWords(title)).toMatchObject({ kind: 'none', isSure: true });
 	},
 );
 
@@ -162,19 +162,19 @@ test.each([
 	['Mentor chat about the job interview', 'mentor'],
 	['Peer group: budget', 'group'],
 ])('“%s”: the subject does not change with whom the talk is', (title, kind) => {
-	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+	expect(judgeByWords(title)).toMatchObject({ kind, isSure: true });
 });
 
 test('a person whose name is a word of support is a person', () => {
 	const people = [{ name: 'Peer Lindqvist', email: 'peer@northlight.example' }];
-	expect(classifyTitle('1:1 Peer Lindqvist', people)).toMatchObject({ kind: 'none', isSure: true });
-	expect(classifyTitle('Peer call', [{ name: 'Robin' }])).toMatchObject({ kind: 'peer', isSure: true });
+	expect(judgeByWords('1:1 Peer Lindqvist', people)).toMatchObject({ kind: 'none', isSure: true });
+	expect(judgeByWords('Peer call', [{ name: 'Robin' }])).toMatchObject({ kind: 'peer', isSure: true });
 });
 
 test.each(['1:1 Head of Support', '1:1 Head of Delivery', 'Weekly 1:1 with the CTO'])(
 	'“%s” is line management, as far as anybody can tell',
 	(title) => {
-		expect(classifyTitle(title)).toMatchObject({ kind: 'none', isSure: true });
+		expect(judgeByWords(title)).toMatchObject({ kind: 'none', isSure: true });
 	},
 );
 
@@ -185,13 +185,13 @@ test.each([
 	['Kaffee mit Rektorin Grundschule West, gleiche Sorgen', 'peer'],
 	['Intervisione tra responsabili – porto un caso', 'group'],
 ])('“%s”: thinking out loud needs no word of support', (title, kind) => {
-	expect(classifyTitle(title)).toMatchObject({ kind, isSure: true });
+	expect(judgeByWords(title)).toMatchObject({ kind, isSure: true });
 });
 
 test.each(['WG: Mentor', '延期：メンターとTeams', '[optie] coach', 'Coach vor Betriebsversammlung'])(
 	'“%s”: what calendars put in front, and what comes after, is no subject',
 	(title) => {
-		expect(classifyTitle(title).isSure).toBe(true);
-		expect(classifyTitle(title).kind).not.toBe('none');
+		expect(judgeByWords(title).isSure).toBe(true);
+		expect(judgeByWords(title).kind).not.toBe('none');
 	},
 );
