@@ -4,6 +4,7 @@ import type { PageView } from '@/components/page-view';
 import { SayContext } from '@/components/say-context';
 import { browserVoice } from '@/utils/browser-voice';
 import { type Messages, onStateChanged } from '@/utils/messages';
+import { newestAnswer } from './newest-answer';
 import { sendInWords } from './send-in-words';
 
 type StateName = 'getPopupState' | 'getOptionsState';
@@ -23,15 +24,15 @@ export function drawPage<N extends StateName>(
 	document.documentElement.lang = voice.language;
 
 	const view = signal<PageView<Messages[N]['reply']>>({ status: 'loading' });
+	const ask = (): Promise<PageView<Messages[N]['reply']>> =>
+		sendInWords(name, {}).then(
+			(state) => ({ status: 'ready', state }),
+			(error) => ({ status: 'failed', message: error instanceof Error ? error.message : String(error) }),
+		);
+	const refresh = newestAnswer(ask, (answer) => {
+		view.value = answer;
+	});
 	const page = { view, refresh };
-
-	async function refresh(): Promise<void> {
-		try {
-			view.value = { status: 'ready', state: await sendInWords(name, {}) };
-		} catch (error) {
-			view.value = { status: 'failed', message: error instanceof Error ? error.message : String(error) };
-		}
-	}
 
 	const Root = () => <SayContext.Provider value={voice}>{draw(page)}</SayContext.Provider>;
 	render(<Root />, document.body);
