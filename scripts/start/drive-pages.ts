@@ -65,10 +65,28 @@ export async function clickButton(page: Page, words: string): Promise<void> {
 			);
 			const button = handle.asElement() as ElementHandle<Element> | null;
 			await button?.scrollIntoView();
-			await button?.click();
-			return button !== null;
+			return button !== null && (await clickArrives(page, button));
 		},
 		{ what: `a button “${words}”` },
+	);
+}
+
+/** Where the page moves under the pointer, a click misses: `false`. A page that goes with it has been clicked. */
+async function clickArrives(page: Page, button: ElementHandle<Element>): Promise<boolean> {
+	type Clicked = { isClicked?: boolean };
+	await button.evaluate((node) => {
+		(globalThis as Clicked).isClicked = false;
+		node.addEventListener('click', () => Object.assign(globalThis, { isClicked: true }), {
+			once: true,
+			capture: true,
+		});
+	});
+	await button.click();
+	// Gone where another page has taken its place.
+	const isClicked = () => page.evaluate(() => (globalThis as Clicked).isClicked !== false).catch(() => true);
+	return waitFor(isClicked, { timeoutMs: 3000 }).then(
+		() => true,
+		() => false,
 	);
 }
 
