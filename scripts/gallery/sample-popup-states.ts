@@ -4,7 +4,7 @@ import { wording } from '@/utils/support/wording';
 import { call, writtenCall } from './sample-bookings';
 import { duePlan, flags } from './sample-pointed-out';
 import { proposalStates } from './sample-proposals';
-import { cancellation, maybe, suggestion } from './sample-questions';
+import { alikeMaybe, cancellation, maybe, suggestion } from './sample-questions';
 import { empty, emptySummary, supportedSummary } from './sample-standing';
 import { mentor, peer, slots, supportedWeek } from './sample-weeks';
 
@@ -85,6 +85,17 @@ export const popupStates = {
 		summary: { ...emptySummary, flags: flags.slice(0, 1) },
 	},
 	maybe: { ...empty, summary: { ...emptySummary, maybes: [maybe] } },
+	'maybe, like other titles': {
+		...empty,
+		summary: {
+			...emptySummary,
+			maybes: [alikeMaybe],
+			ledger: [
+				{ kind: 'any', last: '2026-11-10', next: null, gapDays: 15, state: 'due' },
+				{ kind: 'coach', last: null, next: null, gapDays: 6, state: 'unknown' },
+			],
+		},
+	},
 	suggestion: { ...empty, summary: { ...emptySummary, suggestions: [suggestion] } },
 	'after a conversation': {
 		...empty,

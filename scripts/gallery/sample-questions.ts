@@ -21,6 +21,13 @@ export const maybe: SupportSummary['maybes'][number] = {
 	person: 'mentor@example.org',
 };
 
+/** No word of the lists: a second opinion. */
+export const alikeMaybe: SupportSummary['maybes'][number] = {
+	...maybe,
+	title: 'Tea with the head from across the river, venting',
+	reason: wording('reasonMaybeAlike', { word: 'venting' }),
+};
+
 export const suggestion: SupportSummary['suggestions'][number] = {
 	person: 'mentor@example.org',
 	name: 'Second mentor',
