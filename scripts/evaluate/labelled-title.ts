@@ -15,6 +15,10 @@ export const splits = [
 	'plain',
 	'lessons',
 	'blind-c',
+	'blind-d',
+	'trades',
+	'tempers',
+	'daily',
 ] as const;
 
 export type EvaluationLanguage = (typeof evaluationLanguages)[number];

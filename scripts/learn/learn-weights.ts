@@ -12,14 +12,16 @@ import { readTitle } from '@/utils/support/title-words';
 import { type Example, logisticRegression } from './logistic-regression';
 import type { TaughtTitle } from './taught-titles';
 
-/** How much a wrong title weighs beside large weights, and how many steps are made: found by leaving out whole sets. */
-const fitting = { lenience: 30, rounds: 80 };
+/** How much a wrong title weighs beside large weights, and how many steps are made: found by leaving out titles. */
+const fitting = { lenience: 15, rounds: 150 };
+/** Enough to see which features tell something. */
+const roundsToChoose = 40;
 
 /** What stands in fewer titles is chance. */
 const fewestTitles = 2;
 
 /** The rest says hardly anything, and the extension has to carry the weights. */
-const mostFeatures = 20_000;
+const mostFeatures = 30_000;
 
 interface ReadTitle {
 	features: TitleFeatures;
@@ -35,8 +37,8 @@ export function learnWeights(titles: readonly TaughtTitle[]): TitleWeights {
 		outcome,
 	}));
 	const counts = frequentFeatures(read);
-	const kept = mostTelling(fitWeights(read, counts));
-	const few = fitWeights(read, new Map([...counts].filter(([feature]) => kept.has(feature))));
+	const kept = mostTelling(fitWeights(read, counts, roundsToChoose));
+	const few = fitWeights(read, new Map([...counts].filter(([feature]) => kept.has(feature))), fitting.rounds);
 	return { ...few, learntFrom: hashOf(titles), titles: titles.length };
 }
 
@@ -48,6 +50,7 @@ export function hashOf(titles: readonly TaughtTitle[]): string {
 function fitWeights(
 	read: readonly ReadTitle[],
 	counts: FeatureCounts,
+	rounds: number,
 ): Pick<TitleWeights, 'bias' | 'features'> {
 	const places = new Map([...counts.keys()].map((feature, at) => [feature, at]));
 	const examples = read.map(({ features, outcome }): Example => {
@@ -58,7 +61,10 @@ function fitWeights(
 			label: outcomes.indexOf(outcome),
 		};
 	});
-	const { bias, weights } = logisticRegression(examples, counts.size, outcomes.length, fitting);
+	const { bias, weights } = logisticRegression(examples, counts.size, outcomes.length, {
+		lenience: fitting.lenience,
+		rounds,
+	});
 	const features = Array.from(counts, ([feature, { titles }], at) => {
 		const own = weights.subarray(at * outcomes.length, (at + 1) * outcomes.length);
 		return [feature, { titles, weights: besideNone(own) }] as const;
@@ -66,7 +72,8 @@ function fitWeights(
 	return { bias: besideNone(bias), features: new Map(features) };
 }
 
-function besideNone(weights: Float64Array): number[] {
+/** In the order of `weighed`. */
+export function besideNone(weights: Float64Array): number[] {
 	const of = (outcome: Outcome) => weights[outcomes.indexOf(outcome)] ?? 0;
 	return weighed.map((outcome) => of(outcome) - of('none'));
 }

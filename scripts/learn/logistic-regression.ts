@@ -25,17 +25,18 @@ export function logisticRegression(
 	{ lenience, rounds }: { lenience: number; rounds: number },
 ): LinearModel {
 	const weightCount = featureCount * classCount;
+	const addLoss = lossOf(weightCount, classCount, lenience);
 	const solution = minimise(
 		weightCount + classCount,
 		(at, gradient) => {
 			let loss = 0;
 			for (let i = 0; i < weightCount; i++) {
-				loss += (at[i] ?? 0) ** 2 / 2;
-				gradient[i] = at[i] ?? 0;
+				const weight = at[i] as number;
+				loss += weight ** 2 / 2;
+				gradient[i] = weight;
 			}
 			gradient.fill(0, weightCount);
-			for (const example of examples)
-				loss += lenience * addLoss(example, at, gradient, weightCount, classCount, lenience);
+			for (const example of examples) loss += addLoss(example, at, gradient);
 			return loss;
 		},
 		rounds,
@@ -43,31 +44,35 @@ export function logisticRegression(
 	return { weights: solution.slice(0, weightCount), bias: solution.slice(weightCount) };
 }
 
-/** Adds the gradient of one example's log loss and returns the loss. */
-function addLoss(
-	{ places, values, label }: Example,
-	at: Float64Array,
-	gradient: Float64Array,
-	biasAt: number,
-	classCount: number,
-	lenience: number,
-): number {
-	const scores = at.slice(biasAt, biasAt + classCount);
-	for (let i = 0; i < places.length; i++) {
-		const from = (places[i] ?? 0) * classCount;
-		const value = values[i] ?? 0;
-		for (let c = 0; c < classCount; c++) scores[c] = (scores[c] ?? 0) + value * (at[from + c] ?? 0);
-	}
-	const highest = Math.max(...scores);
-	const powers = scores.map((score) => Math.exp(score - highest));
-	const sum = powers.reduce((total, power) => total + power, 0);
-	const errors = powers.map((power, c) => lenience * (power / sum - (c === label ? 1 : 0)));
-	for (let c = 0; c < classCount; c++) gradient[biasAt + c] = (gradient[biasAt + c] ?? 0) + (errors[c] ?? 0);
-	for (let i = 0; i < places.length; i++) {
-		const from = (places[i] ?? 0) * classCount;
-		const value = values[i] ?? 0;
-		for (let c = 0; c < classCount; c++)
-			gradient[from + c] = (gradient[from + c] ?? 0) + value * (errors[c] ?? 0);
-	}
-	return Math.log(sum) - ((scores[label] ?? 0) - highest);
+/** Adds the gradient of one example's log loss and returns the loss. Its array is used again: this runs millions of times. */
+function lossOf(biasAt: number, classCount: number, lenience: number) {
+	const scores = new Float64Array(classCount);
+	return ({ places, values, label }: Example, at: Float64Array, gradient: Float64Array): number => {
+		for (let c = 0; c < classCount; c++) scores[c] = at[biasAt + c] as number;
+		for (let i = 0; i < places.length; i++) {
+			const from = (places[i] as number) * classCount;
+			const value = values[i] as number;
+			for (let c = 0; c < classCount; c++) (scores[c] as number) += value * (at[from + c] as number);
+		}
+		let highest = Number.NEGATIVE_INFINITY;
+		for (let c = 0; c < classCount; c++) highest = Math.max(highest, scores[c] as number);
+		const ofLabel = (scores[label] as number) - highest;
+		let sum = 0;
+		for (let c = 0; c < classCount; c++) {
+			const power = Math.exp((scores[c] as number) - highest);
+			scores[c] = power;
+			sum += power;
+		}
+		for (let c = 0; c < classCount; c++) {
+			const error = lenience * ((scores[c] as number) / sum - (c === label ? 1 : 0));
+			scores[c] = error;
+			(gradient[biasAt + c] as number) += error;
+		}
+		for (let i = 0; i < places.length; i++) {
+			const from = (places[i] as number) * classCount;
+			const value = values[i] as number;
+			for (let c = 0; c < classCount; c++) (gradient[from + c] as number) += value * (scores[c] as number);
+		}
+		return lenience * (Math.log(sum) - ofLabel);
+	};
 }

@@ -2,14 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatOpinionWeights, parseOpinionWeights } from '@/utils/support/opinion-weights';
 import { formatTitleWeights, parseTitleWeights } from '@/utils/support/title-weights';
 import { comparison } from '../evaluate/evaluation-report';
 import { type Split, splits } from '../evaluate/labelled-title';
 import { judgeWith } from './judge-with';
+import { learnOpinion } from './learn-opinion';
 import { learnWeights } from './learn-weights';
 import { taughtTitles } from './taught-titles';
 
-const file = join(import.meta.dirname, '../../utils/support/title-weights.tsv');
+const folder = join(import.meta.dirname, '../../utils/support');
 
 /**
  * With `--without <split>` nothing is written: the weights are learnt from the other splits, and the verdicts on this one
@@ -25,15 +27,21 @@ export async function run(args: string[]): Promise<number> {
 	if (without !== undefined) return measureWithout(without);
 	const titles = taughtTitles();
 	const text = formatTitleWeights(learnWeights(titles));
-	writeFileSync(file, text);
+	writeFileSync(join(folder, 'title-weights.tsv'), text);
+	writeFileSync(join(folder, 'opinion-weights.tsv'), formatOpinionWeights(learnOpinion(titles)));
 	console.log(`${parseTitleWeights(text).features.size} weights, learnt from ${titles.length} titles.`);
 	return 0;
 }
 
 function measureWithout(split: Split): number {
-	const weights = parseTitleWeights(formatTitleWeights(learnWeights(taughtTitles(split))));
+	const titles = taughtTitles(split);
+	const weights = parseTitleWeights(formatTitleWeights(learnWeights(titles)));
+	const opinion = parseOpinionWeights(formatOpinionWeights(learnOpinion(titles)));
 	console.log(
-		comparison({ 'words alone': judgeWith(undefined, split), 'with weights': judgeWith(weights, split) }),
+		comparison({
+			'words alone': judgeWith(undefined, split),
+			'with weights': judgeWith({ weights, opinion }, split),
+		}),
 	);
 	return 0;
 }

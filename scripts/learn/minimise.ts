@@ -25,7 +25,7 @@ export function minimise(size: number, slope: Slope, rounds: number): Float64Arr
 		const nextGradient = new Float64Array(size);
 		let nextValue = Number.POSITIVE_INFINITY;
 		for (let halving = 0; halving < mostHalvings; halving++, length /= 2) {
-			for (let i = 0; i < size; i++) next[i] = (at[i] ?? 0) + length * (direction[i] ?? 0);
+			for (let i = 0; i < size; i++) next[i] = (at[i] as number) + length * (direction[i] as number);
 			nextValue = slope(next, nextGradient);
 			if (nextValue <= value + 1e-4 * length * fall) break;
 		}
@@ -56,7 +56,7 @@ function descent(gradient: Float64Array, steps: readonly Step[]): Float64Array {
 	const last = steps.at(-1);
 	if (last !== undefined) {
 		const scale = 1 / (last.inverse * dot(last.turned, last.turned));
-		for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] ?? 0) * scale;
+		for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * scale;
 	}
 	for (const step of steps) {
 		const share = step.inverse * dot(step.turned, direction);
@@ -67,12 +67,12 @@ function descent(gradient: Float64Array, steps: readonly Step[]): Float64Array {
 
 function dot(a: Float64Array, b: Float64Array): number {
 	let sum = 0;
-	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+	for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
 	return sum;
 }
 
 function add(to: Float64Array, from: Float64Array, times: number): void {
-	for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + times * (from[i] ?? 0);
+	for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + times * (from[i] as number);
 }
 
 function difference(a: Float64Array, b: Float64Array): Float64Array {

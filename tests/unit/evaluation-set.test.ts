@@ -19,7 +19,11 @@ const broad = readTitles('broad');
 const plain = readTitles('plain');
 /** By eight hands more, as widely as they could, for the weights to learn from. */
 const lessons = readTitles('lessons');
-const sealed = readTitles('blind-c');
+/** By eight hands more each: by trade, by temper and stage of life, and as plain as life. */
+const trades = readTitles('trades');
+const tempers = readTitles('tempers');
+const daily = readTitles('daily');
+const sealed = { 'blind-c': readTitles('blind-c'), 'blind-d': readTitles('blind-d') };
 const bySplit = { tune: readTitles('tune'), test: readTitles('test') };
 const titles = [...bySplit.tune, ...bySplit.test];
 
@@ -73,7 +77,10 @@ test('a title is one trimmed line, and its id is its language and hash', () => {
 		...broad,
 		...plain,
 		...lessons,
-		...sealed,
+		...trades,
+		...tempers,
+		...daily,
+		...Object.values(sealed).flat(),
 	]) {
 		expect(title).toMatch(/^\S.{0,119}$/u);
 		expect(title).toBe(title.trim());
@@ -116,7 +123,11 @@ test.each([
 	['broad', broad, 400],
 	['plain', plain, 200],
 	['lessons', lessons, 380],
-	['sealed', sealed, 75],
+	['trades', trades, 880],
+	['tempers', tempers, 870],
+	['daily', daily, 840],
+	['third sealed', sealed['blind-c'], 75],
+	['fourth sealed', sealed['blind-d'], 80],
 ] as const)('the %s set holds every kind and many hard negatives in each language', (_, set, fewest) => {
 	for (const lang of evaluationLanguages) {
 		const own = set.filter((title) => title.lang === lang);
@@ -133,10 +144,12 @@ test.each([
 	}
 });
 
-test('hardly a title of the sealed set stands in one that the rules were made with', () => {
+test('hardly a title of the sealed sets stands in one that the rules or the weights were made with', () => {
 	const read = [...titles, ...more, ...fresh, ...blind['blind-a'], ...wide, ...broad, ...plain, ...lessons];
-	const known = new Set(read.map(({ title }) => normaliseTitle(title)));
-	expect(share(sealed, ({ title }) => known.has(normaliseTitle(title)))).toBeLessThan(0.15);
+	const learnt = [...read, ...trades, ...tempers, ...daily];
+	const known = new Set(learnt.map(({ title }) => normaliseTitle(title)));
+	for (const set of Object.values(sealed))
+		expect(share(set, ({ title }) => known.has(normaliseTitle(title)))).toBeLessThan(0.18);
 });
 
 test.each(evaluationLanguages)('the blind titles in %s hold every kind and many hard negatives', (lang) => {

@@ -1,7 +1,8 @@
+import { guestNames } from './guest-names';
 import { lazily } from './lazily';
 import type { PlainWord } from './plain-text';
 import type { Person } from './sighting';
-import { letterRuns, type TitleFeatures, titleFeatures } from './title-features';
+import { letterRuns, type TitleFeatures, titleFeatures, wordFeature } from './title-features';
 import {
 	featureStrengths,
 	type Likelihoods,
@@ -52,7 +53,7 @@ export function comparedFeatures(read: TitleWords, people: readonly Person[]): T
 }
 
 function withoutGuests({ plain, words }: TitleWords, people: readonly Person[]) {
-	const names = new Set(people.flatMap(({ name }) => name?.toLowerCase().split(/\s+/u) ?? []));
+	const names = guestNames(people);
 	const isName = ({ start, end }: PlainWord) => names.has(plain.slice(start, end));
 	const rest = words
 		.filter(isName)
@@ -73,13 +74,12 @@ function saidBy(
 ): number {
 	const said = (feature: string) =>
 		(strengths.get(feature) ?? 0) * speaksFor(outcome, features.get(feature)?.weights);
+	const alone = wordFeature(word);
 	const pairs = [...strengths.keys()].filter(
-		(feature) => feature.startsWith(`=${word} `) || (feature.startsWith('=') && feature.endsWith(` ${word}`)),
+		(feature) =>
+			feature.startsWith(`${alone} `) || (feature.startsWith('=') && feature.endsWith(` ${alone.slice(1)}`)),
 	);
-	return [`=${word}`, ...pairs, ...new Set(letterRuns(word))].reduce(
-		(sum, feature) => sum + said(feature),
-		0,
-	);
+	return [alone, ...pairs, ...new Set(letterRuns(word))].reduce((sum, feature) => sum + said(feature), 0);
 }
 
 /** `none` has no weights of its own: what speaks against everything else speaks for it. */

@@ -1,3 +1,4 @@
+import { guestNames } from './guest-names';
 import type { Person } from './sighting';
 import type { TitleContext } from './title-context';
 import { isInside, lengthOf, type TitleWords, type WordMatch } from './title-words';
@@ -130,7 +131,7 @@ export function isShielded(match: WordMatch, read: TitleWords, people: readonly 
 /** The word is somebody's name: a person called Peer takes part. */
 export function isSomebody(match: WordMatch, read: TitleWords, people: readonly Person[]): boolean {
 	const text = read.plain.slice(match.start, match.end);
-	return people.some((person) => person.name?.toLowerCase().split(/\s+/u).includes(text));
+	return guestNames(people).has(text);
 }
 
 /** `Dr Balint`, `Mr Peer`: a word behind a form of address. */

@@ -1,76 +1,74 @@
 import type { Likeness } from './alike-titles';
+import { lazily } from './lazily';
+import { jointChances, type OpinionWeights, parseOpinionWeights } from './opinion-weights';
+import opinionWeights from './opinion-weights.tsv?raw';
 import { type SupportKind, supportKinds } from './support-kinds';
 import type { TitleVerdict } from './title-verdict';
+import type { Likelihoods } from './title-weights';
 import { wording } from './wording';
 
 /**
- * How likely something must be, 0 to 1, before the likeness to other titles changes what the words say. Chosen on titles
- * that neither the rules nor the weights had seen (`tests/evaluation/README.md`).
+ * How likely something must be, 0 to 1, with the words and the likeness together. Chosen on titles that neither the rules
+ * nor the weights had seen (`tests/evaluation/README.md`). Half of those were support, and hardly any meeting of a real
+ * calendar is: so little is asked where no word of support is known.
  */
 export const opinionThresholds = {
-	/** No word of support is known: surely support all the same; worth asking about. */
-	silent: { find: 0.95, ask: 0.55 },
-	/** A word says that it is something else. */
-	against: { find: 0.97, ask: 0.7 },
-	/** The words are not sure: sure of their kind; rather another kind; surely none. */
-	perhaps: { confirm: 0.9, otherKind: 0.8, dismiss: 0.96 },
-	/** The words are sure: rather none or not to be told; rather another kind. */
-	surely: { doubt: 0.5, otherKind: 0.65 },
+	/** Surely support of a kind. */
+	sure: 0.92,
+	/** Support of any kind, where the words know none: worth asking about. */
+	ask: 0.45,
+	/** No support, where the words are not sure, and where they are. */
+	dismiss: { perhaps: 0.9, surely: 0.97 },
 };
 
 export type OpinionThresholds = typeof opinionThresholds;
 
-/** What the words say of a title, beside what titles like it turned out to be. */
+const learnt = lazily(() => parseOpinionWeights(opinionWeights));
+
+/** What the words say of a title, weighed together with what titles like it turned out to be. */
 export function withSecondOpinion(
 	verdict: TitleVerdict,
 	likeness: Likeness,
+	weights: OpinionWeights = learnt(),
 	at: OpinionThresholds = opinionThresholds,
 ): TitleVerdict {
-	if (verdict.kind === 'none') return whereNoneWasFound(verdict, likeness, at);
-	return verdict.isSure
-		? whereWordsAreSure(verdict, verdict.kind, likeness, at.surely)
-		: whereWordsAskOnly(verdict, verdict.kind, likeness, at.perhaps);
+	const chances = jointChances(verdict, likeness.likely, weights);
+	return verdict.kind === 'none'
+		? whereNoneWasFound(verdict, chances, likeness, at)
+		: whereSupportWasFound(verdict, verdict.kind, chances, likeness, at);
 }
 
-function whereNoneWasFound(verdict: TitleVerdict, likeness: Likeness, at: OpinionThresholds): TitleVerdict {
-	const { find, ask } = verdict.evidence === 'counter' ? at.against : at.silent;
-	const [kind, chance] = likeliestKind(likeness);
-	if (chance >= find && verdict.reason.key !== 'reasonGiven') return alike(kind, true, likeness);
-	const { none, anybody } = likeness.likely;
-	return 1 - none - anybody >= ask ? alike(kind, false, likeness) : verdict;
+function whereNoneWasFound(
+	verdict: TitleVerdict,
+	chances: Likelihoods,
+	likeness: Likeness,
+	{ sure, ask }: OpinionThresholds,
+): TitleVerdict {
+	const kind = likeliestKind(chances);
+	// What the leader gives never becomes what they get unasked.
+	if (chances[kind] >= sure && verdict.reason.key !== 'reasonGiven') return alike(kind, true, likeness);
+	return 1 - chances.none - chances.anybody >= ask ? alike(kind, false, likeness) : verdict;
 }
 
-function whereWordsAskOnly(
+function whereSupportWasFound(
 	verdict: TitleVerdict,
 	said: SupportKind,
+	chances: Likelihoods,
 	likeness: Likeness,
-	{ confirm, otherKind, dismiss }: OpinionThresholds['perhaps'],
+	{ sure, dismiss }: OpinionThresholds,
 ): TitleVerdict {
-	const [kind, chance] = likeliestKind(likeness);
-	if (likeness.likely[said] >= confirm)
-		return { ...verdict, isSure: true, reason: { ...verdict.reason, key: 'reasonWord' } };
-	if (kind !== said && chance >= otherKind) return alike(kind, false, likeness);
-	if (likeness.likely.none < dismiss) return verdict;
+	const kind = likeliestKind(chances);
+	const isSure = chances[kind] >= sure;
+	if (!isSure && chances.none >= (verdict.isSure ? dismiss.surely : dismiss.perhaps)) {
+		const reason = wording('reasonAlikeNone', { word: likeness.tellingWord('none') });
+		return { kind: 'none', isSure: true, reason, evidence: 'nothing' };
+	}
+	if (kind !== said) return alike(kind, isSure, likeness);
 	return {
-		kind: 'none',
-		isSure: true,
-		reason: wording('reasonAlikeNone', { word: likeness.tellingWord('none') }),
-		evidence: 'nothing',
+		...verdict,
+		isSure,
+		reason: { ...verdict.reason, key: isSure ? 'reasonWord' : 'reasonMaybeWord' },
 	};
-}
-
-function whereWordsAreSure(
-	verdict: TitleVerdict,
-	said: SupportKind,
-	likeness: Likeness,
-	{ doubt, otherKind }: OpinionThresholds['surely'],
-): TitleVerdict {
-	const { none, open, anybody } = likeness.likely;
-	const [kind, chance] = likeliestKind(likeness);
-	const isDoubtful = none + open + anybody >= doubt || (kind !== said && chance >= otherKind);
-	return isDoubtful
-		? { ...verdict, isSure: false, reason: { ...verdict.reason, key: 'reasonMaybeWord' } }
-		: verdict;
 }
 
 function alike(kind: SupportKind, isSure: boolean, likeness: Likeness): TitleVerdict {
@@ -78,8 +76,6 @@ function alike(kind: SupportKind, isSure: boolean, likeness: Likeness): TitleVer
 	return { kind, isSure, reason, evidence: 'support' };
 }
 
-function likeliestKind({ likely }: Likeness): [SupportKind, number] {
-	return supportKinds
-		.map((kind): [SupportKind, number] => [kind, likely[kind]])
-		.reduce((best, each) => (each[1] > best[1] ? each : best));
+function likeliestKind(chances: Likelihoods): SupportKind {
+	return supportKinds.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
 }

@@ -109,11 +109,11 @@ export function likelihoods(features: TitleFeatures, weights: TitleWeights): Lik
 		const own = weights.features.get(feature)?.weights ?? [];
 		for (let at = 0; at < own.length; at++) scores[at] = (scores[at] ?? 0) + strength * (own[at] ?? 0);
 	}
-	return normalised(scores);
+	return chancesOf(scores);
 }
 
-/** Scores beside that of `none`, which is zero, as shares of one. */
-function normalised(scores: readonly number[]): Likelihoods {
+/** Scores beside that of `none`, which is zero and not among them, as shares of one. */
+export function chancesOf(scores: readonly number[]): Likelihoods {
 	const of = (outcome: Outcome) => (outcome === 'none' ? 0 : (scores[weighed.indexOf(outcome)] ?? 0));
 	const highest = Math.max(...outcomes.map(of));
 	const powers = outcomes.map((outcome) => [outcome, Math.exp(of(outcome) - highest)] as const);

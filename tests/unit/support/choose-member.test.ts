@@ -136,7 +136,7 @@ describe('before a weighty meeting', () => {
 
 	test.each([
 		['a meeting of every week', [board, event('Board meeting', '2026-11-26T14:00')]],
-		['a conversation that comes first', [board, event('Peer group', '2026-11-25T14:00')]],
+		['a conversation that comes first', [board, event('Mastermind', '2026-11-25T14:00')]],
 		['a full week alone, however full', []],
 	])('%s decides nothing', (_, ahead) => {
 		expect(

@@ -1,10 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Likeness } from '@/utils/support/alike-titles';
+import type { OpinionWeights } from '@/utils/support/opinion-weights';
 import { withSecondOpinion } from '@/utils/support/second-opinion';
 import type { SupportKind } from '@/utils/support/support-kinds';
 import type { TitleVerdict } from '@/utils/support/title-verdict';
-import { type Outcome, outcomes } from '@/utils/support/title-weights';
+import { type Outcome, outcomes, weighed } from '@/utils/support/title-weights';
 import { wording } from '@/utils/support/wording';
+
+const speaksFor = (told: Partial<Record<Outcome, number>>) => weighed.map((outcome) => told[outcome] ?? 0);
+
+/** The likeness is believed as it is, and the words pull a little to where they point. */
+const weights: OpinionWeights = {
+	learntFrom: '',
+	clues: new Map([
+		...weighed.map((outcome) => [`like ${outcome}`, speaksFor({ [outcome]: 1 })] as const),
+		['none: counter', weighed.map(() => -1)],
+		['given', weighed.map(() => -1)],
+		['perhaps coach', speaksFor({ coach: 1 })],
+		['surely group', speaksFor({ group: 2 })],
+	]),
+};
+
+function opinion(verdict: TitleVerdict, chances: Partial<Record<Outcome, number>>): TitleVerdict {
+	return withSecondOpinion(verdict, likely(chances), weights);
+}
 
 function likely(chances: Partial<Record<Outcome, number>>): Likeness {
 	const of = (outcome: Outcome) => chances[outcome] ?? 0;
@@ -36,7 +55,7 @@ const says = (kind: SupportKind, isSure: boolean): TitleVerdict => ({
 
 describe('where no word of support is known', () => {
 	test('a title like many conversations with peers is one, and says by which word', () => {
-		expect(withSecondOpinion(silent, likely({ peer: 0.97, none: 0.03 }))).toEqual({
+		expect(opinion(silent, { peer: 0.97, none: 0.03 })).toEqual({
 			kind: 'peer',
 			isSure: true,
 			reason: wording('reasonAlike', { word: 'word of peer' }),
@@ -45,7 +64,7 @@ describe('where no word of support is known', () => {
 	});
 
 	test('a title that may as well be support is asked about', () => {
-		expect(withSecondOpinion(silent, likely({ peer: 0.4, group: 0.3, none: 0.3 }))).toMatchObject({
+		expect(opinion(silent, { peer: 0.4, group: 0.3, none: 0.3 })).toMatchObject({
 			kind: 'peer',
 			isSure: false,
 			reason: { key: 'reasonMaybeAlike' },
@@ -53,43 +72,38 @@ describe('where no word of support is known', () => {
 	});
 
 	test('a name alone is not asked about, whoever it may be', () => {
-		expect(withSecondOpinion(silent, likely({ anybody: 0.7, peer: 0.2, none: 0.1 }))).toBe(silent);
+		expect(opinion(silent, { anybody: 0.7, peer: 0.2, none: 0.1 })).toBe(silent);
 	});
 
 	test('a title like most meetings is none, as the words say', () => {
-		expect(withSecondOpinion(silent, likely({ none: 0.8, peer: 0.2 }))).toBe(silent);
+		expect(opinion(silent, { none: 0.8, peer: 0.2 })).toBe(silent);
 	});
 });
 
 describe('where a word speaks against support', () => {
-	test('only a title that is hardly anything else is support all the same', () => {
-		expect(withSecondOpinion(against, likely({ coach: 0.98, none: 0.02 }))).toMatchObject({
-			kind: 'coach',
-			isSure: true,
-		});
-		expect(withSecondOpinion(against, likely({ coach: 0.8, none: 0.2 }))).toMatchObject({
-			kind: 'coach',
-			isSure: false,
-		});
-		expect(withSecondOpinion(against, likely({ coach: 0.6, none: 0.4 }))).toBe(against);
+	test('a title needs to be more like support than where no word does', () => {
+		const chances = { coach: 0.95, none: 0.05 };
+		expect(opinion(silent, chances)).toMatchObject({ kind: 'coach', isSure: true });
+		expect(opinion(against, chances)).toMatchObject({ kind: 'coach', isSure: false });
+		expect(opinion(against, { coach: 0.99, none: 0.01 })).toMatchObject({ kind: 'coach', isSure: true });
+		expect(opinion(against, { coach: 0.6, none: 0.4 })).toBe(against);
 	});
 
 	test('support that the leader gives never becomes their own without asking', () => {
-		expect(withSecondOpinion(given, likely({ mentor: 0.99, none: 0.01 }))).toMatchObject({
-			kind: 'mentor',
-			isSure: false,
-		});
+		expect(opinion(given, { mentor: 0.999, none: 0.001 })).toMatchObject({ kind: 'mentor', isSure: false });
 	});
 });
 
 describe('where the words cannot tell', () => {
+	const verdict = says('coach', false);
+
 	test('titles like it settle it', () => {
-		expect(withSecondOpinion(says('coach', false), likely({ coach: 0.95, none: 0.05 }))).toMatchObject({
+		expect(opinion(verdict, { coach: 0.95, none: 0.05 })).toMatchObject({
 			kind: 'coach',
 			isSure: true,
 			reason: wording('reasonWord', { word: 'word' }),
 		});
-		expect(withSecondOpinion(says('coach', false), likely({ none: 0.97, coach: 0.03 }))).toMatchObject({
+		expect(opinion(verdict, { none: 0.99, coach: 0.01 })).toMatchObject({
 			kind: 'none',
 			isSure: true,
 			reason: wording('reasonAlikeNone', { word: 'word of none' }),
@@ -97,34 +111,34 @@ describe('where the words cannot tell', () => {
 	});
 
 	test('it is asked as another kind where titles like it are of that kind', () => {
-		expect(
-			withSecondOpinion(says('peer', false), likely({ 'former-colleague': 0.97, none: 0.03 })),
-		).toMatchObject({
+		expect(opinion(verdict, { 'former-colleague': 0.7, none: 0.3 })).toMatchObject({
 			kind: 'former-colleague',
 			isSure: false,
+			reason: { key: 'reasonMaybeAlike' },
 		});
 	});
 
 	test('it stays open where titles like it are of all sorts', () => {
-		const verdict = says('coach', false);
-		expect(withSecondOpinion(verdict, likely({ coach: 0.3, none: 0.7 }))).toBe(verdict);
+		expect(opinion(verdict, { coach: 0.3, none: 0.7 })).toEqual(verdict);
 	});
 });
 
 describe('where the words are sure', () => {
+	const verdict = says('group', true);
+
 	test('a title like many that are no support, or of another kind, is asked about', () => {
-		const verdict = says('group', true);
-		for (const chances of [
-			{ none: 0.9, group: 0.1 },
-			{ open: 0.5, none: 0.3, group: 0.2 },
-			{ peer: 0.8, group: 0.2 },
-		]) {
-			expect(withSecondOpinion(verdict, likely(chances))).toEqual(says('group', false));
-		}
+		expect(opinion(verdict, { none: 0.8, group: 0.2 })).toEqual(says('group', false));
+		expect(opinion(verdict, { open: 0.5, none: 0.3, group: 0.2 })).toEqual(says('group', false));
+		expect(opinion(verdict, { peer: 0.6, group: 0.4 })).toEqual(says('group', false));
 	});
 
 	test('it stays sure where titles like it do not speak clearly against it', () => {
-		const verdict = says('group', true);
-		expect(withSecondOpinion(verdict, likely({ group: 0.6, none: 0.4 }))).toBe(verdict);
+		expect(opinion(verdict, { group: 0.65, none: 0.35 })).toEqual(verdict);
+	});
+
+	test('it takes more to call it none than where they are not sure', () => {
+		const chances = { none: 0.97, coach: 0.03 };
+		expect(opinion(says('coach', false), chances).kind).toBe('none');
+		expect(opinion(says('coach', true), chances)).toMatchObject({ kind: 'coach', isSure: false });
 	});
 });

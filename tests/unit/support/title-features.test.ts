@@ -25,6 +25,10 @@ test('case, accents and full-width letters make no other title', () => {
 	expect(featuresOf('ＣＯＡＣＨ élan')).toEqual(featuresOf('coach elan'));
 });
 
+test('the hour and the number of a meeting make no other title', () => {
+	expect(featuresOf('Peer call 5, 10:30')).toEqual(featuresOf('Peer call 7, 14:45'));
+});
+
 test('an emoji is one letter, and never half of one', () => {
 	const { letters } = featuresOf('🧭 coach');
 	expect(letters.get('🧭')).toBe(1);
