@@ -24,10 +24,10 @@ export async function run(args: string[]): Promise<number> {
 		console.error(error instanceof Error ? error.message : error);
 		return 2;
 	}
-	const titles = readTitles(options.split);
+	const titles = options.splits.flatMap(readTitles);
 	const judged = judge(titles, byClassifier);
 	const contenders = Object.entries(baselines).map(([name, say]) => [name, judge(titles, say)] as const);
-	console.log(`${titles.length} titles of the ${options.split} split\n`);
+	console.log(`${titles.length} titles of the ${options.name} split\n`);
 	printSection('All', comparison({ classifier: judged, ...Object.fromEntries(contenders) }));
 	printSection('Confusion', confusionMatrix(judged));
 	printSection('By language', scoresByLanguage(judged));

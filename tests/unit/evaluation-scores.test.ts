@@ -10,6 +10,7 @@ import {
 	outcomeOf,
 	scoreVerdicts,
 } from '@/scripts/evaluate/score-verdicts';
+import { unreadSplits } from '@/scripts/evaluate/unread-splits';
 
 function labelled(label: Partial<LabelledTitle>): LabelledTitle {
 	return {
@@ -119,11 +120,18 @@ test('the confusion matrix tells a maybe from a verdict', () => {
 
 test('the unread titles are measured unless others are named, and their errors stay hidden unless asked for twice', () => {
 	expect(() => evaluateOptions(['--split', 'all'])).toThrow('tune, test, more, fresh');
-	expect(evaluateOptions([])).toEqual({ split: 'blind-c', listsErrors: false });
+	expect(evaluateOptions([])).toEqual({ name: 'unread', splits: unreadSplits, listsErrors: false });
 	expect(() => evaluateOptions(['--errors'])).toThrow('--split wide --errors');
 	expect(() => evaluateOptions(['--split', 'blind-b', '--errors'])).toThrow('--split wide --errors');
-	expect(evaluateOptions(['--errors', '--reveal'])).toEqual({ split: 'blind-c', listsErrors: true });
-	expect(evaluateOptions(['--split', 'tune', '--errors'])).toEqual({ split: 'tune', listsErrors: true });
+	expect(evaluateOptions(['--errors', '--reveal'])).toMatchObject({
+		splits: unreadSplits,
+		listsErrors: true,
+	});
+	expect(evaluateOptions(['--split', 'tune', '--errors'])).toEqual({
+		name: 'tune',
+		splits: ['tune'],
+		listsErrors: true,
+	});
 });
 
 test.each([
