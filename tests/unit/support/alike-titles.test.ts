@@ -11,6 +11,7 @@ const compared = (title: string, ...names: string[]) =>
 test('the name of a guest is not compared', () => {
 	expect([...compared('Lunch Peer', 'Peer Olsen').words.keys()]).toEqual(['=lunch']);
 	expect(compared('Lunch Peer', 'Peer Olsen')).toEqual(compared('Lunch'));
+	expect(compared('Café mit Zoë', 'Winter, Zoë')).toEqual(compared('Café mit'));
 });
 
 test('the word that is told speaks for what was found, and is no `m` or `of`', () => {
