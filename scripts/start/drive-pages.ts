@@ -54,6 +54,7 @@ export function hasMarks(calendar: Page): Promise<boolean> {
 export async function clickButton(page: Page, words: string): Promise<void> {
 	// A tab in the background is not drawn, and cannot be scrolled or clicked.
 	await page.bringToFront();
+	const click = crypto.randomUUID();
 	await waitFor(
 		async () => {
 			const handle = await page.evaluateHandle(
@@ -65,26 +66,31 @@ export async function clickButton(page: Page, words: string): Promise<void> {
 			);
 			const button = handle.asElement() as ElementHandle<Element> | null;
 			await button?.scrollIntoView();
-			return button !== null && (await clickArrives(page, button));
+			return button !== null && (await clickArrives(page, button, click));
 		},
 		{ what: `a button “${words}”` },
 	);
 }
 
-/** Where the page moves under the pointer, a click misses: `false`. A page that goes with it has been clicked. */
-async function clickArrives(page: Page, button: ElementHandle<Element>): Promise<boolean> {
-	type Clicked = { isClicked?: boolean };
-	await button.evaluate((node) => {
-		(globalThis as Clicked).isClicked = false;
-		node.addEventListener('click', () => Object.assign(globalThis, { isClicked: true }), {
-			once: true,
-			capture: true,
-		});
-	});
+/**
+ * Where the page moves under the pointer, a click misses: `false`. One that comes late is not made again. A page that goes
+ * with it has been clicked.
+ */
+async function clickArrives(page: Page, button: ElementHandle<Element>, click: string): Promise<boolean> {
+	type Watched = { watched?: string; isClicked?: boolean };
+	const wasClicked = await button.evaluate((node, name) => {
+		const here = globalThis as Watched;
+		if (here.watched === name && here.isClicked) return true;
+		Object.assign(here, { watched: name, isClicked: false });
+		const tell = () => Object.assign(here, here.watched === name && { isClicked: true });
+		node.addEventListener('click', tell, { once: true, capture: true });
+		return false;
+	}, click);
+	if (wasClicked) return true;
 	await button.click();
 	// Gone where another page has taken its place.
-	const isClicked = () => page.evaluate(() => (globalThis as Clicked).isClicked !== false).catch(() => true);
-	return waitFor(isClicked, { timeoutMs: 3000 }).then(
+	const isClicked = () => page.evaluate(() => (globalThis as Watched).isClicked !== false).catch(() => true);
+	return waitFor(isClicked, { timeoutMs: 5000 }).then(
 		() => true,
 		() => false,
 	);
