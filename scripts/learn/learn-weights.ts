@@ -26,15 +26,17 @@ const mostFeatures = 30_000;
 interface ReadTitle {
 	features: TitleFeatures;
 	outcome: Outcome;
+	times: number;
 }
 
 type FeatureCounts = ReadonlyMap<string, { titles: number }>;
 
 /** Weights that titles teach. The same titles always teach the same. */
 export function learnWeights(titles: readonly TaughtTitle[]): TitleWeights {
-	const read = titles.map(({ title, people, outcome }) => ({
+	const read = titles.map(({ title, people, outcome, times }) => ({
 		features: comparedFeatures(readTitle(title), people),
 		outcome,
+		times,
 	}));
 	const counts = frequentFeatures(read);
 	const kept = mostTelling(fitWeights(read, counts, roundsToChoose));
@@ -53,12 +55,13 @@ function fitWeights(
 	rounds: number,
 ): Pick<TitleWeights, 'bias' | 'features'> {
 	const places = new Map([...counts.keys()].map((feature, at) => [feature, at]));
-	const examples = read.map(({ features, outcome }): Example => {
+	const examples = read.map(({ features, outcome, times }): Example => {
 		const strengths = [...featureStrengths(features, { titles: read.length, features: counts })];
 		return {
 			places: Int32Array.from(strengths, ([feature]) => places.get(feature) ?? 0),
 			values: Float64Array.from(strengths, ([, strength]) => strength),
 			label: outcomes.indexOf(outcome),
+			times,
 		};
 	});
 	const { bias, weights } = logisticRegression(examples, counts.size, outcomes.length, {

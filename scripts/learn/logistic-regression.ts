@@ -5,6 +5,8 @@ export interface Example {
 	places: Int32Array;
 	values: Float64Array;
 	label: number;
+	/** It counts as so many. */
+	times: number;
 }
 
 export interface LinearModel {
@@ -47,7 +49,7 @@ export function logisticRegression(
 /** Adds the gradient of one example's log loss and returns the loss. Its array is used again: this runs millions of times. */
 function lossOf(biasAt: number, classCount: number, lenience: number) {
 	const scores = new Float64Array(classCount);
-	return ({ places, values, label }: Example, at: Float64Array, gradient: Float64Array): number => {
+	return ({ places, values, label, times }: Example, at: Float64Array, gradient: Float64Array): number => {
 		for (let c = 0; c < classCount; c++) scores[c] = at[biasAt + c] as number;
 		for (let i = 0; i < places.length; i++) {
 			const from = (places[i] as number) * classCount;
@@ -64,7 +66,7 @@ function lossOf(biasAt: number, classCount: number, lenience: number) {
 			sum += power;
 		}
 		for (let c = 0; c < classCount; c++) {
-			const error = lenience * ((scores[c] as number) / sum - (c === label ? 1 : 0));
+			const error = lenience * times * ((scores[c] as number) / sum - (c === label ? 1 : 0));
 			scores[c] = error;
 			(gradient[biasAt + c] as number) += error;
 		}
@@ -73,6 +75,6 @@ function lossOf(biasAt: number, classCount: number, lenience: number) {
 			const value = values[i] as number;
 			for (let c = 0; c < classCount; c++) (gradient[from + c] as number) += value * (scores[c] as number);
 		}
-		return lenience * (Math.log(sum) - ofLabel);
+		return lenience * times * (Math.log(sum) - ofLabel);
 	};
 }

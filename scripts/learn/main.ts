@@ -27,8 +27,10 @@ export async function run(args: string[]): Promise<number> {
 	if (without !== undefined) return measureWithout(without);
 	const titles = taughtTitles();
 	const text = formatTitleWeights(learnWeights(titles));
+	const opinion = formatOpinionWeights(learnOpinion(titles));
+	// Only together, so that both were made by the same code.
 	writeFileSync(join(folder, 'title-weights.tsv'), text);
-	writeFileSync(join(folder, 'opinion-weights.tsv'), formatOpinionWeights(learnOpinion(titles)));
+	writeFileSync(join(folder, 'opinion-weights.tsv'), opinion);
 	console.log(`${parseTitleWeights(text).features.size} weights, learnt from ${titles.length} titles.`);
 	return 0;
 }

@@ -1,9 +1,11 @@
 import { likeAlikeTitles } from './alike-titles';
 import { composedMatches } from './composed-matches';
 import { findSpoiler, isShielded, isSomebody, isSurname, preparing } from './find-spoiler';
+import { guestNames } from './guest-names';
 import { isBusiness } from './is-business';
 import { isAmongEquals, isSurePerson, isSurePhrase, type Surroundings } from './is-sure-word';
 import { perhapsSupport } from './perhaps-support';
+import type { PlainWord } from './plain-text';
 import { saysMine } from './says-mine';
 import { withSecondOpinion } from './second-opinion';
 import type { Person } from './sighting';
@@ -28,9 +30,12 @@ export function classifyTitle(title: string, people: readonly Person[] = []): Ti
 	if (known !== undefined) return known;
 	const read = readTitle(title);
 	const byWords = judgeWords(title, read, people);
-	// Signs alone are like nothing.
-	const verdict =
-		read.words.length === 0 ? byWords : withSecondOpinion(byWords, likeAlikeTitles(read, people));
+	const guests = guestNames(people);
+	const isGuest = ({ start, end }: PlainWord) => guests.has(read.plain.slice(start, end));
+	// Signs and the names of guests alone are like nothing.
+	const verdict = read.words.every(isGuest)
+		? byWords
+		: withSecondOpinion(byWords, likeAlikeTitles(read, people));
 	if (verdicts.size >= mostVerdicts) verdicts.clear();
 	verdicts.set(key, verdict);
 	return verdict;

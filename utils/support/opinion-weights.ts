@@ -1,5 +1,5 @@
 import type { TitleVerdict } from './title-verdict';
-import { chancesOf, type Likelihoods, weighed } from './title-weights';
+import { chancesOf, type Likelihoods, type Outcome, weighed } from './title-weights';
 
 /**
  * How much the verdict of the words, and the likeness to other titles, speak for each outcome beside `none`: a logistic
@@ -24,8 +24,12 @@ export function cluesOf(verdict: TitleVerdict, likely: Likelihoods): Map<string,
 		Math.log(Math.max(chance, leastChance)) - Math.log(Math.max(likely.none, leastChance));
 	return new Map([
 		[saidBy(verdict), 1],
-		...weighed.map((outcome) => [`like ${outcome}`, beside(likely[outcome])] as const),
+		...weighed.map((outcome) => [likeClue(outcome), beside(likely[outcome])] as const),
 	]);
+}
+
+export function likeClue(outcome: Outcome): string {
+	return `like ${outcome}`;
 }
 
 /** What the words say, as a clue. */

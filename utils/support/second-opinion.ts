@@ -14,9 +14,11 @@ import { wording } from './wording';
  */
 export const opinionThresholds = {
 	/** Surely support of a kind. */
-	sure: 0.92,
+	sure: 0.9,
 	/** Support of any kind, where the words know none: worth asking about. */
 	ask: 0.45,
+	/** The same of a meal or a coffee with a name, and nothing else: it may be anybody. */
+	askOfNames: 0.65,
 	/** No support, where the words are not sure, and where they are. */
 	dismiss: { perhaps: 0.9, surely: 0.97 },
 };
@@ -42,12 +44,13 @@ function whereNoneWasFound(
 	verdict: TitleVerdict,
 	chances: Likelihoods,
 	likeness: Likeness,
-	{ sure, ask }: OpinionThresholds,
+	{ sure, ask, askOfNames }: OpinionThresholds,
 ): TitleVerdict {
 	const kind = likeliestKind(chances);
 	// What the leader gives never becomes what they get unasked.
 	if (chances[kind] >= sure && verdict.reason.key !== 'reasonGiven') return alike(kind, true, likeness);
-	return 1 - chances.none - chances.anybody >= ask ? alike(kind, false, likeness) : verdict;
+	const worthAsking = verdict.evidence === 'informal' ? askOfNames : ask;
+	return 1 - chances.none - chances.anybody >= worthAsking ? alike(kind, false, likeness) : verdict;
 }
 
 function whereSupportWasFound(
@@ -59,7 +62,7 @@ function whereSupportWasFound(
 ): TitleVerdict {
 	const kind = likeliestKind(chances);
 	const isSure = chances[kind] >= sure;
-	if (!isSure && chances.none >= (verdict.isSure ? dismiss.surely : dismiss.perhaps)) {
+	if (chances.none >= (verdict.isSure ? dismiss.surely : dismiss.perhaps)) {
 		const reason = wording('reasonAlikeNone', { word: likeness.tellingWord('none') });
 		return { kind: 'none', isSure: true, reason, evidence: 'nothing' };
 	}

@@ -2,7 +2,7 @@ import type { PlainWord } from './plain-text';
 
 /** What a title is compared by, with how often it holds each. */
 export interface TitleFeatures {
-	/** Words and pairs of neighbours: `=old`, `=old team`. Each digit is a 0. */
+	/** Words and pairs of neighbours: `=old`, `=old team`. Each number is a 0. */
 	words: Map<string, number>;
 	/** One to four letters in a row, with the space at the edges of a run: ` old`, `team`, `am `. */
 	letters: Map<string, number>;
@@ -15,9 +15,9 @@ export function titleFeatures(plain: string, words: readonly PlainWord[]): Title
 	return { words: counted(wordsAndPairs(words)), letters: counted(letterRuns(plain)) };
 }
 
-/** At four or at five is the same meeting. */
+/** At four or at half past ten is the same meeting. */
 function withoutNumbers(text: string): string {
-	return text.replace(/\p{Nd}/gu, '0');
+	return text.replace(/\p{Nd}+/gu, '0');
 }
 
 /** A word as a feature. */

@@ -5,6 +5,7 @@ const example = (label: number, ...places: number[]): Example => ({
 	places: Int32Array.from(places),
 	values: Float64Array.from(places, () => 1),
 	label,
+	times: 1,
 });
 
 /** Feature 0 speaks for class 0, feature 1 for class 1, feature 2 for neither. */
@@ -38,4 +39,11 @@ test('the same examples teach the same, and fewer wrong ones are allowed with mo
 	expect(logisticRegression(examples, 3, 2, options)).toEqual(once);
 	const strict = logisticRegression(examples, 3, 2, { ...options, lenience: 0.1 });
 	expect(Math.abs(strict.weights[0] ?? 0)).toBeLessThan(Math.abs(once.weights[0] ?? 0));
+});
+
+test('an example that counts twice teaches as two of it', () => {
+	const [first = example(0, 0)] = examples;
+	const twice = logisticRegression([{ ...first, times: 2 }, ...examples.slice(1)], 3, 2, options);
+	const two = logisticRegression([first, ...examples], 3, 2, options);
+	for (const [at, weight] of twice.weights.entries()) expect(weight).toBeCloseTo(two.weights[at] ?? 0, 3);
 });

@@ -12,7 +12,10 @@ test('what the rules say of the titles that they were written for is what the we
 	expect(ruleTitles().length).toBeGreaterThan(1000);
 });
 
-test('the second opinion spoils none of the titles that the rules were written for', () => {
-	const spoilt = ruleTitles().filter(({ title, outcome }) => asOutcome(classifyTitle(title)) !== outcome);
-	expect(spoilt).toEqual([]);
+test('the second opinion makes no other thing of a title that the rules were written for, and hardly asks', () => {
+	const changed = ruleTitles().filter(({ title, outcome }) => asOutcome(classifyTitle(title)) !== outcome);
+	const asked = changed.filter(({ title }) => !classifyTitle(title).isSure);
+	expect(changed.filter((each) => !asked.includes(each))).toEqual([]);
+	expect(asked.filter(({ outcome }) => outcome === 'none')).toEqual([]);
+	expect(asked.length / ruleTitles().length).toBeLessThan(0.01);
 });

@@ -75,6 +75,14 @@ describe('where no word of support is known', () => {
 		expect(opinion(silent, { anybody: 0.7, peer: 0.2, none: 0.1 })).toBe(silent);
 	});
 
+	test('a meal with a name takes more than another title to be asked about', () => {
+		const meal = { ...silent, evidence: 'informal' } as const;
+		const chances = { 'former-colleague': 0.55, none: 0.45 };
+		expect(opinion(silent, chances)).toMatchObject({ kind: 'former-colleague', isSure: false });
+		expect(opinion(meal, chances)).toBe(meal);
+		expect(opinion(meal, { 'former-colleague': 0.8, none: 0.2 })).toMatchObject({ isSure: false });
+	});
+
 	test('a title like most meetings is none, as the words say', () => {
 		expect(opinion(silent, { none: 0.8, peer: 0.2 })).toBe(silent);
 	});

@@ -26,7 +26,7 @@ test('case, accents and full-width letters make no other title', () => {
 });
 
 test('the hour and the number of a meeting make no other title', () => {
-	expect(featuresOf('Peer call 5, 10:30')).toEqual(featuresOf('Peer call 7, 14:45'));
+	expect(featuresOf('Peer call 5, 10:30')).toEqual(featuresOf('Peer call 12, 9:45'));
 });
 
 test('an emoji is one letter, and never half of one', () => {
