@@ -35,17 +35,24 @@ function asDrawn(bar: DrawnBar): DaySpan | undefined {
 	return { first: begin, endExclusive: goesOn ? null : addDays(end, 1) };
 }
 
-/** In an unknown language: the days' numbers must be there, and nothing but the months' numbers beside them. */
+/**
+ * In an unknown language: the days' numbers must be there, and nothing but the months' numbers beside them. Beside a day that
+ * is not shown (a hidden weekend, too) a month's number may as well be a day's: `3 – 4 April`, of which only Friday is drawn.
+ */
 function checkedByNumbers({ days, first, last }: DrawnBar, numbers: number[]): DaySpan | undefined {
 	const [begin, end] = [days[first], days[last]];
 	if (!begin || !end) return undefined;
 	const [from, to] = [Temporal.PlainDate.from(begin), Temporal.PlainDate.from(end)];
 	const [isWhole, rest] = without(numbers, begin === end ? [from.day] : [from.day, to.day]);
-	const endsRow = last === days.length - 1;
-	const isAtEdge = first === 0 || endsRow;
-	const isSure = rest.every((number) => !isAtEdge && (number === from.month || number === to.month));
+	const mayHaveBegun = days[first - 1] !== addDays(begin, -1);
+	const mayGoOn = days[last + 1] !== addDays(end, 1);
+	const isSure = rest.every(
+		(number) => !mayHaveBegun && !mayGoOn && (number === from.month || number === to.month),
+	);
 	if (isWhole && isSure) return { first: begin, endExclusive: addDays(end, 1) };
-	return numbers[0] === from.day && endsRow && first > 0 ? { first: begin, endExclusive: null } : undefined;
+	return numbers[0] === from.day && mayGoOn && !mayHaveBegun
+		? { first: begin, endExclusive: null }
+		: undefined;
 }
 
 /** Whether all of `taken` are among the numbers, and those that are left. */

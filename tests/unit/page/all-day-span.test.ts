@@ -45,6 +45,20 @@ test('in an unknown language the numbers of the days must fit', () => {
 	expect(allDaySpan([bar(0, 1)], ', 19 – 24 elfbo 2026', 'qaa')).toBeUndefined();
 });
 
+test('in an unknown language the number after a hidden weekend’s Friday may be Saturday’s or the month’s: the end is open', () => {
+	const days = ['2026-03-31', '2026-04-01', '2026-04-02', '2026-04-03', '2026-04-06'];
+	const shown = (first: number) => ({ ...bar(0, 0), days, first, last: first });
+	expect(allDaySpan([shown(3)], ', 3 – 4 kvabo 2026', 'qaa')).toEqual({
+		first: '2026-04-03',
+		endExclusive: null,
+	});
+	expect(allDaySpan([shown(1)], ', 1 4 2026', 'qaa')).toEqual({
+		first: '2026-04-01',
+		endExclusive: '2026-04-02',
+	});
+	expect(allDaySpan([shown(4)], ', 4 – 6 kvabo 2026', 'qaa')).toBeUndefined();
+});
+
 test('without any date, an arrow tells that it goes on', () => {
 	expect(allDaySpan([bar(4, 6, { hasArrowAfter: true })], '', 'en')).toEqual({
 		first: '2026-11-27',
