@@ -12,7 +12,7 @@ import { wording } from './wording';
  * nor the weights had seen (`tests/evaluation/README.md`). Half of those were support, and hardly any meeting of a real
  * calendar is: so little is asked where no word of support is known.
  */
-export const opinionThresholds = {
+const thresholds = {
 	/** Surely support of a kind. */
 	sure: 0.9,
 	/** Support of any kind, where the words know none: worth asking about. */
@@ -23,8 +23,6 @@ export const opinionThresholds = {
 	dismiss: { perhaps: 0.9, surely: 0.97 },
 };
 
-export type OpinionThresholds = typeof opinionThresholds;
-
 const learnt = lazily(() => parseOpinionWeights(opinionWeights));
 
 /** What the words say of a title, weighed together with what titles like it turned out to be. */
@@ -32,24 +30,19 @@ export function withSecondOpinion(
 	verdict: TitleVerdict,
 	likeness: Likeness,
 	weights: OpinionWeights = learnt(),
-	at: OpinionThresholds = opinionThresholds,
 ): TitleVerdict {
 	const chances = jointChances(verdict, likeness.likely, weights);
 	return verdict.kind === 'none'
-		? whereNoneWasFound(verdict, chances, likeness, at)
-		: whereSupportWasFound(verdict, verdict.kind, chances, likeness, at);
+		? whereNoneWasFound(verdict, chances, likeness)
+		: whereSupportWasFound(verdict, verdict.kind, chances, likeness);
 }
 
-function whereNoneWasFound(
-	verdict: TitleVerdict,
-	chances: Likelihoods,
-	likeness: Likeness,
-	{ sure, ask, askOfNames }: OpinionThresholds,
-): TitleVerdict {
+function whereNoneWasFound(verdict: TitleVerdict, chances: Likelihoods, likeness: Likeness): TitleVerdict {
 	const kind = likeliestKind(chances);
 	// What the leader gives never becomes what they get unasked.
-	if (chances[kind] >= sure && verdict.reason.key !== 'reasonGiven') return alike(kind, true, likeness);
-	const worthAsking = verdict.evidence === 'informal' ? askOfNames : ask;
+	if (chances[kind] >= thresholds.sure && verdict.reason.key !== 'reasonGiven')
+		return alike(kind, true, likeness);
+	const worthAsking = verdict.evidence === 'informal' ? thresholds.askOfNames : thresholds.ask;
 	return 1 - chances.none - chances.anybody >= worthAsking ? alike(kind, false, likeness) : verdict;
 }
 
@@ -58,10 +51,10 @@ function whereSupportWasFound(
 	said: SupportKind,
 	chances: Likelihoods,
 	likeness: Likeness,
-	{ sure, dismiss }: OpinionThresholds,
 ): TitleVerdict {
 	const kind = likeliestKind(chances);
-	const isSure = chances[kind] >= sure;
+	const isSure = chances[kind] >= thresholds.sure;
+	const { dismiss } = thresholds;
 	if (chances.none >= (verdict.isSure ? dismiss.surely : dismiss.perhaps)) {
 		const reason = wording('reasonAlikeNone', { word: likeness.tellingWord('none') });
 		return { kind: 'none', isSure: true, reason, evidence: 'nothing' };
